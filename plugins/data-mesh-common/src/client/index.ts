@@ -1,0 +1,2 @@
+export type { DataMeshApi, RequestOptions } from './DataMeshApi';
+export type * from './types';

@@ -1,0 +1,286 @@
+import {
+  ContractRole,
+  ContractServer,
+  DocumentDescription,
+  JsonValue,
+  Lifecycle,
+  ManagementPort,
+  ProductType,
+  QualityRule,
+  RenderedProblem,
+  SlaProperty,
+  SupportChannel,
+  Team,
+  AuthoritativeDefinition,
+} from '../model';
+
+/** A page of a cursor-based list. @public */
+export interface Page<T> {
+  items: T[];
+  /** How many items there are in all that the caller may read. */
+  totalItems: number;
+  /** Cursor of the next page; absent on the last. */
+  nextCursor?: string;
+}
+
+/** A line of the shelf. Text fields are untrusted Markdown or plain text of the owner. @public */
+export interface ProductSummary {
+  /** `dataproduct:<domain>/<name>`. */
+  ref: string;
+  /** ODPS id. */
+  id: string;
+  title: string;
+  domain: string;
+  owner?: string;
+  type: ProductType;
+  lifecycle: Lifecycle;
+  version?: string;
+  purpose?: string;
+  tags: string[];
+  ports: number;
+  consumers: number;
+  /** `source-removed`: its document is gone from the source, it is still served. */
+  state: ProductState;
+  /** ISO 8601, UTC: when the live revision was accepted. */
+  updatedAt: string;
+}
+
+/** @public */
+export type ProductState = 'live' | 'source-removed';
+
+/** Filters of the shelf. @public */
+export interface ProductQuery {
+  /** Words looked for in title, name, purpose, tags, domain and columns. */
+  q?: string;
+  domain?: string;
+  type?: string;
+  lifecycle?: string;
+  owner?: string;
+  cursor?: string;
+  /** 1 to 200, 50 unless told. */
+  limit?: number;
+}
+
+/** An output port with the contract that it resolves to. @public */
+export interface PortDetail {
+  name: string;
+  version?: string;
+  major?: number;
+  /** `dataproduct://<domain>/<name>/<port>/v<major>` */
+  address: string;
+  type?: string;
+  description?: string;
+  deprecated: boolean;
+  contractId?: string;
+  /** Absent when the port names no contract or none that is live. */
+  contract?: ContractSummary;
+}
+
+/** A contract without its schema. @public */
+export interface ContractSummary {
+  id: string;
+  version?: string;
+  apiVersion: string;
+  lifecycle: Lifecycle;
+  name?: string;
+  description: DocumentDescription;
+  servers: ContractServer[];
+  sla: SlaProperty[];
+  roles: ContractRole[];
+  /** How many columns on every level, of how many schema objects. */
+  columns: number;
+  describedColumns: number;
+  classifiedColumns: number;
+  objects: number;
+  revisionId: string;
+  licence?: string;
+}
+
+/** The product page in one call, without schema. @public */
+export interface ProductDetail extends ProductSummary {
+  description: DocumentDescription;
+  outputPorts: PortDetail[];
+  inputs: LineageNeighbour[];
+  managementPorts: ManagementPort[];
+  support: SupportChannel[];
+  team?: Team;
+  links: AuthoritativeDefinition[];
+  revisionId: string;
+  /** sha256 of the owner's text, hex. */
+  revisionHash: string;
+  source: { id: string; type: string; location: string; commit?: string };
+  /** The newest attempt to publish this product, when it was not accepted. */
+  lastRefused?: { id: string; state: SubmissionState; at: string };
+}
+
+/** A product, or a source system that is none of ours, at the other end of a port. @public */
+export interface LineageNeighbour {
+  /** Absent for a system that is not in the mesh, or that the caller may not read. */
+  ref?: string;
+  title: string;
+  port?: string;
+  contractId?: string;
+  version?: string;
+  /** `product`: readable; `external`: no product of the mesh. */
+  kind: 'product' | 'external';
+}
+
+/** Product-level lineage around one product, one hop each way. @public */
+export interface ProductLineage {
+  ref: string;
+  upstream: (LineageNeighbour & { viaPort?: string })[];
+  downstream: (LineageNeighbour & { viaPort?: string })[];
+}
+
+/** One row of the schema tree table, parents before children. @public */
+export interface SchemaRow {
+  /** Position of the parent in `rows`, absent at the top. */
+  parent?: number;
+  /** 0 for columns of a table. */
+  depth: number;
+  id?: string;
+  name: string;
+  physicalName?: string;
+  logicalType?: string;
+  physicalType?: string;
+  description?: string;
+  required: boolean;
+  unique: boolean;
+  primaryKey: boolean;
+  primaryKeyPosition?: number;
+  partitioned: boolean;
+  classification?: string;
+  masking?: string;
+  criticalDataElement: boolean;
+  deprecated: boolean;
+  examples: JsonValue[];
+  enum: JsonValue[];
+  quality: QualityRule[];
+}
+
+/** A table, view, topic or file with all its columns. @public */
+export interface SchemaTable {
+  name: string;
+  physicalName?: string;
+  physicalType?: string;
+  description?: string;
+  granularity?: string;
+  quality: QualityRule[];
+  rows: SchemaRow[];
+}
+
+/** The schema of one port. @public */
+export interface PortSchema {
+  ref: string;
+  port: string;
+  version?: string;
+  contractId: string;
+  contractVersion?: string;
+  tables: SchemaTable[];
+}
+
+/** States of a submission (domain-model.md). @public */
+export type SubmissionState =
+  | 'unchanged'
+  | 'waiting'
+  | 'accepted'
+  | 'accepted-with-warnings'
+  | 'refused';
+
+/** What a waiting submission waits for. @public */
+export interface WaitingFor {
+  kind: 'contract' | 'domain' | 'owner';
+  name: string;
+}
+
+/** One attempt to publish, as a line of the list. @public */
+export interface SubmissionSummary {
+  id: string;
+  state: SubmissionState;
+  /** Title or name of the product, or id of the contract. */
+  title: string;
+  domain?: string;
+  productRef?: string;
+  sourceId: string;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  submittedBy: string;
+  errors: number;
+  warnings: number;
+  waitingFor: WaitingFor[];
+}
+
+/** A document of a submission with the problems at its lines. @public */
+export interface SubmittedDocument {
+  path: string;
+  kind?: 'DataProduct' | 'DataContract';
+  id?: string;
+  version?: string;
+  sha256: string;
+  /** The owner's text; absent when it was too large or no text to keep. */
+  text?: string;
+  problems: RenderedProblem[];
+}
+
+/** One submission, whole. @public */
+export interface SubmissionDetail extends SubmissionSummary {
+  documents: SubmittedDocument[];
+  /** Problems of the bundle that belong to no single document. */
+  problems: RenderedProblem[];
+  /** The revision that still serves while this one is refused. */
+  lastGood?: { ref: string; version?: string; acceptedAt: string };
+  location?: string;
+  commit?: string;
+}
+
+/** Filters of the submissions. @public */
+export interface SubmissionQuery {
+  state?: SubmissionState;
+  productRef?: string;
+  sourceId?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+/** What a push sends. @public */
+export interface SubmissionRequest {
+  documents: { path: string; content: string }[];
+  commit?: string;
+  /** Judge only, store nothing. */
+  dryRun?: boolean;
+}
+
+/** State of one source. @public */
+export interface SourceStatus {
+  id: string;
+  type: string;
+  domains: string[];
+  state: 'ok' | 'failing' | 'suspended' | 'never-read';
+  message?: string;
+  lastReadAt?: string;
+  lastSuccessAt?: string;
+  products: number;
+  /** Products whose removal is held until it is seen twice or confirmed. */
+  heldRemovals: string[];
+}
+
+/** A product document that a person asked to follow. @public */
+export interface Registration {
+  id: string;
+  url: string;
+  registeredBy: string;
+  registeredAt: string;
+  state: SourceStatus['state'];
+  message?: string;
+  productRef?: string;
+}
+
+/** The light entity of one product as the catalog mirrors it. @public */
+export interface CatalogFeedItem {
+  ref: string;
+  /** Hash of the entity; equal hash means nothing to mirror. */
+  hash: string;
+  /** `removed`: the product has left the mesh for good, the entity goes too. */
+  state: 'present' | 'removed';
+  entity?: JsonValue;
+}

@@ -1,0 +1,8 @@
+/**
+ * The functional core of Meshstage: bytes in, data out.
+ *
+ * @packageDocumentation
+ */
+export * from './model';
+export * from './permissions';
+export * from './client';

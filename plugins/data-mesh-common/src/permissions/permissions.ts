@@ -1,0 +1,44 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Resource type of data products in the permission framework. @public */
+export const RESOURCE_TYPE_DATA_PRODUCT = 'data-mesh-product';
+
+/**
+ * Read a data product. Reading needs `catalog.entity.read` on its entity too.
+ *
+ * @public
+ */
+export const dataProductReadPermission = createPermission({
+  name: 'data-mesh.product.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_DATA_PRODUCT,
+});
+
+/**
+ * Publish a data product; asked for the submitted document and for the live one.
+ *
+ * @public
+ */
+export const dataProductPublishPermission = createPermission({
+  name: 'data-mesh.product.publish',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_DATA_PRODUCT,
+});
+
+/**
+ * Confirm removals, take over products and manage sources.
+ *
+ * @public
+ */
+export const dataProductAdministerPermission = createPermission({
+  name: 'data-mesh.product.administer',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_DATA_PRODUCT,
+});
+
+/** All permissions of the plugin. @public */
+export const dataMeshPermissions = [
+  dataProductReadPermission,
+  dataProductPublishPermission,
+  dataProductAdministerPermission,
+];

@@ -1,0 +1,60 @@
+import { DataContract, DataProduct } from '../model';
+
+/** Facts of the catalog that a judgement needs; `undefined` while the catalog is away. @public */
+export interface CatalogFacts {
+  domains: {
+    /** Slug: the name of the Domain entity. */
+    name: string;
+    title?: string;
+    /** Entity ref. */
+    owner?: string;
+  }[];
+  /** Groups and Users that can own, by entity ref. */
+  owners: { ref: string; name: string; title?: string }[];
+}
+
+/** A product that is live in the registry. @public */
+export interface LiveProduct {
+  /** ODPS id. */
+  id: string;
+  ref: string;
+  domain: string;
+  owner: string;
+  sourceId: string;
+  sha256: string;
+  document: DataProduct;
+}
+
+/** A live contract line: ODCS id and major. @public */
+export interface LiveLine {
+  contractId: string;
+  /** `undefined` where the version has no number. */
+  major?: number;
+  sourceId: string;
+  /** Slug of the domain that owns the line. */
+  domain?: string;
+  sha256: string;
+  document: DataContract;
+  /** Refs of products whose output ports serve this line. */
+  servedBy: string[];
+}
+
+/**
+ * Everything that a judgement may look at besides the documents. The shell
+ * fetches it; the core never does.
+ *
+ * @public
+ */
+export interface JudgeContext {
+  source: {
+    id: string;
+    /** Slugs of the domains that the source may publish; `'*'` for any. */
+    domains: '*' | string[];
+  };
+  /** Live products with an id or a ref of the bundle, and those that serve its contracts. */
+  products: LiveProduct[];
+  /** Live lines with a contract id of the bundle's documents or ports. */
+  lines: LiveLine[];
+  /** Absent while the catalog does not answer: what needs it waits. */
+  catalog?: CatalogFacts;
+}

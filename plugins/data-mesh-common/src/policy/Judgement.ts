@@ -1,0 +1,64 @@
+import { SubmissionState, WaitingFor } from '../client/types';
+import { DataContract, DataProduct, Problem } from '../model';
+import { ReadDocument } from './Bundle';
+
+/** A problem with the document of the bundle that it is in. @public */
+export interface BundleProblem {
+  /** Path of the document; absent when it is the bundle's as a whole. */
+  document?: string;
+  problem: Problem;
+}
+
+/** An output port resolved to its contract line. @public */
+export interface ResolvedPort {
+  name: string;
+  version?: string;
+  major?: number;
+  contractId?: string;
+  /** Major of the contract line that the port resolves to. */
+  contractMajor?: number;
+}
+
+/** A product as it will be stored. @public */
+export interface AcceptedProduct {
+  from: ReadDocument;
+  document: DataProduct;
+  ref: string;
+  domain: string;
+  /** Slug, the name of the entity. */
+  name: string;
+  title: string;
+  /** Entity ref. */
+  owner: string;
+  ports: ResolvedPort[];
+  /** False when the live revision has these very bytes. */
+  changed: boolean;
+}
+
+/** A contract as it will be stored. @public */
+export interface AcceptedContract {
+  from: ReadDocument;
+  document: DataContract;
+  contractId: string;
+  major?: number;
+  domain?: string;
+  changed: boolean;
+}
+
+/**
+ * The answer to one bundle. The same documents and context give the same
+ * judgement, through whichever door they came.
+ *
+ * @public
+ */
+export interface Judgement {
+  state: SubmissionState;
+  problems: BundleProblem[];
+  /** Not empty exactly when `state` is `waiting`. */
+  waitingFor: WaitingFor[];
+  /** Domain slugs for which the publisher needs `data-mesh.product.publish`. */
+  domains: string[];
+  /** Absent unless accepted or unchanged. */
+  product?: AcceptedProduct;
+  contracts: AcceptedContract[];
+}

@@ -1,0 +1,57 @@
+import { Config } from '@backstage/config';
+
+/**
+ * A document as a source saw it. The text is the owner's, byte for byte.
+ *
+ * @public
+ */
+export interface SourceDocument {
+  /** Path below the root of the source, `/`-separated; stable between two readings. */
+  path: string;
+  content: Uint8Array;
+  /** Where a person finds it: a file path or a URL. */
+  location: string;
+  commit?: string;
+}
+
+/**
+ * Everything that a source holds right now. A reading that could not see
+ * everything must throw instead: an incomplete list would look like a removal.
+ *
+ * @public
+ */
+export type SourceReading =
+  | { type: 'unchanged' }
+  | {
+      type: 'documents';
+      documents: SourceDocument[];
+      /** Documents that are there but could not be read; they count as present. */
+      unreadable: { path: string; location: string; reason: string }[];
+      /** Handed back at the next reading, for conditional requests. */
+      etag?: string;
+    };
+
+/**
+ * One place that product and contract documents are read from.
+ *
+ * @public
+ */
+export interface Source {
+  read(options: { etag?: string; signal: AbortSignal }): Promise<SourceReading>;
+  /** Called once; `onChange` asks for a reading soon. Returns how to stop. */
+  watch?(onChange: () => void): Promise<() => Promise<void>>;
+}
+
+/**
+ * A type of source, registered through {@link dataMeshSourcesExtensionPoint}.
+ * One module registers one type; configuration under `dataMesh.sources.<id>`
+ * with that `type` makes the sources.
+ *
+ * @public
+ */
+export interface SourceType {
+  /** The value of `dataMesh.sources.<id>.type`. */
+  type: string;
+  /** Throws with the option's name when the configuration is wrong. */
+  create(options: { id: string; config: Config }): Source;
+}

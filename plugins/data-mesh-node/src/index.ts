@@ -1,0 +1,15 @@
+/**
+ * Extension points of the data-mesh plugin.
+ *
+ * @packageDocumentation
+ */
+export { dataMeshSourcesExtensionPoint } from './extensionPoint';
+export type { DataMeshSourcesExtensionPoint } from './extensionPoint';
+export { DATA_MESH_PRODUCTS_TOPIC } from './events';
+export type { ProductsChangedEvent } from './events';
+export type {
+  Source,
+  SourceDocument,
+  SourceReading,
+  SourceType,
+} from './SourceDefinition';
