@@ -1,0 +1,41 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+
+/** A document on its way in, before anybody has read it. */
+export interface IncomingDocument {
+  path: string;
+  content: Uint8Array;
+  location?: string;
+  commit?: string;
+}
+
+/** One attempt to publish, through whichever door. */
+export interface IntakeRequest {
+  door: 'source' | 'push' | 'registration';
+  source: { id: string; type: string; domains: '*' | string[] };
+  /** Entity ref of who pushed, or `source:<id>`. */
+  submittedBy: string;
+  /**
+   * Whose rights the publishing needs, on the candidate and on the live
+   * product; absent for a configured source, whose `domains` decide.
+   */
+  credentials?: BackstageCredentials;
+  documents: IncomingDocument[];
+  /** sha256 of the live product revision that the caller has seen. */
+  ifMatch?: string;
+  /** Judge only, store nothing. */
+  dryRun?: boolean;
+}
+
+/**
+ * The one way in: documents -> bundles -> judgement -> revisions and
+ * submissions -> event. Each bundle is decided and stored in a transaction of
+ * its own; one that fails for an infrastructure reason throws and leaves no
+ * trace, the others stand.
+ */
+export interface Intake {
+  /** One submission per bundle, in the order of the documents. */
+  submit(request: IntakeRequest): Promise<SubmissionDetail[]>;
+  /** Judges waiting submissions again; resolves to how many left the queue. */
+  retryWaiting(): Promise<number>;
+}
