@@ -13,3 +13,4 @@ export type {
   SourceReading,
   SourceType,
 } from './SourceDefinition';
+export * from './permissions';

@@ -1,0 +1,9 @@
+import { isInDomain } from './rules/isInDomain';
+import { isProductOwner } from './rules/isProductOwner';
+
+/**
+ * All rules for data products, as the backend registers them.
+ *
+ * @public
+ */
+export const dataProductPermissionRules = [isProductOwner, isInDomain];
