@@ -1,0 +1,43 @@
+import { CaseResult } from './Figure';
+import { median } from './median';
+
+/**
+ * Runs both sides in every round, the order turned round each time so that
+ * neither profits from a warm machine, and takes the median of each side.
+ * The ratio is the median of the rounds' own ratios: what slows the machine
+ * for a while slows both sides of that round.
+ */
+export async function compare(options: {
+  name: string;
+  unit: string;
+  rounds: number;
+  ours: () => Promise<number>;
+  peer: () => Promise<number>;
+  log(message: string): void;
+}): Promise<CaseResult> {
+  const ours: number[] = [];
+  const peer: number[] = [];
+  for (let round = 0; round < options.rounds; round++) {
+    if (round % 2 === 0) {
+      ours.push(await options.ours());
+      peer.push(await options.peer());
+    } else {
+      peer.push(await options.peer());
+      ours.push(await options.ours());
+    }
+    options.log(
+      `${options.name}, round ${round + 1} of ${options.rounds}: ours ${ours[
+        round
+      ].toFixed(2)} ${options.unit}, peer ${peer[round].toFixed(2)} ${
+        options.unit
+      }`,
+    );
+  }
+  return {
+    name: options.name,
+    ratio: median(ours.map((value, round) => value / peer[round])),
+    ours: median(ours),
+    peer: median(peer),
+    unit: options.unit,
+  };
+}

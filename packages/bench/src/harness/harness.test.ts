@@ -1,0 +1,105 @@
+import { compare } from './compare';
+import { Figure } from './Figure';
+import { median } from './median';
+import { parseArguments } from './parseArguments';
+import { renderTable } from './renderTable';
+import { runFigure } from './runFigure';
+
+const log = () => {};
+
+describe('median', () => {
+  it.each([
+    { expected: 2, values: [3, 1, 2] },
+    { expected: 2.5, values: [4, 1, 2, 3] },
+    { expected: 7, values: [7] },
+  ])('is $expected for $values', ({ expected, values }) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  it('refuses to make up a value', () => {
+    expect(() => median([])).toThrow('no median');
+  });
+});
+
+describe('compare', () => {
+  it('turns the order round in every second round', async () => {
+    const order: string[] = [];
+    const side = (name: string, value: number) => async () => {
+      order.push(name);
+      return value;
+    };
+    const result = await compare({
+      name: 'case',
+      unit: 'ms',
+      rounds: 3,
+      ours: side('ours', 2),
+      peer: side('peer', 4),
+      log,
+    });
+    expect(order.join(' ')).toBe('ours peer peer ours ours peer');
+    expect(result).toEqual({
+      name: 'case',
+      unit: 'ms',
+      ratio: 0.5,
+      ours: 2,
+      peer: 4,
+    });
+  });
+});
+
+describe('parseArguments', () => {
+  const known = ['B1', 'B2'];
+
+  it.each([
+    { expected: { only: [], json: undefined, rounds: 5 }, argv: [] },
+    {
+      expected: { only: ['B1', 'B2'], json: 'out.json', rounds: 5 },
+      argv: ['--only', 'B1, B2', '--json', 'out.json'],
+    },
+    {
+      expected: { only: ['B2'], json: undefined, rounds: 1 },
+      argv: ['--quick', '--only=B2'],
+    },
+  ])('reads $argv', ({ expected, argv }) => {
+    expect(parseArguments(argv, known)).toEqual(expected);
+  });
+
+  it.each([
+    { expected: 'B9. There are B1, B2', argv: ['--only', 'B1,B9'] },
+    { expected: '--fast', argv: ['--fast'] },
+  ])('refuses $argv', ({ expected, argv }) => {
+    expect(() => parseArguments(argv, known)).toThrow(expected);
+  });
+});
+
+describe('runFigure', () => {
+  const figure = (ratios: number[]): Figure => ({
+    id: 'B1',
+    title: 'a figure',
+    goal: 1,
+    fail: 2,
+    run: async () =>
+      ratios.map((ratio, index) => ({
+        name: `case ${index}`,
+        ratio,
+        ours: ratio,
+        peer: 1,
+        unit: 's',
+      })),
+  });
+
+  it.each([
+    { pass: true, ratio: 0.9, verdict: 'ok', ratios: [0.9, 0.5] },
+    { pass: true, ratio: 1.5, verdict: 'over its goal', ratios: [0.2, 1.5] },
+    { pass: false, ratio: 2.1, verdict: 'FAILS', ratios: [2.1, 0.1] },
+    { pass: false, ratio: NaN, verdict: 'FAILS', ratios: [NaN] },
+  ])('says $verdict of $ratios', async ({ pass, ratio, verdict, ratios }) => {
+    const result = await runFigure(figure(ratios), { rounds: 1, log });
+    expect(result).toMatchObject({
+      pass,
+      ratio,
+      command: 'npm run -s bench -- --only B1',
+    });
+    expect(renderTable([result])).toContain(verdict);
+  });
+});
