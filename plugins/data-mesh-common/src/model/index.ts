@@ -26,3 +26,5 @@ export type {
   SchemaProperty,
   SlaProperty,
 } from './DataContract';
+export type { ProblemRow, ProblemTable } from './ProblemRow';
+export { renderProblem } from './renderProblem';
