@@ -21,6 +21,11 @@ export interface IntakeRequest {
    */
   credentials?: BackstageCredentials;
   documents: IncomingDocument[];
+  /**
+   * Grows with every reading of a source, across replicas. A reading that is
+   * older than one that was judged is dropped: the answer is the newer one's.
+   */
+  reading?: number;
   /** sha256 of the live product revision that the caller has seen. */
   ifMatch?: string;
   /** Judge only, store nothing. */
