@@ -2,7 +2,8 @@ import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import { SourceType } from './SourceDefinition';
 
 /**
- * Where connectors add their types of source.
+ * Where connectors add their types of source. A type that two modules add is
+ * a mistake of the installation, so the second one fails to start.
  *
  * @public
  */
@@ -11,7 +12,28 @@ export interface DataMeshSourcesExtensionPoint {
   addSourceType(sourceType: SourceType): void;
 }
 
-/** @public */
+/**
+ * Where connectors add their types of source.
+ *
+ * @example
+ *
+ * ```ts
+ * createBackendModule({
+ *   pluginId: 'data-mesh',
+ *   moduleId: 'lakehouse',
+ *   register(env) {
+ *     env.registerInit({
+ *       deps: { sources: dataMeshSourcesExtensionPoint },
+ *       async init({ sources }) {
+ *         sources.addSourceType({ type: 'lakehouse', create: createLakehouse });
+ *       },
+ *     });
+ *   },
+ * });
+ * ```
+ *
+ * @public
+ */
 export const dataMeshSourcesExtensionPoint =
   createExtensionPoint<DataMeshSourcesExtensionPoint>({
     id: 'data-mesh.sources',

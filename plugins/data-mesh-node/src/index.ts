@@ -7,6 +7,7 @@ export { dataMeshSourcesExtensionPoint } from './extensionPoint';
 export type { DataMeshSourcesExtensionPoint } from './extensionPoint';
 export { DATA_MESH_PRODUCTS_TOPIC } from './events';
 export type { ProductsChangedEvent } from './events';
+export { SourceReadError } from './SourceReadError';
 export type {
   Source,
   SourceDocument,
