@@ -28,3 +28,6 @@ export type {
 } from './DataContract';
 export type { ProblemRow, ProblemTable } from './ProblemRow';
 export { renderProblem } from './renderProblem';
+export { parseProductRef, productRef } from './productRef';
+export { portAddress } from './portAddress';
+export { slugify } from './slugify';

@@ -13,12 +13,14 @@ export interface ReadDocument {
 
 /**
  * What is accepted or refused whole: a product with the contracts that its
- * ports name, or one contract alone, or one document that is neither.
+ * ports name, or one contract line alone, or one document that is neither.
  *
  * @public
  */
 export interface Bundle {
   product?: ReadDocument;
+  /** Other documents of the batch with the id of the product; such a bundle is always refused. */
+  rivals?: ReadDocument[];
   contracts: ReadDocument[];
   /** A document that has no readable kind; such a bundle is always refused. */
   unreadable?: ReadDocument;

@@ -11,6 +11,21 @@ export interface CatalogFacts {
   }[];
   /** Groups and Users that can own, by entity ref. */
   owners: { ref: string; name: string; title?: string }[];
+  /** Made by {@link indexCatalog}, once for many judgements. */
+  index?: CatalogIndex;
+}
+
+/** The catalog's facts by the keys that a judgement looks for. @public */
+export interface CatalogIndex {
+  /** By slug of the name. */
+  domains: Map<string, CatalogFacts['domains'][number]>;
+  /** Names of Domains by slug of the title. */
+  domainTitles: Map<string, string>;
+  /** Lower-case entity refs. */
+  owners: Set<string>;
+  /** Refs of Groups by name, and by title. */
+  groupNames: Map<string, Set<string>>;
+  groupTitles: Map<string, Set<string>>;
 }
 
 /** A product that is live in the registry. @public */

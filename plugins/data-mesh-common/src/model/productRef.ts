@@ -1,0 +1,37 @@
+const PREFIX = 'dataproduct:';
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MAX_LENGTH = 63;
+
+/**
+ * The entity ref of a product: `dataproduct:<domain>/<name>`. Both parts are
+ * slugs (see {@link slugify}).
+ *
+ * @public
+ */
+export function productRef(domain: string, name: string): string {
+  return `${PREFIX}${domain}/${name}`;
+}
+
+/**
+ * The parts of a ref made by {@link productRef}, in whatever case it was
+ * written; `undefined` for every other text.
+ *
+ * @public
+ */
+export function parseProductRef(
+  ref: string,
+): { domain: string; name: string } | undefined {
+  const lower = ref.toLowerCase();
+  if (!lower.startsWith(PREFIX)) {
+    return undefined;
+  }
+  const parts = lower.slice(PREFIX.length).split('/');
+  const [domain, name] = parts;
+  return parts.length === 2 && isSlug(domain) && isSlug(name)
+    ? { domain, name }
+    : undefined;
+}
+
+function isSlug(text: string): boolean {
+  return text.length <= MAX_LENGTH && SLUG.test(text);
+}

@@ -1,0 +1,22 @@
+import { GateRule } from './GateRule';
+
+/** @see GateRule */
+export const documentsReadable: GateRule = {
+  id: 'documents-readable',
+  title: 'Every document is a product or a contract',
+  why: 'Without a model there is nothing to judge. The reader says why; this rule only makes sure that such a document never passes in silence.',
+  codes: ['document-unreadable'],
+  check: ({ bundle, documents }) =>
+    documents
+      .filter(
+        ({ read, document }) =>
+          (read === bundle.unreadable || !document) &&
+          !read.reading.problems.some(({ severity }) => severity === 'error'),
+      )
+      .map(({ read }) => ({
+        code: 'document-unreadable',
+        read,
+        path: '',
+        data: {},
+      })),
+};

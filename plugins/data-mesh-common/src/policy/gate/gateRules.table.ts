@@ -1,0 +1,29 @@
+import { contractLineOwned } from './contractLineOwned';
+import { documentsReadable } from './documentsReadable';
+import { domainKnown } from './domainKnown';
+import { domainStated } from './domainStated';
+import { GateRule } from './GateRule';
+import { livePortsKeepContract } from './livePortsKeepContract';
+import { nameAddressable } from './nameAddressable';
+import { oneDocumentPerIdentity } from './oneDocumentPerIdentity';
+import { ownerKnown } from './ownerKnown';
+import { portsResolve } from './portsResolve';
+import { productIdOwned } from './productIdOwned';
+import { productRefOwned } from './productRefOwned';
+import { sourceMayPublish } from './sourceMayPublish';
+
+/** The rules of the built-in gate, in the order of their findings. */
+export const GATE_RULES: readonly GateRule[] = [
+  documentsReadable,
+  oneDocumentPerIdentity,
+  domainStated,
+  nameAddressable,
+  sourceMayPublish,
+  productIdOwned,
+  productRefOwned,
+  contractLineOwned,
+  portsResolve,
+  livePortsKeepContract,
+  domainKnown,
+  ownerKnown,
+];

@@ -1,0 +1,22 @@
+export type { Bundle, ReadDocument } from './Bundle';
+export type {
+  CatalogFacts,
+  CatalogIndex,
+  JudgeContext,
+  LiveLine,
+  LiveProduct,
+} from './JudgeContext';
+export type {
+  AcceptedContract,
+  AcceptedProduct,
+  BundleProblem,
+  Judgement,
+  ResolvedPort,
+} from './Judgement';
+export { contextKeys } from './contextKeys';
+export type { ContextKeys } from './contextKeys';
+export { indexCatalog } from './indexCatalog';
+export { judge } from './judge';
+export { makeBundles } from './makeBundles';
+export { resolvePort } from './resolvePort';
+export type { PortResolution } from './resolvePort';

@@ -1,0 +1,101 @@
+import { WaitingFor } from '../client/types';
+import { GATE_PROBLEMS } from '../model/gateProblems.table';
+import { acceptedContracts, acceptedProduct } from './accepted';
+import { Bundle } from './Bundle';
+import { GateFinding } from './gate/GateRule';
+import { GATE_RULES } from './gate/gateRules.table';
+import { makeSubject } from './gate/makeSubject';
+import { ownedDomains } from './gate/ownedDomains';
+import { resolveOwner } from './gate/resolveOwner';
+import { Subject } from './gate/Subject';
+import { JudgeContext } from './JudgeContext';
+import { BundleProblem, Judgement } from './Judgement';
+
+/**
+ * Judges one bundle. Errors win over waiting: what is wrong is said at once,
+ * even if something is missing too. Documents whose very bytes are live are
+ * `unchanged` also while catalog, owner or contract are away: they were judged
+ * before, and nothing new is asked.
+ *
+ * @public
+ */
+export function judge(bundle: Bundle, context: JudgeContext): Judgement {
+  const subject = makeSubject(bundle, context);
+  const findings = GATE_RULES.flatMap(rule => rule.check(subject));
+  const problems = allProblems(subject, findings);
+  const base = { problems, waitingFor: [], domains: publishDomains(subject) };
+  if (hasSeverity(problems, 'error')) {
+    return { ...base, state: 'refused', contracts: [] };
+  }
+  const liveOwner = subject.product?.live?.owner;
+  const owner = ownerOf(subject) ?? liveOwner ?? '';
+  const product = acceptedProduct(subject, owner);
+  const contracts = acceptedContracts(subject);
+  const changed = product?.changed || contracts.some(each => each.changed);
+  if (!changed && owner === (liveOwner ?? '')) {
+    return { ...base, state: 'unchanged', product, contracts };
+  }
+  const waitingFor = awaited(findings);
+  if (waitingFor.length > 0) {
+    return { ...base, state: 'waiting', waitingFor, contracts: [] };
+  }
+  return {
+    ...base,
+    state: hasSeverity(problems, 'warning')
+      ? 'accepted-with-warnings'
+      : 'accepted',
+    product,
+    contracts,
+  };
+}
+
+function allProblems(
+  { documents }: Subject,
+  findings: GateFinding[],
+): BundleProblem[] {
+  return [
+    ...documents.flatMap(({ read }) =>
+      read.reading.problems.map(problem => ({ document: read.path, problem })),
+    ),
+    ...findings.map(({ code, read, path, data }) => ({
+      document: read.path,
+      problem: { code, severity: GATE_PROBLEMS[code].severity, path, data },
+    })),
+  ];
+}
+
+function hasSeverity(
+  problems: BundleProblem[],
+  severity: BundleProblem['problem']['severity'],
+): boolean {
+  return problems.some(({ problem }) => problem.severity === severity);
+}
+
+function ownerOf({ product, catalog }: Subject): string | undefined {
+  return product && resolveOwner(product, catalog).ref;
+}
+
+/** Each thing once, sorted. */
+function awaited(findings: GateFinding[]): WaitingFor[] {
+  const things = new Map<string, WaitingFor>();
+  for (const { waitingFor } of findings) {
+    if (waitingFor) {
+      things.set(`${waitingFor.kind} ${waitingFor.name}`, waitingFor);
+    }
+  }
+  return [...things.keys()].sort().flatMap(key => things.get(key) ?? []);
+}
+
+/** Publishing is authorised against what is submitted and against what is live. */
+function publishDomains(subject: Subject): string[] {
+  const domains = new Set(ownedDomains(subject).keys());
+  for (const live of [
+    subject.product?.live,
+    ...subject.contracts.map(contract => contract.live),
+  ]) {
+    if (live?.domain) {
+      domains.add(live.domain);
+    }
+  }
+  return [...domains].sort();
+}
