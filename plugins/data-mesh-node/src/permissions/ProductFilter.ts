@@ -5,8 +5,8 @@
  * @public
  */
 export interface ProductFilter {
-  /** `owner`: entity ref of the owner; `domain`: slug of the domain. */
-  property: 'owner' | 'domain';
-  /** In lower case; a product matches when its property, in lower case, is one of them. */
+  /** `ref`: entity ref; `owner`: entity ref of the owner; `domain`: slug of the domain. */
+  property: 'ref' | 'owner' | 'domain';
+  /** In lower case; a product matches when its property, in lower case, is one of them; none when empty. */
   values: string[];
 }

@@ -1,11 +1,12 @@
 import { createConditionExports } from '@backstage/plugin-permission-node';
 import { dataProductPermissionResourceRef } from './dataProductPermissionResourceRef';
+import { isProduct } from './rules/isProduct';
 import { isInDomain } from './rules/isInDomain';
 import { isProductOwner } from './rules/isProductOwner';
 
 const conditionExports = createConditionExports({
   resourceRef: dataProductPermissionResourceRef,
-  rules: { isProductOwner, isInDomain },
+  rules: { isProductOwner, isInDomain, isProduct },
 });
 
 /**

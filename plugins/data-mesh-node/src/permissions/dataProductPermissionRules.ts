@@ -1,3 +1,4 @@
+import { isProduct } from './rules/isProduct';
 import { isInDomain } from './rules/isInDomain';
 import { isProductOwner } from './rules/isProductOwner';
 
@@ -6,4 +7,8 @@ import { isProductOwner } from './rules/isProductOwner';
  *
  * @public
  */
-export const dataProductPermissionRules = [isProductOwner, isInDomain];
+export const dataProductPermissionRules = [
+  isProductOwner,
+  isInDomain,
+  isProduct,
+];

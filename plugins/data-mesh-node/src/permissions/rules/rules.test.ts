@@ -7,6 +7,7 @@ import {
 } from '../dataProductConditions';
 import { dataProductPermissionRules } from '../dataProductPermissionRules';
 import { isInDomain } from './isInDomain';
+import { isProduct } from './isProduct';
 import { isProductOwner } from './isProductOwner';
 
 const flights = {
@@ -53,6 +54,31 @@ describe('isInDomain', () => {
     expect(isInDomain.toQuery({ domains: ['Operations'] })).toEqual({
       property: 'domain',
       values: ['operations'],
+    });
+  });
+});
+
+describe('isProduct', () => {
+  it.each([
+    [true, ['dataproduct:operations/flights']],
+    [true, ['dataproduct:a/b', 'DataProduct:operations/Flights']],
+    [false, ['dataproduct:operations/flight']],
+    [false, []],
+  ])('is %s for refs %j', (expected, refs) => {
+    expect(isProduct.apply(flights, { refs })).toBe(expected);
+  });
+
+  it('is never a first submission', () => {
+    const { domain, owner } = flights;
+    expect(isProduct.apply({ domain, owner }, { refs: ['undefined'] })).toBe(
+      false,
+    );
+  });
+
+  it('becomes a filter on the ref', () => {
+    expect(isProduct.toQuery({ refs: ['DataProduct:a/B'] })).toEqual({
+      property: 'ref',
+      values: ['dataproduct:a/b'],
     });
   });
 });
