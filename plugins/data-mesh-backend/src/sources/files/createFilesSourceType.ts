@@ -1,0 +1,11 @@
+import { SourceType } from '@meshstage/plugin-data-mesh-node';
+import { createFilesSource } from './createFilesSource';
+import { readFilesOptions } from './readFilesOptions';
+
+/** Sources of type `files`: documents in files below a configured folder. */
+export function createFilesSourceType(): SourceType {
+  return {
+    type: 'files',
+    create: options => createFilesSource(readFilesOptions(options)),
+  };
+}

@@ -1,0 +1,32 @@
+import { Config } from '@backstage/config';
+import { z } from 'zod';
+import { commonOptions, globs, parseOptions } from '../config/parseOptions';
+
+/** What is configured for a source of type `files`. */
+export interface FilesOptions {
+  /** As configured. */
+  root: string;
+  include: string[];
+  exclude: string[];
+  watch: boolean;
+}
+
+const schema = z.strictObject({
+  ...commonOptions,
+  root: z.string().min(1),
+  include: globs,
+  exclude: globs.optional(),
+  watch: z.boolean().optional(),
+});
+
+/** Throws with the option's name when the configuration is wrong. */
+export function readFilesOptions(options: {
+  id: string;
+  config: Config;
+}): FilesOptions {
+  const { root, include, exclude, watch } = parseOptions({
+    ...options,
+    schema,
+  });
+  return { root, include, exclude: exclude ?? [], watch: watch ?? true };
+}
