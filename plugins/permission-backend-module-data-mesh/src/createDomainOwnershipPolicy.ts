@@ -1,0 +1,90 @@
+import {
+  AuthService,
+  LoggerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+} from '@backstage/plugin-permission-common';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { RESOURCE_TYPE_DATA_PRODUCT } from '@meshstage/plugin-data-mesh-common';
+import { Claims } from './Claims';
+import { decideAboutProduct, Person } from './decideAboutProduct';
+import { decideCatalogWrite } from './decideCatalogWrite';
+import { DomainOwners } from './DomainOwners';
+import { ownedProducts } from './ownedProducts';
+
+/** @public */
+export interface DomainOwnershipPolicyOptions {
+  /** Entity refs of the groups (or users) that administer the mesh. */
+  administrators: string[];
+  /** Slugs of domains whose products only their owners and administrators read. */
+  restrictedDomains: string[];
+  auth: AuthService;
+  catalog: CatalogService;
+  logger: LoggerService;
+  userInfo: UserInfoService;
+  /**
+   * Decides what is not about data products. Unless given, everything is
+   * allowed to who is signed in, but for the writes to the catalog that
+   * ownership hangs on: entities are deleted by their owners, locations are
+   * managed by administrators.
+   */
+  otherwise?: PermissionPolicy;
+}
+
+/**
+ * A permission policy by domain ownership.
+ *
+ * - Reading a data product: everybody who is signed in; in restricted domains
+ *   only who owns the product or its domain, and administrators.
+ * - Publishing: who owns the domain, and for a product that was accepted before,
+ *   who owns the product. Administrators do not publish for others.
+ * - Everything else about data products: administrators.
+ *
+ * Wrap it with {@link withDataProductReading}, so that the catalog and the
+ * search follow.
+ *
+ * @public
+ */
+export function createDomainOwnershipPolicy(
+  options: DomainOwnershipPolicyOptions,
+): PermissionPolicy {
+  const administrators = new Set(lowerCase(options.administrators));
+  const restrictedDomains = lowerCase(options.restrictedDomains);
+  const claimsOf = new Claims(options.userInfo);
+  const domainOwners = new DomainOwners(options);
+
+  return {
+    async handle(request, user) {
+      const { permission } = request;
+      const aboutProducts = isResourcePermission(
+        permission,
+        RESOURCE_TYPE_DATA_PRODUCT,
+      );
+      if (options.otherwise && !aboutProducts) {
+        return options.otherwise.handle(request, user);
+      }
+      if (!user) {
+        return { result: AuthorizeResult.DENY };
+      }
+      const claims = () => claimsOf.of(user);
+      const person: Person = {
+        claims,
+        isAdministrator: async () =>
+          (await claims()).some(ref => administrators.has(ref)),
+        ownedDomains: async () => domainOwners.domainsOf(await claims()),
+        ownedProducts: async () => ownedProducts(options, await claims()),
+      };
+      return aboutProducts
+        ? decideAboutProduct(permission, person, restrictedDomains)
+        : decideCatalogWrite(permission, person);
+    },
+  };
+}
+
+function lowerCase(values: string[]): string[] {
+  return values.map(value => value.toLocaleLowerCase('en-US'));
+}
