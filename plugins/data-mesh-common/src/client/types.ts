@@ -208,6 +208,8 @@ export interface SubmissionSummary {
   errors: number;
   warnings: number;
   waitingFor: WaitingFor[];
+  /** Id of the newer attempt that took the place of this waiting one. */
+  supersededBy?: string;
 }
 
 /** A document of a submission with the problems at its lines. @public */
