@@ -7,3 +7,5 @@ export * from './model';
 export * from './permissions';
 export * from './client';
 export * from './policy';
+export * from './entity';
+export * from './view';

@@ -1,2 +1,6 @@
+export { CatalogFeedClient } from './CatalogFeedClient';
+export type { CatalogFeedPage } from './CatalogFeedClient';
+export type { DiscoveryLike, FetchLike } from './ApiRequest';
+export { DataMeshClient } from './DataMeshClient';
 export type { DataMeshApi, RequestOptions } from './DataMeshApi';
 export type * from './types';

@@ -1,3 +1,5 @@
+import { encodePart } from './encodePart';
+
 /**
  * The stable address of an output port:
  * `dataproduct://<domain>/<name>/<port>/v<major>`. The port is percent-encoded,
@@ -16,9 +18,4 @@ export function portAddress(port: {
     port.port,
   )}`;
   return port.major === undefined ? base : `${base}/v${port.major}`;
-}
-
-/** `encodeURIComponent` throws at half a surrogate pair; owners write those. */
-function encodePart(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

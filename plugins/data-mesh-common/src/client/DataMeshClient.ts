@@ -1,0 +1,189 @@
+import { NotFoundError } from '@backstage/errors';
+import { parseProductRef } from '../model';
+import {
+  ApiRequest,
+  DiscoveryLike,
+  FetchLike,
+  assertOk,
+  sendRequest,
+} from './ApiRequest';
+import { DataMeshApi, RequestOptions } from './DataMeshApi';
+import {
+  Page,
+  PortSchema,
+  ProductDetail,
+  ProductLineage,
+  ProductQuery,
+  ProductSummary,
+  Registration,
+  SourceStatus,
+  SubmissionDetail,
+  SubmissionQuery,
+  SubmissionRequest,
+  SubmissionSummary,
+} from './types';
+
+/**
+ * The data-mesh backend over HTTP, for browsers and for Node alike: who asks is
+ * what the given `fetchApi` adds to a request.
+ *
+ * @public
+ */
+export class DataMeshClient implements DataMeshApi {
+  private readonly apis: { discoveryApi: DiscoveryLike; fetchApi: FetchLike };
+
+  constructor(options: { discoveryApi: DiscoveryLike; fetchApi: FetchLike }) {
+    this.apis = options;
+  }
+
+  listProducts(
+    query: ProductQuery = {},
+    options?: RequestOptions,
+  ): Promise<Page<ProductSummary>> {
+    return this.json({ path: ['products'], query: { ...query } }, options);
+  }
+
+  async getProduct(
+    ref: string,
+    options?: RequestOptions,
+  ): Promise<ProductDetail> {
+    return this.json({ path: productPath(ref) }, options);
+  }
+
+  async getSchema(
+    ref: string,
+    port: { name: string; version?: string },
+    options?: RequestOptions,
+  ): Promise<PortSchema> {
+    return this.json(
+      {
+        path: [...productPath(ref), 'schema'],
+        query: { port: port.name, version: port.version },
+      },
+      options,
+    );
+  }
+
+  async getLineage(
+    ref: string,
+    options?: RequestOptions,
+  ): Promise<ProductLineage> {
+    return this.json({ path: [...productPath(ref), 'lineage'] }, options);
+  }
+
+  async getRevisionText(id: string, options?: RequestOptions): Promise<string> {
+    const path = ['revisions', id, 'text'];
+    const response = await this.send({ path }, options);
+    return (await assertOk(response)).text();
+  }
+
+  listSubmissions(
+    query: SubmissionQuery = {},
+    options?: RequestOptions,
+  ): Promise<Page<SubmissionSummary>> {
+    return this.json({ path: ['submissions'], query: { ...query } }, options);
+  }
+
+  getSubmission(
+    id: string,
+    options?: RequestOptions,
+  ): Promise<SubmissionDetail> {
+    return this.json({ path: ['submissions', id] }, options);
+  }
+
+  async submit(
+    request: SubmissionRequest,
+    options?: RequestOptions & { ifMatch?: string },
+  ): Promise<SubmissionDetail> {
+    const response = await this.send(
+      {
+        method: 'POST',
+        path: ['submissions'],
+        body: request,
+        headers: options?.ifMatch ? { 'if-match': `"${options.ifMatch}"` } : {},
+      },
+      options,
+    );
+    if (response.status === 422) {
+      return refusedSubmission(response);
+    }
+    return (await assertOk(response)).json();
+  }
+
+  listSources(options?: RequestOptions): Promise<SourceStatus[]> {
+    return this.json({ path: ['sources'] }, options);
+  }
+
+  refreshSource(id: string, options?: RequestOptions): Promise<void> {
+    const path = ['sources', id, 'refresh'];
+    return this.done({ method: 'POST', path }, options);
+  }
+
+  confirmRemovals(id: string, options?: RequestOptions): Promise<void> {
+    const path = ['sources', id, 'removals', 'confirm'];
+    return this.done({ method: 'POST', path }, options);
+  }
+
+  listRegistrations(options?: RequestOptions): Promise<Registration[]> {
+    return this.json({ path: ['registrations'] }, options);
+  }
+
+  registerUrl(url: string, options?: RequestOptions): Promise<Registration> {
+    const path = ['registrations'];
+    return this.json({ method: 'POST', path, body: { url } }, options);
+  }
+
+  removeRegistration(id: string, options?: RequestOptions): Promise<void> {
+    return this.done(
+      { method: 'DELETE', path: ['registrations', id] },
+      options,
+    );
+  }
+
+  private send(request: ApiRequest, options: RequestOptions = {}) {
+    return sendRequest(this.apis, { ...request, signal: options.signal });
+  }
+
+  private async json<T>(
+    request: ApiRequest,
+    options?: RequestOptions,
+  ): Promise<T> {
+    return (await assertOk(await this.send(request, options))).json();
+  }
+
+  private async done(
+    request: ApiRequest,
+    options?: RequestOptions,
+  ): Promise<void> {
+    await assertOk(await this.send(request, options));
+  }
+}
+
+/** A ref that is none names no product, as does the ref of one that may not be read. */
+function productPath(ref: string): string[] {
+  const product = parseProductRef(ref);
+  if (!product) {
+    throw new NotFoundError(`No data product ${ref}`);
+  }
+  return ['products', product.domain, product.name];
+}
+
+/** 422 is an answer of the gate when it carries a submission; else the request itself was wrong. */
+async function refusedSubmission(
+  response: Response,
+): Promise<SubmissionDetail> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return isSubmission(body) ? body : (await assertOk(response)).json();
+}
+
+function isSubmission(body: unknown): body is SubmissionDetail {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'state' in body &&
+    'documents' in body
+  );
+}

@@ -1,0 +1,2 @@
+export { contractSummary } from './contractSummary';
+export { schemaTables } from './schemaTables';
