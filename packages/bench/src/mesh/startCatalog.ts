@@ -33,7 +33,11 @@ export async function startCatalog(
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       createServiceFactory({
         service: coreServices.database,
         deps: {},
