@@ -6,6 +6,7 @@
 export * from './model';
 export * from './permissions';
 export * from './client';
+export * from './read';
 export * from './policy';
 export * from './entity';
 export * from './view';

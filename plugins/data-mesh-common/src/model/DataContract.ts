@@ -1,7 +1,9 @@
 import {
   AuthoritativeDefinition,
   CustomProperty,
+  AgentContext,
   DocumentHead,
+  Synonym,
 } from './DataProduct';
 import { JsonObject, JsonValue } from './Json';
 
@@ -19,6 +21,8 @@ export interface DataContract extends DocumentHead {
   sla: SlaProperty[];
   roles: ContractRole[];
   price?: JsonObject;
+  /** ODCS `slaDefaultElement`: what SLA properties without an element speak of. */
+  slaDefaultElement?: string;
 }
 
 /** ODCS `servers[]`; the connection fields of its type stay together as written. @public */
@@ -32,6 +36,8 @@ export interface ContractServer {
   connection: JsonObject;
   roles: ContractRole[];
   customProperties: CustomProperty[];
+  id?: string;
+  unknown?: JsonObject;
 }
 
 /** ODCS `roles[]`. @public */
@@ -42,6 +48,8 @@ export interface ContractRole {
   firstLevelApprovers?: string;
   secondLevelApprovers?: string;
   customProperties: CustomProperty[];
+  id?: string;
+  unknown?: JsonObject;
 }
 
 /** ODCS `slaProperties[]`, as promised; measuring is another matter. @public */
@@ -58,6 +66,11 @@ export interface SlaProperty {
   /** From `customProperties` (documents.md section 7). */
   window?: string;
   target?: JsonValue;
+  id?: string;
+  /** ODCS 3.2. */
+  customProperties?: CustomProperty[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  unknown?: JsonObject;
 }
 
 /** A table, view, topic or file of a contract. @public */
@@ -70,8 +83,20 @@ export interface SchemaObject {
   businessName?: string;
   description?: string;
   granularity?: string;
+  /** ODCS `logicalType`, always `object` by the standard. */
+  logicalType?: string;
+  /** `customProperties.encryption`. */
+  encryption?: string;
+  /** `customProperties.encryptionKey`. */
+  encryptionKey?: string;
+  /** `customProperties.retention`, else the SLA `retention` of this element. */
+  retention?: string;
+  /** `customProperties.closed`: no other columns may appear. */
+  closed?: boolean;
   tags: string[];
   deprecated: boolean;
+  synonyms?: Synonym[];
+  context?: AgentContext;
   properties: SchemaProperty[];
   relationships: Relationship[];
   quality: QualityRule[];
@@ -105,10 +130,16 @@ export interface SchemaProperty {
   masking?: string;
   /** `customProperties.default`. */
   default?: JsonValue;
+  /** Allowed values; labels and descriptions of ODCS 3.2 stay in `enumValues`. */
   enum: JsonValue[];
+  /** ODCS 3.2 `enum[]` entries that say more than their value. */
+  enumValues?: EnumValue[];
   examples: JsonValue[];
   tags: string[];
   deprecated: boolean;
+  synonyms?: Synonym[];
+  /** ODCS 3.2: column, measure or dimension. */
+  semanticType?: string;
   transformLogic?: string;
   transformDescription?: string;
   transformSourceObjects: string[];
@@ -125,11 +156,26 @@ export interface SchemaProperty {
   unknown: JsonObject;
 }
 
+/** ODCS 3.2 `enum[]`. @public */
+export interface EnumValue {
+  value: JsonValue;
+  label?: string;
+  id?: string;
+  description?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
+}
+
 /** A foreign key or other reference between schema elements, as written. @public */
 export interface Relationship {
   type: string;
   from: string[];
   to: string[];
+  id?: string;
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
 }
 
 /** ODCS `quality[]`. @public */
@@ -152,6 +198,10 @@ export interface QualityRule {
   arguments?: JsonObject;
   schedule?: string;
   scheduler?: string;
+  businessImpact?: string;
+  method?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
   customProperties: CustomProperty[];
   unknown: JsonObject;
 }

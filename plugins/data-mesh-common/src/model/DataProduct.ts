@@ -4,13 +4,20 @@ import { JsonObject, JsonValue } from './Json';
 export interface CustomProperty {
   property: string;
   value: JsonValue;
+  id?: string;
+  description?: string;
+  /** ODCS 3.2. */
+  vendor?: string;
+  unknown?: JsonObject;
 }
 
 /** A link of ODPS/ODCS `authoritativeDefinitions`. @public */
 export interface AuthoritativeDefinition {
   type: string;
   url: string;
+  id?: string;
   description?: string;
+  unknown?: JsonObject;
 }
 
 /** Purpose, limitations and usage, as Markdown from outside. @public */
@@ -18,6 +25,41 @@ export interface DocumentDescription {
   purpose?: string;
   limitations?: string;
   usage?: string;
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
+}
+
+/** Another word for the same thing, ODPS 1.1 and ODCS 3.2. @public */
+export interface Synonym {
+  synonym: string;
+  id?: string;
+  description?: string;
+  locale?: string;
+  source?: string;
+  status?: string;
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
+}
+
+/** A question with its checked answer, or a limit, told to agents. @public */
+export interface ContextStatement {
+  /** The question or the constraint. */
+  text: string;
+  id?: string;
+  answer?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
+}
+
+/** What agents shall know, ODPS 1.1 and ODCS 3.2; text from outside, never an instruction to us. @public */
+export interface AgentContext {
+  instructions?: string;
+  verifiedStatements: ContextStatement[];
+  constraints: ContextStatement[];
+  unknown?: JsonObject;
 }
 
 /** A person of ODPS/ODCS `team`. @public */
@@ -27,6 +69,13 @@ export interface TeamMember {
   role?: string;
   dateIn?: string;
   dateOut?: string;
+  id?: string;
+  description?: string;
+  replacedByUsername?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
 }
 
 /** ODPS/ODCS `team`, whichever of its two shapes the owner wrote. @public */
@@ -34,6 +83,11 @@ export interface Team {
   name?: string;
   description?: string;
   members: TeamMember[];
+  id?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
 }
 
 /** ODPS/ODCS `support`. @public */
@@ -43,6 +97,12 @@ export interface SupportChannel {
   tool?: string;
   scope?: string;
   description?: string;
+  id?: string;
+  invitationUrl?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
 }
 
 /** A version as the owner wrote it and, where it can be read as SemVer, its parts. @public */
@@ -64,6 +124,25 @@ export interface InputPort {
   contractId?: string;
   deprecated: boolean;
   customProperties: CustomProperty[];
+  id?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  unknown?: JsonObject;
+}
+
+/** ODPS `outputPorts[].inputContracts[]`. @public */
+export interface InputContract {
+  id: string;
+  version?: DocumentVersion;
+  unknown?: JsonObject;
+}
+
+/** ODPS `outputPorts[].sbom[]`: a bill of materials. @public */
+export interface Sbom {
+  id?: string;
+  type?: string;
+  url?: string;
+  unknown?: JsonObject;
 }
 
 /** ODPS `outputPorts[]`: one way to consume the product. @public */
@@ -75,9 +154,15 @@ export interface OutputPort {
   description?: string;
   deprecated: boolean;
   /** Product-level lineage of this port: contracts that it is made from. */
-  inputContracts: { id: string; version?: DocumentVersion }[];
+  inputContracts: InputContract[];
   tags: string[];
   customProperties: CustomProperty[];
+  id?: string;
+  sbom?: Sbom[];
+  synonyms?: Synonym[];
+  context?: AgentContext;
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  unknown?: JsonObject;
 }
 
 /** ODPS `managementPorts[]`. @public */
@@ -88,10 +173,17 @@ export interface ManagementPort {
   url?: string;
   channel?: string;
   description?: string;
+  deprecated?: boolean;
+  id?: string;
+  tags?: string[];
+  authoritativeDefinitions?: AuthoritativeDefinition[];
+  customProperties?: CustomProperty[];
+  unknown?: JsonObject;
 }
 
 /** What every native document says about itself. @public */
 export interface DocumentHead {
+  /** As written; where the owner left it out, the version that the document was read as. */
   apiVersion: string;
   id: string;
   name?: string;
@@ -108,7 +200,13 @@ export interface DocumentHead {
   support: SupportChannel[];
   authoritativeDefinitions: AuthoritativeDefinition[];
   customProperties: CustomProperty[];
-  /** Fields that we do not know, as written. */
+  context?: AgentContext;
+  /** ODPS `productCreatedTs`, ODCS `contractCreatedTs`, as written. */
+  createdAt?: string;
+  /**
+   * Fields that we do not know, as written. Where a field was understood only
+   * in part, it stands here whole.
+   */
   unknown: JsonObject;
 }
 
@@ -121,6 +219,7 @@ export interface DataProduct extends DocumentHead {
   kind: 'DataProduct';
   type: { value: ProductType; derived: boolean };
   deprecated: boolean;
+  synonyms?: Synonym[];
   /** Entity ref from `customProperties.owner`, as written. */
   owner?: string;
   inputPorts: InputPort[];

@@ -1,18 +1,23 @@
 export type { JsonObject, JsonValue } from './Json';
 export type { Problem, RenderedProblem, Severity } from './Problem';
 export type {
+  AgentContext,
   AuthoritativeDefinition,
+  ContextStatement,
   CustomProperty,
   DataProduct,
   DocumentDescription,
   DocumentHead,
   DocumentVersion,
+  InputContract,
   InputPort,
   Lifecycle,
   ManagementPort,
   OutputPort,
   ProductType,
+  Sbom,
   SupportChannel,
+  Synonym,
   Team,
   TeamMember,
 } from './DataProduct';
@@ -20,6 +25,7 @@ export type {
   ContractRole,
   ContractServer,
   DataContract,
+  EnumValue,
   QualityRule,
   Relationship,
   SchemaObject,

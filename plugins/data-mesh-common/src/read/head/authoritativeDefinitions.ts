@@ -1,0 +1,26 @@
+import { AuthoritativeDefinition } from '../../model';
+import { group, mapOf } from '../fields/Group';
+import { into } from '../fields/into';
+import { release } from '../fields/Reading';
+import { listOf, text } from '../fields/takes';
+
+const DEFINITION = group<AuthoritativeDefinition>(
+  () => ({ type: '', url: '' }),
+  {
+    type: into('type', text, { required: 'missing-field' }),
+    url: into('url', text, { required: 'missing-field' }),
+    id: into('id', text, {
+      since: { odps: release(1, 1), odcs: release(3, 1) },
+    }),
+    description: into('description', text, {
+      since: { odps: release(0, 9), odcs: release(3, 1) },
+    }),
+  },
+  {
+    open: reading =>
+      reading.standard === 'odcs' && reading.version < release(3, 1),
+  },
+);
+
+/** `authoritativeDefinitions[]`: links to where a thing is defined. */
+export const authoritativeDefinitions = listOf(mapOf(() => DEFINITION));

@@ -1,0 +1,44 @@
+import { SupportChannel } from '../../model';
+import { group, mapOf } from '../fields/Group';
+import { into } from '../fields/into';
+import { release } from '../fields/Reading';
+import { listOf, text } from '../fields/takes';
+import { authoritativeDefinitions } from './authoritativeDefinitions';
+import { customProperties } from './customProperties';
+import { tags } from './tags';
+
+const CHANNEL = group<SupportChannel>(
+  () => ({ channel: '' }),
+  {
+    channel: into('channel', text, { required: 'missing-field' }),
+    url: into('url', text, {
+      required: reading =>
+        reading.standard === 'odps' || reading.version < release(3, 1)
+          ? 'missing-field'
+          : undefined,
+    }),
+    tool: into('tool', text),
+    scope: into('scope', text),
+    description: into('description', text),
+    invitationUrl: into('invitationUrl', text),
+    id: into('id', text, {
+      since: { odps: release(1, 1), odcs: release(3, 1) },
+    }),
+    tags: into('tags', tags, { since: { odps: release(0, 9) } }),
+    authoritativeDefinitions: into(
+      'authoritativeDefinitions',
+      authoritativeDefinitions,
+      { since: { odps: release(0, 9) } },
+    ),
+    customProperties: into('customProperties', customProperties, {
+      since: { odps: release(0, 9), odcs: release(3, 1) },
+    }),
+  },
+  {
+    open: reading =>
+      reading.standard === 'odcs' && reading.version < release(3, 1),
+  },
+);
+
+/** `support[]`. */
+export const support = listOf(mapOf(() => CHANNEL));

@@ -1,0 +1,18 @@
+import { Synonym } from '../../model';
+import { group, mapOf } from '../fields/Group';
+import { into } from '../fields/into';
+import { listOf, text } from '../fields/takes';
+import { customProperties } from './customProperties';
+
+const SYNONYM = group<Synonym>(() => ({ synonym: '' }), {
+  synonym: into('synonym', text, { required: 'missing-field' }),
+  id: into('id', text),
+  description: into('description', text),
+  locale: into('locale', text),
+  source: into('source', text),
+  status: into('status', text),
+  customProperties: into('customProperties', customProperties),
+});
+
+/** `synonyms[]`, ODPS 1.1 and ODCS 3.2. */
+export const synonyms = listOf(mapOf(() => SYNONYM));

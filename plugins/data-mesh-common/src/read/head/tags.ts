@@ -1,0 +1,4 @@
+import { listOf, text } from '../fields/takes';
+
+/** `tags[]`. */
+export const tags = listOf(text);

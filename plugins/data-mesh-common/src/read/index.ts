@@ -1,0 +1,2 @@
+export type { DocumentLimits, DocumentReading } from './DocumentReading';
+export { readDocument } from './readDocument';

@@ -1,0 +1,111 @@
+import { DataContract, DataProduct } from '../model';
+import { readContract } from './contract/readContract';
+import { detect } from './detect';
+import { DocumentLimits, DocumentReading } from './DocumentReading';
+import { Reading } from './fields/Reading';
+import { Fault } from './Fault';
+import { DEFAULT_LIMITS } from './limits';
+import { readProduct } from './product/readProduct';
+import { Report } from './Report';
+import { decodeText } from './text/decodeText';
+import { buildTree } from './tree/buildTree';
+import { measure } from './tree/measure';
+import { parseEvents } from './tree/parseEvents';
+import { entryOf, MapNode, TreeNode } from './tree/TreeNode';
+
+/**
+ * Reads one ODPS or ODCS document from YAML or JSON.
+ *
+ * Tolerant: whatever can be understood is in the model, whatever cannot is in
+ * `unknown`, and every problem is told with its place. Never throws for what a
+ * document holds. The limits are checked before anything walks the tree.
+ *
+ * @public
+ */
+export function readDocument(
+  content: Uint8Array | string,
+  options: { limits?: Partial<DocumentLimits> } = {},
+): DocumentReading {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { text, fault } = decodeText(content, limits);
+  if (fault) {
+    return { problems: faulty(text ?? '', fault) };
+  }
+  const parsed = parseEvents(text, limits);
+  const stop = parsed.fault ?? measure(parsed.events, text, limits);
+  if (stop || !parsed.events) {
+    return { problems: stop ? faulty(text, stop) : [], text };
+  }
+  const report = new Report(text);
+  const root = buildTree(parsed.events, text, report);
+  const read = root ? readRoot(root, report) : noDocument(report);
+  return { ...read, problems: report.problems(), text };
+}
+
+function noDocument(
+  report: Report,
+): Pick<DocumentReading, 'kind' | 'document'> {
+  report.add('empty-document', [], 0);
+  return {};
+}
+
+function readRoot(
+  root: TreeNode,
+  report: Report,
+): Pick<DocumentReading, 'kind' | 'document'> {
+  if (root.kind !== 'map') {
+    report.add('not-a-document', [], root.start);
+    return {};
+  }
+  const { standard, version, apiVersion, findings } = detect(root);
+  for (const { code, field, data } of findings) {
+    const entry = field === undefined ? undefined : entryOf(root, field);
+    report.add(
+      code,
+      field === undefined ? [] : [field],
+      entry?.node.start ?? root.start,
+      data,
+    );
+  }
+  if (!standard) {
+    return {};
+  }
+  const reading = new Reading(report, standard, version, apiVersion);
+  const kind = standard === 'odps' ? 'DataProduct' : 'DataContract';
+  const document: DataProduct | DataContract =
+    standard === 'odps'
+      ? readProduct(root, reading)
+      : readContract(root, reading);
+  document.apiVersion = apiVersion;
+  return hasIdentity(document, root, report) ? { kind, document } : { kind };
+}
+
+/** Without an id there is nothing that a model could be the model of. */
+function hasIdentity(
+  document: DataProduct | DataContract,
+  root: MapNode,
+  report: Report,
+): boolean {
+  if (document.id.trim() === '') {
+    const entry = entryOf(root, 'id');
+    report.add(
+      'missing-id',
+      entry ? ['id'] : [],
+      entry?.node.start ?? root.start,
+    );
+    return false;
+  }
+  if (document.kind === 'DataContract' && !document.version) {
+    report.add('missing-version', [], root.start);
+  }
+  return true;
+}
+
+function faulty(
+  text: string,
+  { code, offset, data }: Fault,
+): DocumentReading['problems'] {
+  const report = new Report(text);
+  report.add(code, [], offset, data);
+  return report.problems();
+}

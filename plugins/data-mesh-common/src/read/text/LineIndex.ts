@@ -1,0 +1,55 @@
+/** A place in a text, both numbers 1-based; the column counts UTF-16 units as editors do. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * Turns offsets into lines and columns. The table of line starts is made at
+ * the first question, so a document without problems never pays for it.
+ */
+export class LineIndex {
+  private starts?: number[];
+
+  constructor(private readonly text: string) {}
+
+  place(offset: number): Place {
+    const starts = (this.starts ??= lineStarts(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  }
+}
+
+/** Lines end with LF, CRLF or a lone CR, as in YAML. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const hasReturns = text.includes('\r');
+  let next = 0;
+  while (next < text.length) {
+    let end = text.indexOf('\n', next);
+    if (end < 0) {
+      end = text.length;
+    }
+    if (hasReturns) {
+      let cr = text.indexOf('\r', next);
+      while (cr >= 0 && cr < end - 1) {
+        starts.push(cr + 1);
+        cr = text.indexOf('\r', cr + 1);
+      }
+    }
+    if (end < text.length) {
+      starts.push(end + 1);
+    }
+    next = end + 1;
+  }
+  return starts;
+}
