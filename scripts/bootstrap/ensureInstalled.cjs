@@ -1,0 +1,85 @@
+'use strict';
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { cache, root, yarn } = require('./paths.cjs');
+const { expectedError } = require('./expectedError.cjs');
+const { explain } = require('./explain.cjs');
+const { freeSpaceWarning } = require('./freeSpace.cjs');
+const { say, secondsSince } = require('./say.cjs');
+const { supervise } = require('./supervise.cjs');
+
+/** @returns {string[]} the files that decide what is installed */
+function manifests() {
+  const files = [
+    path.join(root, 'yarn.lock'),
+    path.join(root, 'package.json'),
+    path.join(root, '.yarnrc.yml'),
+  ];
+  for (const group of ['packages', 'plugins']) {
+    for (const name of fs.readdirSync(path.join(root, group))) {
+      files.push(path.join(root, group, name, 'package.json'));
+    }
+  }
+  return files.filter(file => fs.existsSync(file));
+}
+
+/**
+ * @param {string} state the file that Yarn writes when an installation is complete
+ * @param {string[]} files
+ */
+function isInstalled(state, files) {
+  if (!fs.existsSync(state)) {
+    return false;
+  }
+  const installedAt = fs.statSync(state).mtimeMs;
+  return files.every(file => fs.statSync(file).mtimeMs <= installedAt);
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function withWritableHome(env) {
+  try {
+    fs.accessSync(os.homedir(), fs.constants.W_OK);
+    return env;
+  } catch {
+    return { YARN_GLOBAL_FOLDER: path.join(cache, 'yarn'), ...env };
+  }
+}
+
+/**
+ * Installs what yarn.lock says, if that was not done yet.
+ *
+ * @param {string} node the binary
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function ensureInstalled(node, env) {
+  const state = path.join(root, 'node_modules', '.yarn-state.yml');
+  if (isInstalled(state, manifests())) {
+    return;
+  }
+  const since = Date.now();
+  const warning = freeSpaceWarning(root);
+  if (warning) {
+    say(`warning: ${warning}`);
+  }
+  say('installing the dependencies, about a minute the first time');
+  const { code, output } = await supervise(
+    node,
+    [yarn, 'install', '--immutable'],
+    { cwd: root, env: withWritableHome(env), keepOutput: true },
+  ).ended;
+  if (code !== 0) {
+    throw expectedError(
+      `The installation failed.\n${
+        explain(output) ?? 'The lines above say why; the last ones first.'
+      }`,
+    );
+  }
+  // Yarn leaves the file alone when nothing was to be done.
+  const now = new Date();
+  fs.utimesSync(state, now, now);
+  say(`installed in ${secondsSince(since)}`);
+}
+
+module.exports = { ensureInstalled, isInstalled };

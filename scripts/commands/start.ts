@@ -1,0 +1,25 @@
+import { exitWith } from '../bootstrap/exitWith.cjs';
+import { expectedError } from '../bootstrap/expectedError.cjs';
+import { requireFreePorts } from '../bootstrap/requireFreePorts.cjs';
+import { startOptions } from '../bootstrap/startOptions.cjs';
+import { awaitProducts } from '../portal/awaitProducts.ts';
+import { readyMessage } from '../portal/readyMessage.ts';
+import { startPortal } from '../portal/startPortal.ts';
+
+const DEADLINE_MS = 180_000;
+
+exitWith(async () => {
+  const since = Date.now();
+  const options = startOptions(process.argv.slice(2));
+  await requireFreePorts(options);
+  const isUsual = options.appPort === 3000 && options.backendPort === 7007;
+  const portal = startPortal({ ...options, isUsual });
+  try {
+    const products = await awaitProducts(portal, DEADLINE_MS);
+    const seconds = (Date.now() - since) / 1000;
+    process.stdout.write(readyMessage({ ...options, products, seconds }));
+  } catch (error) {
+    throw expectedError((error as Error).message);
+  }
+  return (await portal.ended).code;
+});

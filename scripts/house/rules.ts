@@ -1,0 +1,29 @@
+import type { Rule } from './Rule.ts';
+import { coreLine } from './rules/coreLine.ts';
+import { fileSizes } from './rules/fileSizes.ts';
+import { honestTests } from './rules/honestTests.ts';
+import { honestTypes } from './rules/honestTypes.ts';
+import { links } from './rules/links.ts';
+import { noCycles } from './rules/noCycles.ts';
+import { noLeftovers } from './rules/noLeftovers.ts';
+import { noPlaces } from './rules/noPlaces.ts';
+import { packageImports } from './rules/packageImports.ts';
+import { packageManifests } from './rules/packageManifests.ts';
+import { packageVersions } from './rules/packageVersions.ts';
+import { pureCore } from './rules/pureCore.ts';
+
+/** The rules of the house that a machine can check. */
+export const rules: Rule[] = [
+  packageImports,
+  coreLine,
+  pureCore,
+  noCycles,
+  fileSizes,
+  honestTypes,
+  honestTests,
+  noLeftovers,
+  noPlaces,
+  packageManifests,
+  packageVersions,
+  links,
+];
