@@ -18,5 +18,7 @@ export type { ContextKeys } from './contextKeys';
 export { indexCatalog } from './indexCatalog';
 export { judge } from './judge';
 export { makeBundles } from './makeBundles';
+export { planRemovals } from './planRemovals';
+export type { RemovalPlan, SourceProduct } from './planRemovals';
 export { resolvePort } from './resolvePort';
 export type { PortResolution } from './resolvePort';
