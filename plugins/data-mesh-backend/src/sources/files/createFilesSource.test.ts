@@ -10,7 +10,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { verifySource } from '@meshstage/plugin-data-mesh-node/testUtils';
-import { asOrdinaryUser } from './asOrdinaryUser.testUtils';
+import { asOrdinaryUser } from '../__testUtils__/asOrdinaryUser';
 import { createFilesSource } from './createFilesSource';
 
 const signal = new AbortController().signal;

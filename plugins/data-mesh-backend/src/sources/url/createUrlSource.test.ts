@@ -1,6 +1,6 @@
 import { verifySource } from '@meshstage/plugin-data-mesh-node/testUtils';
-import { GitHost } from './GitHost.testUtils';
-import { sourceOf, whats } from './whats.testUtils';
+import { GitHost } from '../__testUtils__/GitHost';
+import { sourceOf, urlPlaces } from '../__testUtils__/urlPlaces';
 
 const utf8 = (text: string) => Buffer.from(text);
 const noText = Buffer.from([0xff, 0xfe, 0x00, 0x0d, 0x0a]);
@@ -19,8 +19,8 @@ describe('createUrlSource', () => {
 
   afterEach(() => host.stop());
 
-  const trees = whats.slice(0, 3);
-  const source = (of: (typeof whats)[number]) => sourceOf(host, of);
+  const trees = urlPlaces.slice(0, 3);
+  const source = (of: (typeof urlPlaces)[number]) => sourceOf(host, of);
 
   it.each(trees)('keeps the promises of a source: $name', async what => {
     await expect(
@@ -53,7 +53,7 @@ describe('createUrlSource', () => {
   });
 
   it('asks only for the commit while a folder is unchanged', async () => {
-    const folder = source(whats[0]);
+    const folder = source(urlPlaces[0]);
     const first = await folder.read({ signal: patience() });
     expect(first).toMatchObject({
       etag: host.commit,
@@ -73,7 +73,7 @@ describe('createUrlSource', () => {
   });
 
   it('reads one document, conditionally by its ETag', async () => {
-    const single = source(whats[3]);
+    const single = source(urlPlaces[3]);
     const first = await single.read({ signal: patience() });
     expect(first).toEqual({
       type: 'documents',
@@ -97,7 +97,7 @@ describe('createUrlSource', () => {
     });
   });
 
-  it.each(whats)('does not load what is too large: $name', async what => {
+  it.each(urlPlaces)('does not load what is too large: $name', async what => {
     host.files.set('mesh/a.yaml', new Uint8Array(5 * 1024 * 1024 + 1));
     const reading = await source(what).read({ signal: patience() });
     expect(reading).toMatchObject({
@@ -118,7 +118,7 @@ describe('createUrlSource', () => {
       host.files.set(`mesh/many/${i}.yaml`, new Uint8Array(size));
       expected.set(`many/${i}.yaml`, size);
     }
-    const reading = await source(whats[1]).read({ signal: patience() });
+    const reading = await source(urlPlaces[1]).read({ signal: patience() });
     const documents = reading.type === 'documents' ? reading.documents : [];
     const sizes = documents.map(
       ({ path, content }) => [path, content.byteLength] as const,

@@ -16,6 +16,9 @@ const listen = (server: Server, host = '127.0.0.1') =>
 const close = (server: Server) => new Promise(resolve => server.close(resolve));
 
 describe('URLs that must not be read', () => {
+  let connections = 0;
+  let insidePort = 0;
+  let allowedPort = 0;
   // The inside: nobody may open a connection to it.
   const inside = createServer((_, res) => res.end('kind: secret'));
   const allowed = createServer((req, res) =>
@@ -25,9 +28,6 @@ describe('URLs that must not be read', () => {
           .end()
       : res.end('id: fine'),
   );
-  let connections = 0;
-  let insidePort = 0;
-  let allowedPort = 0;
 
   beforeAll(async () => {
     inside.on('connection', () => {
@@ -105,7 +105,8 @@ describe('URLs that must not be read', () => {
     'file:///etc/passwd',
     'ftp://127.0.0.1:INSIDE/',
     'data:text/plain,id',
-    'javascript:alert(1)',
+    'about:blank',
+    'gopher://127.0.0.1:INSIDE/',
     'http://127.0.0.1:ALLOWED/mesh/a.yaml?private_token=x',
     'http://user:secret@127.0.0.1:ALLOWED/mesh/a.yaml',
     '//127.0.0.1:INSIDE/',

@@ -11,7 +11,7 @@ import { UrlReaders } from '@backstage/backend-defaults/urlReader';
 import { mockServices } from '@backstage/backend-test-utils';
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
-import { tarball } from './tarball.testUtils';
+import { tarball } from './tarball';
 
 /** What a host does instead of answering. */
 export type Fault =

@@ -1,9 +1,9 @@
-import { createUrlSource } from './createUrlSource';
-import { GitHost } from './GitHost.testUtils';
-import { UrlOptions } from './readUrlOptions';
+import { createUrlSource } from '../url/createUrlSource';
+import { GitHost } from './GitHost';
+import { UrlOptions } from '../url/readUrlOptions';
 
 /** Every way of reading from a URL, over a host that holds folder `mesh`. */
-export const whats: {
+export const urlPlaces: {
   name: string;
   kind: 'gitlab' | 'gitea' | 'plain';
   path: string;
@@ -36,7 +36,7 @@ export const whats: {
 ];
 
 /** A source over such a host. */
-export function sourceOf(host: GitHost, of: (typeof whats)[number]) {
+export function sourceOf(host: GitHost, of: (typeof urlPlaces)[number]) {
   return createUrlSource(
     {
       url: `${host.url}${of.path}`,
