@@ -1,1 +1,25 @@
-export {};
+/**
+ * Pages of the data product portal. This entry serves the old frontend system
+ * and holds what both share; the plugin of the new one is in `./alpha`.
+ *
+ * @packageDocumentation
+ */
+export { dataMeshApiRef } from './api/dataMeshApiRef';
+export { dataMeshTranslationRef } from './i18n/dataMeshTranslationRef';
+export { isDataProduct } from './plugin/isDataProduct';
+export {
+  DataProductsPage,
+  EntityDataProductLineageContent,
+  EntityDataProductOverviewContent,
+  EntityDataProductSchemaContent,
+  EntityDataProductSlaContent,
+} from './plugin/legacyExtensions';
+export { dataMeshPlugin } from './plugin/legacyPlugin';
+export {
+  lineageRouteRef,
+  rootRouteRef,
+  schemaRouteRef,
+  slaRouteRef,
+  submissionRouteRef,
+  submissionsRouteRef,
+} from './routes/routes';

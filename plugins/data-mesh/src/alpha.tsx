@@ -1,0 +1,6 @@
+/**
+ * The plugin for the new frontend system.
+ *
+ * @packageDocumentation
+ */
+export { dataMeshPlugin as default } from './plugin/dataMeshPlugin';

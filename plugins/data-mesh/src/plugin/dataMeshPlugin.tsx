@@ -1,0 +1,35 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { RiStackLine } from '@remixicon/react';
+import {
+  lineageRouteRef,
+  rootRouteRef,
+  schemaRouteRef,
+  slaRouteRef,
+  submissionRouteRef,
+  submissionsRouteRef,
+} from '../routes/routes';
+import { dataMeshApi } from './dataMeshApi';
+import { dataMeshPage } from './dataMeshPage';
+import { entityCards } from './entityCards';
+import { entityContents } from './entityContents';
+
+/**
+ * The data-mesh plugin of the new frontend system; found by feature discovery.
+ *
+ * @alpha
+ */
+export const dataMeshPlugin = createFrontendPlugin({
+  pluginId: 'data-mesh',
+  title: 'Data products',
+  icon: <RiStackLine />,
+  info: { packageJson: () => import('../../package.json') },
+  routes: {
+    root: rootRouteRef,
+    submissions: submissionsRouteRef,
+    submission: submissionRouteRef,
+    schema: schemaRouteRef,
+    sla: slaRouteRef,
+    lineage: lineageRouteRef,
+  },
+  extensions: [dataMeshApi, dataMeshPage, ...entityCards, ...entityContents],
+});

@@ -1,0 +1,82 @@
+import {
+  createComponentExtension,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import {
+  lineageRouteRef,
+  rootRouteRef,
+  schemaRouteRef,
+  slaRouteRef,
+} from '../routes/routes';
+import { dataMeshPlugin } from './legacyPlugin';
+
+/**
+ * The shelf and the submissions.
+ *
+ * @public
+ */
+export const DataProductsPage = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'DataProductsPage',
+    component: () =>
+      import('./LegacyDataMeshPage').then(m => m.LegacyDataMeshPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * Overview of a data product: notices, description, ports, inputs, support,
+ * links and source.
+ *
+ * @public
+ */
+export const EntityDataProductOverviewContent = dataMeshPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDataProductOverviewContent',
+    component: {
+      lazy: () =>
+        import('../product/overview/OverviewContent').then(
+          m => m.OverviewContent,
+        ),
+    },
+  }),
+);
+
+/**
+ * Schema tab of a data product.
+ *
+ * @public
+ */
+export const EntityDataProductSchemaContent = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityDataProductSchemaContent',
+    component: () => import('../product/schema/Schema').then(m => m.Schema),
+    mountPoint: schemaRouteRef,
+  }),
+);
+
+/**
+ * SLA tab of a data product: what its contracts promise.
+ *
+ * @public
+ */
+export const EntityDataProductSlaContent = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityDataProductSlaContent',
+    component: () => import('../product/sla/Sla').then(m => m.Sla),
+    mountPoint: slaRouteRef,
+  }),
+);
+
+/**
+ * Lineage tab of a data product, one hop up and down.
+ *
+ * @public
+ */
+export const EntityDataProductLineageContent = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityDataProductLineageContent',
+    component: () => import('../product/lineage/Lineage').then(m => m.Lineage),
+    mountPoint: lineageRouteRef,
+  }),
+);

@@ -1,0 +1,40 @@
+import {
+  createApiFactory,
+  createPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { DataMeshClient } from '@meshstage/plugin-data-mesh-common';
+import { dataMeshApiRef } from '../api/dataMeshApiRef';
+import {
+  lineageRouteRef,
+  rootRouteRef,
+  schemaRouteRef,
+  slaRouteRef,
+  submissionRouteRef,
+  submissionsRouteRef,
+} from '../routes/routes';
+
+/**
+ * The data-mesh plugin of the old frontend system.
+ *
+ * @public
+ */
+export const dataMeshPlugin = createPlugin({
+  id: 'data-mesh',
+  routes: {
+    root: rootRouteRef,
+    submissions: submissionsRouteRef,
+    submission: submissionRouteRef,
+    schema: schemaRouteRef,
+    sla: slaRouteRef,
+    lineage: lineageRouteRef,
+  },
+  apis: [
+    createApiFactory({
+      api: dataMeshApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new DataMeshClient(apis),
+    }),
+  ],
+});

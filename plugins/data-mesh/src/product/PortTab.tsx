@@ -1,0 +1,67 @@
+import { ReactNode } from 'react';
+import type { PortDetail } from '@meshstage/plugin-data-mesh-common';
+import { RiPlugLine } from '@remixicon/react';
+import { DataMeshProvider } from '../api/DataMeshProvider';
+import { useProduct } from '../api/useProduct';
+import { useProductRef } from '../api/useProductRef';
+import { useText } from '../i18n/useText';
+import { Bones } from '../state/Bones';
+import { EmptyState } from '../state/EmptyState';
+import { QueryState } from '../state/QueryState';
+import { PortSelect } from './PortSelect';
+import styles from './product.module.css';
+import { usePort } from './usePort';
+
+function Ports(props: {
+  children: (port: PortDetail, productRef: string) => ReactNode;
+}) {
+  const t = useText();
+  const ref = useProductRef();
+  const query = useProduct(ref);
+  const { port, choose } = usePort(query.data);
+  return (
+    <QueryState
+      query={query}
+      what={t('product.what')}
+      skeleton={<Bones lines={12} height={32} />}
+    >
+      {({ outputPorts }) =>
+        port ? (
+          <div className={styles.tab}>
+            <PortSelect ports={outputPorts} port={port} onChoose={choose} />
+            {port.contract ? (
+              props.children(port, ref)
+            ) : (
+              <EmptyState
+                icon={<RiPlugLine aria-hidden />}
+                title={t('ports.withoutContract.title')}
+                hint={
+                  port.contractId
+                    ? t('ports.contractNotLive', { id: port.contractId })
+                    : t('ports.noContract')
+                }
+              />
+            )}
+          </div>
+        ) : (
+          <EmptyState
+            icon={<RiPlugLine aria-hidden />}
+            title={t('ports.empty.title')}
+            hint={t('ports.empty.hint')}
+          />
+        )
+      }
+    </QueryState>
+  );
+}
+
+/** A tab about one output port: the choice of the port, then what the tab shows of it. */
+export function PortTab(props: {
+  children: (port: PortDetail, productRef: string) => ReactNode;
+}) {
+  return (
+    <DataMeshProvider>
+      <Ports>{props.children}</Ports>
+    </DataMeshProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react';
+import type { EntityContentLayoutProps } from '@backstage/plugin-catalog-react/alpha';
+import styles from './overview.module.css';
+import { ProductNotices } from './ProductNotices';
+
+/** The catalog's overview tab for data products: what matters first, facts aside. */
+export function OverviewLayout(props: EntityContentLayoutProps) {
+  const aside = props.cards.filter(card => card.type === 'info');
+  const content = props.cards.filter(card => card.type !== 'info');
+  return (
+    <div className={styles.overview}>
+      <ProductNotices />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {content.map((card, index) => (
+            <Fragment key={index}>{card.element}</Fragment>
+          ))}
+        </div>
+        <div className={styles.column}>
+          {aside.map((card, index) => (
+            <Fragment key={index}>{card.element}</Fragment>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

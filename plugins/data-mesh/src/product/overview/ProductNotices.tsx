@@ -1,0 +1,72 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Alert, Link } from '@backstage/ui';
+import { DataMeshProvider } from '../../api/DataMeshProvider';
+import { useProduct } from '../../api/useProduct';
+import { useProductRef } from '../../api/useProductRef';
+import { useText } from '../../i18n/useText';
+import { submissionRouteRef } from '../../routes/routes';
+import { RelativeTime } from '../../text/RelativeTime';
+
+function Notices() {
+  const t = useText();
+  const submission = useRouteRef(submissionRouteRef);
+  // Loading and failure are shown by the cards below, once.
+  const { data: product } = useProduct(useProductRef());
+  if (!product) {
+    return null;
+  }
+  const { lastRefused } = product;
+  return (
+    <>
+      {lastRefused && (
+        <Alert
+          mb="3"
+          status="danger"
+          icon
+          title={
+            lastRefused.state === 'waiting'
+              ? t('notice.waiting')
+              : t('notice.refused')
+          }
+          description={
+            <>
+              {t('notice.lastGoodServes')}{' '}
+              <Link href={submission({ id: lastRefused.id })}>
+                {t('notice.seeSubmission')}
+              </Link>{' '}
+              (<RelativeTime at={lastRefused.at} />)
+            </>
+          }
+        />
+      )}
+      {product.state === 'source-removed' && (
+        <Alert
+          mb="3"
+          status="warning"
+          icon
+          title={t('notice.sourceRemoved.title')}
+          description={t('notice.sourceRemoved.hint')}
+        />
+      )}
+      {(product.lifecycle === 'deprecated' ||
+        product.lifecycle === 'retired') && (
+        <Alert
+          mb="3"
+          status="warning"
+          icon
+          title={t(`notice.${product.lifecycle}`)}
+          description={t('notice.deprecatedHint')}
+        />
+      )}
+    </>
+  );
+}
+
+/** What a consumer must know before anything else on the page. */
+export function ProductNotices() {
+  return (
+    <DataMeshProvider>
+      <Notices />
+    </DataMeshProvider>
+  );
+}

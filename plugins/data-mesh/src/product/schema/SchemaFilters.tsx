@@ -1,0 +1,63 @@
+import {
+  Button,
+  SearchField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@backstage/ui';
+import { useText } from '../../i18n/useText';
+import { useSearchText } from '../../text/useSearchText';
+import styles from './schema.module.css';
+import { SchemaFilter } from './SchemaFilter';
+
+const FLAGS = ['sensitive', 'undocumented', 'keys'] as const;
+
+/** Search and the three questions that people ask of a schema. */
+export function SchemaFilters(props: {
+  filter: SchemaFilter;
+  onChange: (filter: SchemaFilter) => void;
+  allUnfolded: boolean;
+  /** Absent where nothing is nested. */
+  onToggleAll?: () => void;
+}) {
+  const t = useText();
+  const { filter, onChange } = props;
+  const [text, setText] = useSearchText(filter.text, value =>
+    onChange({ ...filter, text: value }),
+  );
+  return (
+    <div className={styles.filters} role="search">
+      <SearchField
+        className={styles.search}
+        aria-label={t('schema.search.label')}
+        placeholder={t('schema.search.placeholder')}
+        size="small"
+        value={text}
+        onChange={setText}
+      />
+      <ToggleButtonGroup
+        aria-label={t('schema.show')}
+        selectionMode="multiple"
+        selectedKeys={FLAGS.filter(flag => filter[flag])}
+        onSelectionChange={keys =>
+          onChange({
+            ...filter,
+            sensitive: keys.has('sensitive'),
+            undocumented: keys.has('undocumented'),
+            keys: keys.has('keys'),
+          })
+        }
+      >
+        {FLAGS.map(flag => (
+          <ToggleButton key={flag} id={flag}>
+            {t(`schema.filter.${flag}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {props.onToggleAll && (
+        <Button variant="tertiary" onPress={props.onToggleAll}>
+          {props.allUnfolded ? t('schema.foldAll') : t('schema.unfoldAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

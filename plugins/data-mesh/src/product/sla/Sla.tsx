@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { Alert } from '@backstage/ui';
+import type { SlaProperty } from '@meshstage/plugin-data-mesh-common';
+import { RiShakeHandsLine } from '@remixicon/react';
+import { useText } from '../../i18n/useText';
+import { EmptyState } from '../../state/EmptyState';
+import { WindowedTable } from '../../table/WindowedTable';
+import { PortTab } from '../PortTab';
+import { useSlaColumns } from './useSlaColumns';
+
+const ROW_HEIGHT = 52;
+
+function Promises(props: { port: string; sla: readonly SlaProperty[] }) {
+  const t = useText();
+  const columns = useSlaColumns();
+  const rows = useMemo(
+    () => props.sla.map((sla, index) => ({ index, sla })),
+    [props.sla],
+  );
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        icon={<RiShakeHandsLine aria-hidden />}
+        title={t('sla.empty.title')}
+        hint={t('sla.empty.hint')}
+      />
+    );
+  }
+  return (
+    <>
+      <Alert
+        status="info"
+        icon
+        title={t('sla.promised.title')}
+        description={t('sla.promised.hint')}
+      />
+      <WindowedTable
+        label={t('sla.label', { port: props.port })}
+        columns={columns}
+        rows={rows}
+        rowKey={({ index }) => String(index)}
+        rowHeight={ROW_HEIGHT}
+      />
+    </>
+  );
+}
+
+/** What the contract of a port promises about its service; nothing here is measured. */
+export function Sla() {
+  return (
+    <PortTab>
+      {port => <Promises port={port.name} sla={port.contract?.sla ?? []} />}
+    </PortTab>
+  );
+}

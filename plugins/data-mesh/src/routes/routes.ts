@@ -1,0 +1,52 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/**
+ * The shelf of data products, `/data-products` unless an app mounts it
+ * elsewhere.
+ *
+ * @public
+ */
+export const rootRouteRef = createRouteRef({ id: 'data-mesh' });
+
+/**
+ * Every attempt to publish, newest first.
+ *
+ * @public
+ */
+export const submissionsRouteRef = createSubRouteRef({
+  id: 'data-mesh/submissions',
+  parent: rootRouteRef,
+  path: '/submissions',
+});
+
+/**
+ * One attempt to publish, with the owner's text.
+ *
+ * @public
+ */
+export const submissionRouteRef = createSubRouteRef({
+  id: 'data-mesh/submission',
+  parent: rootRouteRef,
+  path: '/submissions/:id',
+});
+
+/**
+ * Schema tab of a product page.
+ *
+ * @public
+ */
+export const schemaRouteRef = createRouteRef({ id: 'data-mesh/schema' });
+
+/**
+ * SLA tab of a product page.
+ *
+ * @public
+ */
+export const slaRouteRef = createRouteRef({ id: 'data-mesh/sla' });
+
+/**
+ * Lineage tab of a product page.
+ *
+ * @public
+ */
+export const lineageRouteRef = createRouteRef({ id: 'data-mesh/lineage' });

@@ -1,0 +1,35 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { PageLayout } from '@backstage/frontend-plugin-api';
+import { Container } from '@backstage/ui';
+import { RiStackLine } from '@remixicon/react';
+import { useText } from '../i18n/useText';
+import { rootRouteRef, submissionsRouteRef } from '../routes/routes';
+import { DataMeshRoutes } from './DataMeshRoutes';
+
+/**
+ * The page of the new frontend system. It brings its own tabs, because the
+ * shelf stays at `/data-products` with its search in the address, where
+ * sub-page extensions would redirect and lose it.
+ */
+export function DataMeshPage() {
+  const t = useText();
+  const root = useRouteRef(rootRouteRef)();
+  const submissions = useRouteRef(submissionsRouteRef)();
+  return (
+    <PageLayout
+      title={t('page.title')}
+      icon={<RiStackLine />}
+      titleLink={root}
+      tabs={[
+        { id: 'products', label: t('page.products'), href: root },
+        { id: 'submissions', label: t('page.submissions'), href: submissions },
+      ]}
+    >
+      <main>
+        <Container mt="4">
+          <DataMeshRoutes />
+        </Container>
+      </main>
+    </PageLayout>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { ProductSummary } from '@meshstage/plugin-data-mesh-common';
+import { RiLinkUnlinkM } from '@remixicon/react';
+import { useText } from '../i18n/useText';
+import { TableColumn } from '../table/WindowedTable';
+import { EntityName } from '../text/EntityName';
+import { LifecycleBadge } from '../text/LifecycleBadge';
+import { productTypeWords } from '../text/productTypeWords';
+import { RelativeTime } from '../text/RelativeTime';
+import { StateBadge } from '../text/StateBadge';
+import textStyles from '../text/text.module.css';
+import styles from './shelf.module.css';
+
+/** The columns of the shelf. */
+export function useShelfColumns(): TableColumn<ProductSummary>[] {
+  const t = useText();
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        label: t('shelf.column.title'),
+        width: 'minmax(14rem, 3fr)',
+        rowHeader: true,
+        cell: product => (
+          <div className={styles.title}>
+            <EntityName entityRef={product.ref} title={product.title} />
+            {product.state === 'source-removed' && (
+              <StateBadge tone="warning" icon={<RiLinkUnlinkM aria-hidden />}>
+                {t('shelf.sourceRemoved')}
+              </StateBadge>
+            )}
+            {product.purpose && (
+              <div className={`${styles.purpose} ${textStyles.muted}`}>
+                {product.purpose}
+              </div>
+            )}
+          </div>
+        ),
+      },
+      {
+        id: 'domain',
+        label: t('shelf.column.domain'),
+        width: 'minmax(6rem, 1fr)',
+        cell: product => (
+          <EntityName entityRef={`domain:default/${product.domain}`} />
+        ),
+      },
+      {
+        id: 'owner',
+        label: t('shelf.column.owner'),
+        width: 'minmax(7rem, 1fr)',
+        cell: product =>
+          product.owner ? (
+            <EntityName entityRef={product.owner} />
+          ) : (
+            t('shelf.noOwner')
+          ),
+      },
+      {
+        id: 'type',
+        label: t('shelf.column.type'),
+        width: 'minmax(7rem, 0.8fr)',
+        cell: product => productTypeWords(product.type, t),
+      },
+      {
+        id: 'lifecycle',
+        label: t('shelf.column.lifecycle'),
+        width: 'minmax(6.5rem, 0.7fr)',
+        cell: product => <LifecycleBadge lifecycle={product.lifecycle} />,
+      },
+      {
+        id: 'ports',
+        label: t('shelf.column.ports'),
+        width: '3.5rem',
+        numeric: true,
+        cell: product => product.ports,
+      },
+      {
+        id: 'consumers',
+        label: t('shelf.column.consumers'),
+        width: '5.5rem',
+        numeric: true,
+        cell: product => product.consumers,
+      },
+      {
+        id: 'updated',
+        label: t('shelf.column.updated'),
+        width: 'minmax(6rem, 0.7fr)',
+        cell: product => <RelativeTime at={product.updatedAt} />,
+      },
+    ],
+    [t],
+  );
+}

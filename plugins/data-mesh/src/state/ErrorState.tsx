@@ -1,0 +1,32 @@
+import { Alert, Button } from '@backstage/ui';
+import { useText } from '../i18n/useText';
+import { errorWords } from './errorWords';
+
+/** What failed, why, and a way to try again. */
+export function ErrorState(props: {
+  what: string;
+  error: unknown;
+  onRetry: () => unknown;
+}) {
+  const t = useText();
+  return (
+    <Alert
+      role="alert"
+      status="danger"
+      icon
+      title={t('state.error.title', { what: props.what })}
+      description={errorWords(props.error, t)}
+      customActions={
+        <Button
+          size="small"
+          variant="secondary"
+          onPress={() => {
+            props.onRetry();
+          }}
+        >
+          {t('state.retry')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useText } from '../i18n/useText';
+import { scrollRegion } from '../table/scrollRegion';
+import { annotatedLines } from './annotatedLines';
+import { ProblemText } from './ProblemText';
+import { SeverityIcon } from './SeverityIcon';
+import styles from './submissions.module.css';
+import { visibleText } from './visibleText';
+
+const LINE_HEIGHT = 20;
+const NOTE_HEIGHT = 76;
+
+/** A problem to show; a new object jumps again, to the same one too. */
+export interface Jump {
+  /** Position in the problems of the document. */
+  problem: number;
+}
+
+/** The owner's text with line numbers, problems at their lines, of any length. */
+export function OwnersText(props: {
+  path: string;
+  text: string;
+  problems: readonly RenderedProblem[];
+  jump?: Jump;
+}) {
+  const t = useText();
+  const { path, text, problems, jump } = props;
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number>();
+  const rows = useMemo(() => annotatedLines(text, problems), [text, problems]);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: index =>
+      rows[index].kind === 'line' ? LINE_HEIGHT : NOTE_HEIGHT,
+    overscan: 20,
+  });
+
+  useEffect(() => {
+    const row = jump
+      ? rows.findIndex(
+          candidate =>
+            candidate.kind === 'problem' && candidate.index === jump.problem,
+        )
+      : -1;
+    if (row >= 0) {
+      wanted.current = row;
+      scrollRef.current?.scrollIntoView({ block: 'nearest' });
+      virtualizer.scrollToIndex(row, { align: 'center' });
+      scrollRef.current
+        ?.querySelector<HTMLElement>(`[data-index="${row}"]`)
+        ?.focus({ preventScroll: true });
+    }
+    // The virtualizer is one object for the life of the component.
+  }, [jump, rows, virtualizer]);
+
+  return (
+    <div
+      ref={scrollRef}
+      className={styles.text}
+      aria-label={t('submission.text', { path })}
+      {...scrollRegion}
+    >
+      <div
+        className={styles.textBody}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(item => {
+          const row = rows[item.index];
+          return (
+            <div
+              key={item.key}
+              data-index={item.index}
+              className={row.kind === 'line' ? styles.line : styles.note}
+              data-severity={
+                row.kind === 'line' ? row.severity : row.problem.severity
+              }
+              style={{ transform: `translateY(${item.start}px)` }}
+              tabIndex={row.kind === 'problem' ? -1 : undefined}
+              ref={element => {
+                virtualizer.measureElement(element);
+                if (element && wanted.current === item.index) {
+                  wanted.current = undefined;
+                  element.focus({ preventScroll: true });
+                }
+              }}
+            >
+              {row.kind === 'line' ? (
+                <>
+                  <span className={styles.gutter}>
+                    {row.severity && <SeverityIcon severity={row.severity} />}
+                    <span data-line={row.number} className={styles.number}>
+                      {row.number}
+                    </span>
+                  </span>
+                  <code className={styles.code}>{visibleText(row.text)}</code>
+                </>
+              ) : (
+                <ProblemText problem={row.problem} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

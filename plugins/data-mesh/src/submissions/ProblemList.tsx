@@ -1,0 +1,44 @@
+import { Button } from '@backstage/ui';
+import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../i18n/useText';
+import textStyles from '../text/text.module.css';
+import { ProblemText } from './ProblemText';
+import styles from './submissions.module.css';
+
+/** More than these nobody reads as a list; they stand at their lines. */
+const LONGEST = 100;
+
+/** Problems as a list; each with a line leads to it. */
+export function ProblemList(props: {
+  problems: readonly RenderedProblem[];
+  onJump?: (index: number) => void;
+}) {
+  const t = useText();
+  const { problems, onJump } = props;
+  const rest = problems.length - LONGEST;
+  return (
+    <>
+      <ol className={styles.problems}>
+        {problems.slice(0, LONGEST).map((problem, index) => (
+          <li key={`${problem.code} ${problem.path} ${index}`}>
+            <ProblemText problem={problem} />
+            {onJump && problem.line !== undefined && (
+              <Button
+                size="small"
+                variant="secondary"
+                onPress={() => onJump(index)}
+              >
+                {t('problems.line', { line: String(problem.line) })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <p className={textStyles.muted}>
+          {t('problems.more', { count: rest })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Card, CardBody, Link, Text } from '@backstage/ui';
+import { useParams } from 'react-router-dom';
+import { useText } from '../i18n/useText';
+import { submissionsRouteRef } from '../routes/routes';
+import { Bones } from '../state/Bones';
+import { QueryState } from '../state/QueryState';
+import { DocumentView } from './DocumentView';
+import { documentsByUrgency } from './documentsByUrgency';
+import { ProblemList } from './ProblemList';
+import { SubmissionFacts } from './SubmissionFacts';
+import { SubmissionNotice } from './SubmissionNotice';
+import { SubmissionStateBadge } from './SubmissionStateBadge';
+import styles from './submissions.module.css';
+import { useSubmission } from './useSubmission';
+
+/** One attempt to publish: the owner's own text with the problems at their lines. */
+export function Submission() {
+  const t = useText();
+  const { id = '' } = useParams();
+  const list = useRouteRef(submissionsRouteRef);
+  const query = useSubmission(id);
+  return (
+    <div className={styles.page}>
+      <Link href={list()}>{t('submission.back')}</Link>
+      <QueryState
+        query={query}
+        what={t('submission.what')}
+        skeleton={<Bones lines={12} height={28} />}
+      >
+        {submission => (
+          <>
+            <div className={styles.documentHead}>
+              <Text as="h2" variant="title-medium" weight="bold">
+                {submission.title}
+              </Text>
+              <SubmissionStateBadge state={submission.state} />
+            </div>
+            <SubmissionNotice submission={submission} />
+            <Card>
+              <CardBody>
+                <SubmissionFacts submission={submission} />
+              </CardBody>
+            </Card>
+            {submission.problems.length > 0 && (
+              <section aria-label={t('submission.bundleProblems')}>
+                <Text as="h3" variant="title-x-small" weight="bold">
+                  {t('submission.bundleProblems')}
+                </Text>
+                <ProblemList problems={submission.problems} />
+              </section>
+            )}
+            {documentsByUrgency(submission.documents).map(document => (
+              <DocumentView key={document.path} document={document} />
+            ))}
+          </>
+        )}
+      </QueryState>
+    </div>
+  );
+}

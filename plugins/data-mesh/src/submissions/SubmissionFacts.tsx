@@ -1,0 +1,46 @@
+import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../i18n/useText';
+import { EntityName } from '../text/EntityName';
+import { Facts } from '../text/Facts';
+import { OutsideLink } from '../text/OutsideLink';
+import { RelativeTime } from '../text/RelativeTime';
+import textStyles from '../text/text.module.css';
+
+/** Who submitted what, when and from where. */
+export function SubmissionFacts(props: { submission: SubmissionDetail }) {
+  const t = useText();
+  const { submission } = props;
+  return (
+    <Facts
+      facts={[
+        {
+          term: t('submissions.column.submitted'),
+          value: <RelativeTime at={submission.submittedAt} />,
+        },
+        { term: t('submission.by'), value: submission.submittedBy },
+        { term: t('submissions.column.source'), value: submission.sourceId },
+        { term: t('submissions.column.domain'), value: submission.domain },
+        {
+          term: t('submission.product'),
+          value: submission.productRef && (
+            <EntityName entityRef={submission.productRef} />
+          ),
+        },
+        {
+          term: t('submission.location'),
+          value: submission.location && (
+            <OutsideLink href={submission.location}>
+              <span className={textStyles.mono}>{submission.location}</span>
+            </OutsideLink>
+          ),
+        },
+        {
+          term: t('submission.commit'),
+          value: submission.commit && (
+            <span className={textStyles.mono}>{submission.commit}</span>
+          ),
+        },
+      ]}
+    />
+  );
+}

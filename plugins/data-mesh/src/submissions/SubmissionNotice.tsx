@@ -1,0 +1,54 @@
+import { Alert } from '@backstage/ui';
+import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import { useLanguage } from '../i18n/useLanguage';
+import { useText } from '../i18n/useText';
+import { EntityName } from '../text/EntityName';
+import { RelativeTime } from '../text/RelativeTime';
+import { waitingWords } from './waitingWords';
+
+/** What the state of a submission means, and which revision serves meanwhile. */
+export function SubmissionNotice(props: { submission: SubmissionDetail }) {
+  const t = useText();
+  const language = useLanguage();
+  const { state, waitingFor, lastGood } = props.submission;
+  const serving = lastGood ? (
+    <>
+      {t('submission.lastGood')} <EntityName entityRef={lastGood.ref} />
+      {lastGood.version ? ` ${lastGood.version}, ` : ', '}
+      {t('submission.acceptedAt')} <RelativeTime at={lastGood.acceptedAt} />.
+    </>
+  ) : (
+    t('submission.nothingServes')
+  );
+
+  switch (state) {
+    case 'refused':
+      return (
+        <Alert
+          status="danger"
+          icon
+          title={t('submission.refused')}
+          description={serving}
+        />
+      );
+    case 'waiting':
+      return (
+        <Alert
+          status="warning"
+          icon
+          title={t('waiting.for', {
+            what: waitingWords(waitingFor, t, language),
+          })}
+          description={
+            <>
+              {t('waiting.byItself')} {lastGood && serving}
+            </>
+          }
+        />
+      );
+    case 'unchanged':
+      return <Alert status="info" icon title={t('submission.unchanged')} />;
+    default:
+      return <Alert status="success" icon title={t('submission.accepted')} />;
+  }
+}
