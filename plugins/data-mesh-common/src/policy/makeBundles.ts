@@ -1,4 +1,4 @@
-import { DataContract, DataProduct } from '../model';
+import { DataContract, DataProduct, OutputPort } from '../model';
 import { Bundle, ReadDocument } from './Bundle';
 import { byPath } from './bundleDocuments';
 
@@ -8,10 +8,12 @@ import { byPath } from './bundleDocuments';
  *
  * 1. by path, each product with the contracts of the batch that its output
  *    ports name: by id, and where several majors of that id are in the batch,
- *    those that the ports ask for (all of them when they ask for none that is
- *    there, so that one submission tells the whole story). A contract that
- *    several products name goes with the first of them; the others come later
- *    and find it live, or wait for it. So a batch never waits in a circle.
+ *    those that the ports ask for. (Where they ask for none that is there, all
+ *    of them, so that one submission tells the whole story; but none when
+ *    another product names the id too, which must not suffer for it.) A
+ *    contract that several products name goes with the first of them; the
+ *    others come later and find it live, or wait for it. So products of a batch
+ *    do not wait for each other in a circle.
  * 2. contracts that no product names, each line alone;
  * 3. what could not be read, each document alone.
  *
@@ -42,8 +44,10 @@ export function makeBundles(documents: ReadDocument[]): Bundle[] {
 
   const lines = groupLines(contracts);
   const taken = new Set<ReadDocument>();
-  const withProduct = [...groupBy(products, identity)].map(([, claims]) => {
-    const named = namedContracts(claims, lines).filter(
+  const claimed = [...groupBy(products, identity).values()];
+  const shared = sharedContracts(claimed);
+  const withProduct = claimed.map(claims => {
+    const named = namedContracts(claims, lines, shared).filter(
       read => !taken.has(read),
     );
     named.forEach(read => taken.add(read));
@@ -89,24 +93,41 @@ function groupLines(contracts: Typed<DataContract>[]): Lines {
   return lines;
 }
 
-function namedContracts(
-  products: Typed<DataProduct>[],
-  lines: Lines,
-): ReadDocument[] {
-  const ports = products.flatMap(({ document }) => document.outputPorts);
-  const byContract = groupBy(ports, port => port.contractId);
-  return [...byContract].flatMap(([contractId, namedBy]) => {
-    const majors = contractId ? lines.get(contractId) : undefined;
-    if (!majors) {
-      return [];
+/** Ids of contracts that more than one product names. */
+function sharedContracts(claimed: Typed<DataProduct>[][]): Set<string> {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const claims of claimed) {
+    for (const contractId of portsByContract(claims).keys()) {
+      (once.has(contractId) ? shared : once).add(contractId);
     }
-    const wanted = new Set(namedBy.map(port => port.version?.major));
-    const fitting = [...majors].filter(
+  }
+  return shared;
+}
+
+function portsByContract(
+  claims: Typed<DataProduct>[],
+): Map<string, OutputPort[]> {
+  const ports = claims.flatMap(({ document }) => document.outputPorts);
+  return groupBy(
+    ports.filter(({ contractId }) => contractId),
+    port => port.contractId ?? '',
+  );
+}
+
+function namedContracts(
+  claims: Typed<DataProduct>[],
+  lines: Lines,
+  shared: ReadonlySet<string>,
+): ReadDocument[] {
+  return [...portsByContract(claims)].flatMap(([contractId, ports]) => {
+    const majors = [...(lines.get(contractId) ?? [])];
+    const wanted = new Set(ports.map(port => port.version?.major));
+    const fitting = majors.filter(
       ([major]) => major !== undefined && wanted.has(major),
     );
-    return (fitting.length > 0 ? fitting : [...majors]).flatMap(
-      ([, line]) => line,
-    );
+    const rest = majors.length > 1 && shared.has(contractId) ? [] : majors;
+    return (fitting.length > 0 ? fitting : rest).flatMap(([, line]) => line);
   });
 }
 
