@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
 import { QueryState } from '../state/QueryState';
 import { WindowedTable } from '../table/WindowedTable';
+import { useDocumentTitle } from '../text/useDocumentTitle';
 import textStyles from '../text/text.module.css';
 import { EmptyShelf } from './EmptyShelf';
 import styles from './shelf.module.css';
@@ -22,6 +23,7 @@ export function Shelf() {
   const { q, domain, setFilters, query, products } = useShelf();
   const domains = useDomains();
   const columns = useShelfColumns();
+  useDocumentTitle(t('page.title'));
   const { fetchNextPage, hasNextPage, isFetchingNextPage, isError } = query;
   const more = useCallback(() => {
     // After a failure only a person asks again, not the scroll position.

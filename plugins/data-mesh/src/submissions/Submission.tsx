@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import { submissionsRouteRef } from '../routes/routes';
 import { Bones } from '../state/Bones';
 import { QueryState } from '../state/QueryState';
+import { useDocumentTitle } from '../text/useDocumentTitle';
 import { DocumentView } from './DocumentView';
 import { documentsByUrgency } from './documentsByUrgency';
 import { ProblemList } from './ProblemList';
@@ -20,6 +21,7 @@ export function Submission() {
   const { id = '' } = useParams();
   const list = useRouteRef(submissionsRouteRef);
   const query = useSubmission(id);
+  useDocumentTitle(query.data?.title ?? t('page.submissions'));
   return (
     <div className={styles.page}>
       <Link href={list()}>{t('submission.back')}</Link>

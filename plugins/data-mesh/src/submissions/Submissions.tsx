@@ -6,6 +6,7 @@ import { Bones } from '../state/Bones';
 import { EmptyState } from '../state/EmptyState';
 import { QueryState } from '../state/QueryState';
 import { WindowedTable } from '../table/WindowedTable';
+import { useDocumentTitle } from '../text/useDocumentTitle';
 import styles from './submissions.module.css';
 import { filterableStates } from './submissionStates.table';
 import { useSubmissionColumns } from './useSubmissionColumns';
@@ -19,6 +20,7 @@ export function Submissions() {
   const t = useText();
   const { state, setState, query, submissions } = useSubmissions();
   const columns = useSubmissionColumns();
+  useDocumentTitle(t('page.submissions'));
   const { fetchNextPage, hasNextPage, isFetchingNextPage, isError } = query;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isError) {

@@ -34,24 +34,27 @@ export function SchemaGrid(props: {
     [onSelect, rows],
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        activate(active);
+        return;
+      }
+      const move = moveInTree(event.key, active, rows);
+      if (!move) {
+        return;
+      }
       event.preventDefault();
-      activate(active);
-      return;
-    }
-    const move = moveInTree(event.key, active, rows);
-    if (!move) {
-      return;
-    }
-    event.preventDefault();
-    if ('to' in move) {
-      takeFocusAlong();
-      setPlace(move.to);
-    } else {
-      onFold(move.fold, move.folded);
-    }
-  };
+      if ('to' in move) {
+        takeFocusAlong();
+        setPlace(move.to);
+      } else {
+        onFold(move.fold, move.folded);
+      }
+    },
+    [activate, active, rows, onFold, takeFocusAlong],
+  );
 
   return (
     <div ref={scrollRef} className={styles.region}>
@@ -61,8 +64,6 @@ export function SchemaGrid(props: {
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
       >
         <div role="rowgroup" className={styles.head}>
           <div role="row" className={styles.row} aria-rowindex={1}>
@@ -91,6 +92,7 @@ export function SchemaGrid(props: {
               active={index === active}
               selected={rows[index].index === selected}
               onActivate={activate}
+              onKeyDown={onKeyDown}
               onFold={onFold}
             />
           ))}

@@ -1,11 +1,10 @@
-import { memo } from 'react';
+import { KeyboardEvent, memo } from 'react';
 import { SchemaColumn } from './cells';
 import styles from './schema.module.css';
 import { TreeCell } from './TreeCell';
 import { VisibleRow } from './visibleRows';
 
-/** One row of the treegrid. */
-export const SchemaGridRow = memo(function SchemaGridRow(props: {
+function Row(props: {
   visible: VisibleRow;
   /** Position among all visible rows. */
   at: number;
@@ -15,6 +14,7 @@ export const SchemaGridRow = memo(function SchemaGridRow(props: {
   active: boolean;
   selected: boolean;
   onActivate: (at: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   onFold: (index: number, folded: boolean) => void;
 }) {
   const { visible, at, columns, active } = props;
@@ -32,6 +32,7 @@ export const SchemaGridRow = memo(function SchemaGridRow(props: {
       aria-selected={props.selected}
       tabIndex={active ? 0 : -1}
       onClick={() => props.onActivate(at)}
+      onKeyDown={props.onKeyDown}
     >
       <div role="rowheader" className={styles.cell} data-column="name">
         <TreeCell visible={visible} onFold={props.onFold} />
@@ -48,4 +49,7 @@ export const SchemaGridRow = memo(function SchemaGridRow(props: {
       ))}
     </div>
   );
-});
+}
+
+/** One row of the treegrid. */
+export const SchemaGridRow = memo(Row);

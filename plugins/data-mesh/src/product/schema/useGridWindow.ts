@@ -41,6 +41,10 @@ export function useGridWindow(count: number, active: number) {
   });
 
   const followFocus = useRef(false);
+  /** The next change of `active` takes the focus along. */
+  const takeFocusAlong = useCallback(() => {
+    followFocus.current = true;
+  }, []);
   useEffect(() => {
     if (followFocus.current) {
       followFocus.current = false;
@@ -58,9 +62,6 @@ export function useGridWindow(count: number, active: number) {
       index,
       offset: start - HEAD_HEIGHT,
     })),
-    /** The next change of `active` takes the focus along. */
-    takeFocusAlong: () => {
-      followFocus.current = true;
-    },
+    takeFocusAlong,
   };
 }

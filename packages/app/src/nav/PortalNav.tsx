@@ -1,0 +1,49 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarScrollWrapper,
+  SidebarSpace,
+} from '@backstage/core-components';
+import type { NavContentComponent } from '@backstage/plugin-app-react';
+import { SidebarSearchModal } from '@backstage/plugin-search';
+import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
+import { RiMenuLine, RiSearchLine } from '@remixicon/react';
+import { PortalLogo } from './PortalLogo';
+
+/** Data products first, then the catalog, search and settings. */
+export const PortalNav: NavContentComponent = ({ navItems }) => {
+  const nav = navItems.withComponent(item => (
+    <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+  ));
+  // The search opens above the page that one is on.
+  nav.take('page:search');
+  const settings = nav.take('page:user-settings');
+
+  return (
+    <Sidebar>
+      <PortalLogo />
+      <SidebarGroup label="Menu" icon={<RiMenuLine />}>
+        {nav.take('page:data-mesh')}
+        {nav.take('page:catalog')}
+        <SidebarScrollWrapper>
+          {nav.rest({ sortBy: 'title' })}
+        </SidebarScrollWrapper>
+      </SidebarGroup>
+      <SidebarDivider />
+      <SidebarGroup label="Search" icon={<RiSearchLine />} to="/search">
+        <SidebarSearchModal />
+      </SidebarGroup>
+      <SidebarSpace />
+      <SidebarDivider />
+      <SidebarGroup
+        label="Settings"
+        icon={<UserSettingsSignInAvatar />}
+        to="/settings"
+      >
+        {settings}
+      </SidebarGroup>
+    </Sidebar>
+  );
+};
