@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
-import { product } from '../testing/product';
+import { product } from '../__testUtils__/product';
 import { DataProductProcessor } from './DataProductProcessor';
 
 const processor = new DataProductProcessor();

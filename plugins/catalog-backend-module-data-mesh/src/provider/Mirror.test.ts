@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { CatalogFeedItem } from '@meshstage/plugin-data-mesh-common';
-import { product } from '../testing/product';
+import { product } from '../__testUtils__/product';
 import { Feed } from './Feed';
 import { Mirror } from './Mirror';
 import { stampOf } from './toDeferredEntity';
