@@ -13,7 +13,7 @@
  */
 exports.up = async function up(knex) {
   await knex.schema.createTable('contents', table => {
-    table.comment("Owners' texts, byte for byte");
+    table.comment('Texts of owners, byte for byte');
     table.string('sha256', 64).primary().comment('Of the bytes, hex');
     table.binary('bytes').notNullable();
   });
@@ -71,7 +71,7 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('ports', table => {
-    table.comment('Output ports of products, in the order of the document');
+    table.comment('Output ports of products, in their order; lines by id only');
     table
       .text('product_id')
       .notNullable()
@@ -82,7 +82,6 @@ exports.up = async function up(knex) {
     table.text('version').nullable();
     table.integer('major').nullable();
     table.text('contract_id').nullable();
-    table.integer('contract_major').nullable().comment('Of its line, or -1');
     table.primary(['product_id', 'position']);
     table.index(['contract_id'], 'ports_contract_idx');
   });

@@ -18,7 +18,6 @@ exports.up = async function up(knex) {
     table.text('title').notNullable();
     table.text('domain').nullable().comment('Slug');
     table.text('owner').nullable().comment('Entity ref, lower case');
-    table.text('product_id').nullable().comment('ODPS id, as far as readable');
     table.text('product_ref').nullable();
     table.string('door', 16).notNullable();
     table.text('source_id').notNullable();
@@ -27,6 +26,7 @@ exports.up = async function up(knex) {
     table.text('submitted_by').notNullable();
     table.string('submitted_at', 30).notNullable();
     table.string('bundle_key', 64).notNullable().comment('Source and path');
+    table.string('product_key', 64).nullable().comment('Source and ODPS id');
     table.string('bundle_hash', 64).notNullable().comment('Paths and bytes');
     table.string('outcome_hash', 64).notNullable().comment('State, problems');
     table.integer('reading').nullable().comment('Count of source readings');
@@ -38,6 +38,7 @@ exports.up = async function up(knex) {
     table.string('superseded_by', 36).nullable().comment('A newer attempt');
     table.text('problems').notNullable().comment('Of no document, JSON list');
     table.index(['bundle_key', 'seq'], 'submissions_bundle_idx');
+    table.index(['product_key', 'seq'], 'submissions_key_idx');
     table.index(['product_ref', 'seq'], 'submissions_product_idx');
     table.index(['source_id', 'seq'], 'submissions_source_idx');
     table.index(['state', 'seq'], 'submissions_state_idx');

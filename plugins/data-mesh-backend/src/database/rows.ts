@@ -51,7 +51,10 @@ export interface RevisionRow {
   model: string;
 }
 
-/** Table `ports`. */
+/**
+ * Table `ports`. Which line of its contract a port resolves to is computed on
+ * reading: a new line may change it.
+ */
 export interface PortRow {
   product_id: string;
   position: number;
@@ -59,7 +62,6 @@ export interface PortRow {
   version: string | null;
   major: number | null;
   contract_id: string | null;
-  contract_major: number | null;
 }
 
 /** Table `inputs`. */
@@ -92,7 +94,6 @@ export interface SubmissionRow {
   title: string;
   domain: string | null;
   owner: string | null;
-  product_id: string | null;
   product_ref: string | null;
   door: string;
   source_id: string;
@@ -101,6 +102,7 @@ export interface SubmissionRow {
   submitted_by: string;
   submitted_at: string;
   bundle_key: string;
+  product_key: string | null;
   bundle_hash: string;
   outcome_hash: string;
   reading: number | null;

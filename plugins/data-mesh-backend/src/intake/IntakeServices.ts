@@ -1,0 +1,17 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { Access } from '../access/createAccess';
+import { AuditPublish } from '../notify/auditPublish';
+import { PublishProducts } from '../notify/publishProducts';
+import { ReadCatalogFacts } from './catalogFacts';
+
+/** Everything that the way in uses. */
+export interface IntakeServices {
+  knex: Knex;
+  access: Access;
+  catalogFacts: ReadCatalogFacts;
+  publish: PublishProducts;
+  audit: AuditPublish;
+  logger: LoggerService;
+  now: () => Date;
+}

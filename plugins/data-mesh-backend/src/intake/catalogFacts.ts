@@ -1,0 +1,147 @@
+import {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  Bundle,
+  CatalogFacts,
+  indexCatalog,
+  slugify,
+} from '@meshstage/plugin-data-mesh-common';
+import {
+  DOMAIN_FIELDS,
+  OWNER_FIELDS,
+  toDomains,
+  toOwnerRef,
+  toOwners,
+} from './factsOfEntities';
+
+const CHUNK = 100;
+
+/** Asks the catalog for what judgements of some bundles need to know. */
+export type ReadCatalogFacts = (
+  bundles: Bundle[],
+) => Promise<CatalogFacts | undefined>;
+
+/**
+ * All Domains, and of Groups and Users only those that the bundles name: an
+ * organisation has few domains and many people. Absent while the catalog does
+ * not answer, which makes a judgement wait; never an empty list instead.
+ */
+export function createCatalogFacts(options: {
+  catalog: CatalogService;
+  auth: AuthService;
+  logger: LoggerService;
+}): ReadCatalogFacts {
+  const { catalog, auth, logger } = options;
+  return async bundles => {
+    try {
+      const credentials = await auth.getOwnServiceCredentials();
+      const domains = toDomains(await readDomains(catalog, credentials));
+      const { refs, teams } = namesOf(bundles, domains);
+      const owners = [
+        ...(await readByRef(catalog, credentials, [...refs])),
+        ...(await readByTeam(catalog, credentials, [...teams])),
+      ];
+      return indexCatalog({ domains, owners: owners.flatMap(toOwners) });
+    } catch (error) {
+      logger.warn(
+        'The catalog does not answer; what needs it waits',
+        toError(error),
+      );
+      return undefined;
+    }
+  };
+}
+
+async function readDomains(
+  catalog: CatalogService,
+  credentials: BackstageCredentials,
+): Promise<Entity[]> {
+  const found: Entity[] = [];
+  const pages = catalog.streamEntities(
+    { filter: { kind: 'Domain' }, fields: DOMAIN_FIELDS },
+    { credentials },
+  );
+  for await (const page of pages) {
+    found.push(...page);
+  }
+  return found;
+}
+
+async function readByRef(
+  catalog: CatalogService,
+  credentials: BackstageCredentials,
+  refs: string[],
+): Promise<Entity[]> {
+  const found: Entity[] = [];
+  for (const entityRefs of chunks(refs)) {
+    const { items } = await catalog.getEntitiesByRefs(
+      { entityRefs, fields: OWNER_FIELDS },
+      { credentials },
+    );
+    found.push(...items.flatMap(entity => entity ?? []));
+  }
+  return found;
+}
+
+async function readByTeam(
+  catalog: CatalogService,
+  credentials: BackstageCredentials,
+  teams: string[],
+): Promise<Entity[]> {
+  const found: Entity[] = [];
+  for (const names of chunks(teams)) {
+    // A predicate, because names may hold what a filter is written with.
+    const pages = catalog.streamEntities(
+      {
+        query: {
+          $all: [
+            { kind: 'Group' },
+            {
+              $any: [
+                { 'metadata.name': { $in: names } },
+                { 'metadata.title': { $in: names } },
+                { 'spec.profile.displayName': { $in: names } },
+              ],
+            },
+          ],
+        },
+        fields: OWNER_FIELDS,
+      },
+      { credentials },
+    );
+    for await (const page of pages) {
+      found.push(...page);
+    }
+  }
+  return found;
+}
+
+/** Owners and teams that bundles name, and owners of the domains that they are in. */
+function namesOf(bundles: Bundle[], domains: CatalogFacts['domains']) {
+  const byName = new Map(domains.map(each => [slugify(each.name), each]));
+  const refs = new Set<string>();
+  const teams = new Set<string>();
+  for (const { product } of bundles) {
+    const document = product?.reading.document;
+    if (document?.kind === 'DataProduct') {
+      const domain = byName.get(slugify(document.domain ?? ''));
+      const owners = [toOwnerRef(document.owner ?? ''), domain?.owner];
+      owners.forEach(ref => ref && refs.add(ref));
+      const team = document.team?.name?.trim() ?? '';
+      [team, team.normalize('NFKC')].forEach(name => name && teams.add(name));
+    }
+  }
+  return { refs, teams };
+}
+
+function* chunks<T>(items: T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += CHUNK) {
+    yield items.slice(start, start + CHUNK);
+  }
+}

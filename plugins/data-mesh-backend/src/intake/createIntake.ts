@@ -1,0 +1,115 @@
+import { InputError, NotAllowedError } from '@backstage/errors';
+import { Knex } from 'knex';
+import {
+  makeBundles,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
+import { Access } from '../access/createAccess';
+import { VISIBLE_ALL } from '../access/Visibility';
+import { getSubmission } from '../registry/submissions/getSubmission';
+import { Rights } from './authorisePublish';
+import { decideBundle, Decision } from './decideBundle';
+import { Intake, IntakeRequest } from './Intake';
+import { IntakeServices } from './IntakeServices';
+import { readIncoming } from './readIncoming';
+import { retryWaiting } from './retryWaiting';
+import { storeFailure } from './storeFailure';
+
+const EVENT_SIZE = 100;
+
+/** The one way in. */
+export function createIntake(services: IntakeServices): Intake {
+  const { access, audit } = services;
+  return {
+    async submit(request) {
+      try {
+        const rights = await rightsOf(access, request);
+        return await submit(services, request, rights);
+      } catch (error) {
+        const failure = storeFailure(error);
+        if (!request.dryRun) {
+          await audit.failed(request, failure);
+        }
+        throw failure;
+      }
+    },
+    retryWaiting: async () => (await retryWaiting(services)).size,
+  };
+}
+
+/** Whoever may publish nothing at all is told before anything is read. */
+async function rightsOf(
+  access: Access,
+  { credentials }: IntakeRequest,
+): Promise<Rights | undefined> {
+  if (!credentials) {
+    return undefined;
+  }
+  const publishing = await access.publishing(credentials);
+  if (publishing.criteria === 'none') {
+    throw new NotAllowedError('You are not allowed to publish data products');
+  }
+  return { publishing, reading: await access.reading(credentials) };
+}
+
+async function submit(
+  services: IntakeServices,
+  { documents, ...request }: IntakeRequest,
+  rights: Rights | undefined,
+): Promise<SubmissionDetail[]> {
+  const { knex, catalogFacts, publish, audit, logger, now } = services;
+  const incoming = await readIncoming({ documents, logger });
+  const contents = new Map(
+    incoming.map(({ read, content }) => [read, content]),
+  );
+  const bundles = makeBundles([...contents.keys()]);
+  if (request.door === 'push' && bundles.length > 1) {
+    throw new InputError(
+      `A push carries one product with the contracts that its ports name, or one contract; these are ${bundles.length} bundles: push them one after the other`,
+    );
+  }
+  const facts = await catalogFacts(bundles);
+  const decisions: Decision[] = [];
+  const refs: string[] = [];
+  try {
+    for (const bundle of bundles) {
+      const context = { knex, request, contents, facts, rights, now };
+      const decision = await decideBundle(bundle, context);
+      decisions.push(decision);
+      if (decision.stored) {
+        await audit.decided(request, decision.detail, decision.before);
+      }
+      refs.push(...decision.refs);
+      if (refs.length >= EVENT_SIZE) {
+        await publish(refs.splice(0));
+      }
+    }
+  } finally {
+    await publish(refs);
+  }
+  const arrived = decisions.flatMap(({ contractIds }) => contractIds);
+  const settled =
+    arrived.length > 0
+      ? await retryWaiting(services, arrived)
+      : new Set<string>();
+  return await Promise.all(
+    decisions.map(({ detail }) =>
+      settled.has(detail.id) ? again(knex, detail) : detail,
+    ),
+  );
+}
+
+/** A submission that waited for a later one of the same request. */
+async function again(
+  knex: Knex,
+  detail: SubmissionDetail,
+): Promise<SubmissionDetail> {
+  const visibility = {
+    principal: detail.submittedBy,
+    publishing: VISIBLE_ALL,
+    administering: VISIBLE_ALL,
+    reading: VISIBLE_ALL,
+  };
+  const found = await getSubmission({ knex, id: detail.id, visibility });
+  return found ?? detail;
+}

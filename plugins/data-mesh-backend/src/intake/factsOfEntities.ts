@@ -1,0 +1,75 @@
+import {
+  DEFAULT_NAMESPACE,
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { isJsonObject } from '../database/isJsonObject';
+import { CatalogFacts } from '@meshstage/plugin-data-mesh-common';
+
+/** Fields of a Group or User that {@link toOwners} looks at. */
+export const OWNER_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'spec.profile.displayName',
+];
+
+/** Fields of a Domain that {@link toDomains} looks at. */
+export const DOMAIN_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'spec.owner',
+];
+
+/** Domains as a judgement knows them; of one name the default namespace's comes last and counts. */
+export function toDomains(entities: Entity[]): CatalogFacts['domains'] {
+  return [...entities]
+    .sort((a, b) => Number(isDefault(a)) - Number(isDefault(b)))
+    .map(({ metadata, spec }) => ({
+      name: metadata.name,
+      title: metadata.title,
+      owner:
+        typeof spec?.owner === 'string'
+          ? toOwnerRef(spec.owner, metadata.namespace)
+          : undefined,
+    }));
+}
+
+/** A Group or User as owner; once for each title, its own and that of its profile. */
+export function toOwners(entity: Entity): CatalogFacts['owners'] {
+  const profile = entity.spec?.profile;
+  const titles = [
+    entity.metadata.title,
+    isJsonObject(profile) ? profile.displayName : undefined,
+  ].filter((title): title is string => typeof title === 'string');
+  const owner = { ref: stringifyEntityRef(entity), name: entity.metadata.name };
+  return titles.length === 0
+    ? [owner]
+    : titles.map(title => ({ ...owner, title }));
+}
+
+/** The ref that a text stands for where an owner is named; absent when it is none. */
+export function toOwnerRef(
+  text: string,
+  namespace: string = DEFAULT_NAMESPACE,
+): string | undefined {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(text.trim(), {
+        defaultKind: 'Group',
+        defaultNamespace: namespace,
+      }),
+    );
+  } catch {
+    // The judgement says that it is none; there is nobody to ask for.
+    return undefined;
+  }
+}
+
+function isDefault({ metadata }: Entity): boolean {
+  return (metadata.namespace ?? DEFAULT_NAMESPACE) === DEFAULT_NAMESPACE;
+}

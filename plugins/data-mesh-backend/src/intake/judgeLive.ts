@@ -1,0 +1,45 @@
+import { Knex } from 'knex';
+import {
+  Bundle,
+  CatalogFacts,
+  contextKeys,
+  judge,
+  Judgement,
+} from '@meshstage/plugin-data-mesh-common';
+import { lockNames } from '../database/locks';
+import { LiveState, readJudgeContext } from '../registry/readJudgeContext';
+import { IntakeRequest } from './Intake';
+
+/** A judgement with the live state that it was made against. */
+export interface LiveJudgement {
+  judgement: Judgement;
+  live: LiveState;
+  /** The ref that the product of the bundle would get when it is new. */
+  candidateRef?: string;
+}
+
+/**
+ * Judges a bundle against what is live. Until the transaction ends nobody else
+ * decides about its product, ref or contracts.
+ */
+export async function judgeLive(options: {
+  tx: Knex.Transaction;
+  bundle: Bundle;
+  source: IntakeRequest['source'];
+  facts: CatalogFacts | undefined;
+}): Promise<LiveJudgement> {
+  const { tx, bundle, source, facts } = options;
+  const keys = contextKeys(bundle);
+  await lockNames(tx, [
+    ...keys.productIds.map(id => `product ${id}`),
+    ...keys.refs.map(ref => `ref ${ref}`),
+    ...keys.contractIds.map(id => `contract ${id}`),
+  ]);
+  const live = await readJudgeContext({ knex: tx, keys });
+  const judgement = judge(bundle, {
+    source: { id: source.id, domains: source.domains },
+    ...live,
+    catalog: facts,
+  });
+  return { judgement, live, candidateRef: keys.refs[0] };
+}

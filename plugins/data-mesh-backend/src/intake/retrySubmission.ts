@@ -1,0 +1,108 @@
+import { Knex } from 'knex';
+import {
+  Bundle,
+  CatalogFacts,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
+import { lockWriter } from '../database/locks';
+import { SubmissionRow } from '../database/rows';
+import { withRetries } from '../database/withRetries';
+import { storeAcceptance } from '../registry/storeAcceptance';
+import { outcomeHash } from '../registry/submissions/outcomeColumns';
+import { WaitingSubmission } from '../registry/submissions/readWaiting';
+import { storeOutcome } from '../registry/submissions/storeOutcome';
+import { bundleIdentity } from './bundleIdentity';
+import { judgeLive } from './judgeLive';
+import { newSubmission } from './newSubmission';
+import { toDetail } from './toDetail';
+import { toOutcome } from './toOutcome';
+
+/** What came of judging a waiting submission again. */
+export interface Retried {
+  /** The submission, when it waits no longer. */
+  detail?: SubmissionDetail;
+  /** Refs of the products whose entity changed. */
+  refs: string[];
+  /** Contracts that have a new revision. */
+  contractIds: string[];
+}
+
+/**
+ * Judges a waiting submission again and stores what follows, in one
+ * transaction. It was authorised when it was submitted.
+ */
+export async function retrySubmission(options: {
+  knex: Knex;
+  waiting: WaitingSubmission;
+  bundle: Bundle;
+  facts: CatalogFacts | undefined;
+  now: () => Date;
+}): Promise<Retried> {
+  const { knex } = options;
+  return await withRetries(() => knex.transaction(tx => retry(tx, options)));
+}
+
+async function retry(
+  tx: Knex.Transaction,
+  options: Parameters<typeof retrySubmission>[0],
+): Promise<Retried> {
+  const { waiting, bundle, facts, now } = options;
+  const { seq, submissionId, request } = waiting;
+  const { source } = request;
+  const identity = bundleIdentity(bundle, source.id);
+  const judged = await judgeLive({ tx, bundle, source, facts });
+  const outcome = await toOutcome({
+    tx,
+    bundle,
+    identity,
+    sourceId: source.id,
+    judged,
+  });
+  const nothing: Retried = { refs: [], contractIds: [] };
+  if (outcomeHash(outcome) === waiting.outcomeHash) {
+    return nothing;
+  }
+  await lockWriter(tx);
+  // Only now nobody else can decide about it: it may have been decided, or a
+  // newer attempt may have come, since it was read.
+  const open = await tx<SubmissionRow>('submissions')
+    .where({ seq, state: 'waiting' })
+    .whereNull('superseded_by')
+    .first('seq');
+  if (!open) {
+    return nothing;
+  }
+  await storeOutcome({ tx, seq, outcome });
+  const refs = await storeAcceptance({
+    tx,
+    judgement: judged.judgement,
+    acceptance: {
+      submissionId,
+      sourceId: source.id,
+      sourceType: source.type,
+      by: request.submittedBy,
+      at: now().toISOString(),
+    },
+  });
+  return {
+    detail:
+      outcome.state === 'waiting'
+        ? undefined
+        : toDetail(
+            newSubmission({
+              id: submissionId,
+              at: waiting.submittedAt,
+              request,
+              identity,
+              contents: new Map(),
+              outcome,
+            }),
+            identity,
+            undefined,
+          ),
+    refs,
+    contractIds: judged.judgement.contracts
+      .filter(each => each.changed)
+      .map(each => each.contractId),
+  };
+}

@@ -1,0 +1,69 @@
+import { Knex } from 'knex';
+import { Bundle } from '@meshstage/plugin-data-mesh-common';
+import { ProductRow } from '../database/rows';
+import { storedText } from '../database/storedText';
+import { Outcome } from '../registry/submissions/NewSubmission';
+import { BundleIdentity } from './bundleIdentity';
+import { LiveJudgement } from './judgeLive';
+
+/** What a judgement means for the submission, with the product that it is about. */
+export async function toOutcome(options: {
+  tx: Knex.Transaction;
+  bundle: Bundle;
+  identity: BundleIdentity;
+  sourceId: string;
+  judged: LiveJudgement;
+}): Promise<Outcome> {
+  const { tx, bundle, identity, sourceId, judged } = options;
+  const { judgement, live } = judged;
+  const document = bundle.product?.reading.document;
+  const known = live.products.find(
+    each => each.id === document?.id && each.sourceId === sourceId,
+  );
+  const stated =
+    document?.kind === 'DataProduct' ? document.owner?.trim() : undefined;
+  return {
+    state: judgement.state,
+    problems: judgement.problems,
+    waitingFor: judgement.waitingFor,
+    domain: judgement.product?.domain ?? judgement.domains[0] ?? known?.domain,
+    owner: judgement.product?.owner || known?.owner || stated,
+    productRef:
+      judgement.product?.ref ??
+      known?.ref ??
+      candidateRef(judged) ??
+      lineRef(bundle, sourceId, judged) ??
+      (bundle.unreadable &&
+        (await refAtPath(tx, sourceId, identity.main.path))),
+  };
+}
+
+/** The ref that a new product would get; none that another product has. */
+function candidateRef({ candidateRef: ref, live }: LiveJudgement) {
+  return live.products.some(each => each.ref === ref) ? undefined : ref;
+}
+
+/** A contract alone is an attempt to change the product that serves its line. */
+function lineRef(
+  { contracts }: Bundle,
+  sourceId: string,
+  { live }: LiveJudgement,
+): string | undefined {
+  const ids = new Set(contracts.map(({ reading }) => reading.document?.id));
+  return live.lines.find(
+    line => line.sourceId === sourceId && ids.has(line.contractId),
+  )?.servedBy[0];
+}
+
+/** The product that was at this path when the document could still be read. */
+async function refAtPath(
+  tx: Knex.Transaction,
+  sourceId: string,
+  path: string,
+): Promise<string | undefined> {
+  const row = await tx<ProductRow>('products')
+    .where({ source_id: sourceId, path: storedText(path) })
+    .whereNot({ state: 'removed' })
+    .first('ref');
+  return row?.ref;
+}

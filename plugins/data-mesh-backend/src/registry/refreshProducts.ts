@@ -1,0 +1,118 @@
+import { Knex } from 'knex';
+import { DataProduct, lightEntity } from '@meshstage/plugin-data-mesh-common';
+import { ProductRow, RevisionRow } from '../database/rows';
+import { sha256 } from '../database/sha256';
+import { storedText } from '../database/storedText';
+import { whereInMany } from '../database/whereInMany';
+import { foldText } from './foldText';
+import { readConsumes } from './readConsumes';
+import { readLinesOf } from './readLinesOf';
+
+const CHUNK = 100;
+
+/**
+ * Computes again what products show of themselves and of others: the light
+ * entity and the text that is searched. Resolves to the refs of those whose
+ * entity changed. Must run under the writer lock.
+ */
+export async function refreshProducts(options: {
+  tx: Knex.Transaction;
+  productIds: Iterable<string>;
+}): Promise<string[]> {
+  const { tx, productIds } = options;
+  const ids = [...new Set(productIds)];
+  const changed: string[] = [];
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    changed.push(...(await refresh(tx, ids.slice(start, start + CHUNK))));
+  }
+  return changed;
+}
+
+async function refresh(tx: Knex.Transaction, ids: string[]): Promise<string[]> {
+  const rows = await readProducts(tx, ids);
+  const products = rows.map(row => ({
+    row,
+    document: JSON.parse(row.model) as DataProduct,
+  }));
+  const lines = await readLinesOf({
+    knex: tx,
+    contractIds: products.flatMap(({ document }) =>
+      document.outputPorts.flatMap(port => port.contractId ?? []),
+    ),
+    columns: ['summary', 'column_names'],
+  });
+  const consumes = await readConsumes({ knex: tx, productIds: ids });
+  const changed: string[] = [];
+  for (const { row, document } of products) {
+    const ports = document.outputPorts.map(port => {
+      const line = lines.of(port, row.domain);
+      const summary =
+        line && (JSON.parse(line.summary) as { version?: string });
+      return { port, columns: line?.column_names, version: summary?.version };
+    });
+    const entity = JSON.stringify(
+      lightEntity({
+        product: document,
+        ref: row.ref,
+        domain: row.domain,
+        name: row.name,
+        title: row.title,
+        owner: row.owner,
+        ports: ports.map(({ port, version }) => ({
+          name: port.name,
+          version: port.version?.text,
+          contractId: port.contractId,
+          contractVersion: version,
+        })),
+        consumes: consumes.get(row.product_id) ?? [],
+        location: row.location ?? '',
+        revisionHash: row.sha256,
+        state: row.state === 'source-removed' ? 'source-removed' : 'live',
+      }),
+    );
+    const derived = {
+      entity,
+      entity_hash: sha256(entity),
+      search_text: searchText(
+        row,
+        document,
+        ports.map(({ columns }) => columns ?? ''),
+      ),
+    };
+    if (derived.entity_hash !== row.entity_hash) {
+      changed.push(row.ref);
+    }
+    if (
+      derived.entity_hash !== row.entity_hash ||
+      derived.search_text !== row.search_text
+    ) {
+      await tx<ProductRow>('products')
+        .where({ product_id: row.product_id })
+        .update(derived);
+    }
+  }
+  return changed;
+}
+
+async function readProducts(tx: Knex.Transaction, ids: string[]) {
+  const query = tx<ProductRow>('products')
+    .join<RevisionRow>(
+      'revisions',
+      'revisions.revision_id',
+      'products.revision_id',
+    )
+    .whereNot('products.state', 'removed')
+    .select('products.*', 'revisions.model');
+  whereInMany(query, tx, 'products.product_id', ids);
+  return await query;
+}
+
+function searchText(
+  row: Pick<ProductRow, 'title' | 'name' | 'purpose' | 'domain'>,
+  { name, tags }: DataProduct,
+  columns: string[],
+): string {
+  const words = [row.title, name, row.name, row.purpose, row.domain, ...tags];
+  const text = foldText(words.filter(Boolean).join('\n'));
+  return storedText([text, ...new Set(columns)].join('\n'));
+}

@@ -1,0 +1,23 @@
+import {
+  Problem,
+  renderProblem,
+  SubmittedDocument,
+} from '@meshstage/plugin-data-mesh-common';
+import { NewSubmissionDocument } from './NewSubmission';
+
+/** A document of a submission as people see it. */
+export function renderDocument(
+  document: Omit<NewSubmissionDocument, 'bytes'>,
+  text: string | undefined,
+  problems: Problem[],
+): SubmittedDocument {
+  return {
+    path: document.path,
+    kind: document.kind,
+    id: document.documentId,
+    version: document.version,
+    sha256: document.sha256,
+    text,
+    problems: problems.map(renderProblem),
+  };
+}
