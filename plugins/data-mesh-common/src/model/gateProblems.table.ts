@@ -29,8 +29,8 @@ function owner(data: JsonObject): string {
 }
 
 /**
- * What the gate finds in a bundle, by code. Codes of severity `warning` are
- * found here only where a bundle waits: what they miss may still come.
+ * What the gate finds in a bundle, by code. What is not there yet, and may still
+ * come, is a `warning`: it makes a bundle wait, it refuses none.
  */
 export const GATE_PROBLEMS = {
   'document-unreadable': {
@@ -165,6 +165,17 @@ export const GATE_PROBLEMS = {
         data.contractId,
       )}, which nobody has published yet.`,
     fix: 'Publish the contract or correct `contractId`; the submission goes on by itself when the contract arrives.',
+  },
+  'port-contract-of-other-domain': {
+    severity: 'warning',
+    title: 'Port serves a contract of another domain',
+    message: data =>
+      `${port(data)} names contract ${quoted(
+        data.contractId,
+      )}, which belongs to domain ${quoted(
+        data.ownerDomain,
+      )}; the product page does not show it.`,
+    fix: 'Give the port a contract of its own domain; to consume data of another domain, name its contract in an input port.',
   },
   'live-port-loses-contract': {
     severity: 'error',

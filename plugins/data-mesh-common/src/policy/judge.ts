@@ -1,5 +1,4 @@
 import { WaitingFor } from '../client/types';
-import { GATE_PROBLEMS } from '../model/gateProblems.table';
 import { acceptedContracts, acceptedProduct } from './accepted';
 import { Bundle } from './Bundle';
 import { GateFinding } from './gate/GateRule';
@@ -10,6 +9,7 @@ import { resolveOwner } from './gate/resolveOwner';
 import { Subject } from './gate/Subject';
 import { JudgeContext } from './JudgeContext';
 import { BundleProblem, Judgement } from './Judgement';
+import { placeFindings } from './placeFindings';
 
 /**
  * Judges one bundle. Errors win over waiting: what is wrong is said at once,
@@ -57,10 +57,7 @@ function allProblems(
     ...documents.flatMap(({ read }) =>
       read.reading.problems.map(problem => ({ document: read.path, problem })),
     ),
-    ...findings.map(({ code, read, path, data }) => ({
-      document: read.path,
-      problem: { code, severity: GATE_PROBLEMS[code].severity, path, data },
-    })),
+    ...placeFindings(findings),
   ];
 }
 

@@ -26,4 +26,10 @@ export interface DocumentReading {
   problems: Problem[];
   /** The decoded text; absent when the bytes are no text or too many. */
   text?: string;
+  /**
+   * Where in `text` the fields start that judgements speak of, by path
+   * (identity, domain, team, custom properties, output ports); `''` is the
+   * document. Absent where there is no mapping at the root.
+   */
+  offsets?: { [path: string]: number };
 }

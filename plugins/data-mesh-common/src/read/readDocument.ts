@@ -2,6 +2,7 @@ import { DataContract, DataProduct } from '../model';
 import { readContract } from './contract/readContract';
 import { detect } from './detect';
 import { DocumentLimits, DocumentReading } from './DocumentReading';
+import { fieldOffsets } from './fieldOffsets';
 import { Reading } from './fields/Reading';
 import { Fault } from './Fault';
 import { DEFAULT_LIMITS } from './limits';
@@ -39,7 +40,8 @@ export function readDocument(
   const report = new Report(text);
   const root = buildTree(parsed.events, text, report);
   const read = root ? readRoot(root, report) : noDocument(report);
-  return { ...read, problems: report.problems(), text };
+  const offsets = root?.kind === 'map' ? fieldOffsets(root) : undefined;
+  return { ...read, problems: report.problems(), text, offsets };
 }
 
 function noDocument(

@@ -10,6 +10,7 @@ export function judgementSummary(judgement: Judgement) {
     problems: problems.map(({ document, problem }) => ({
       document,
       path: problem.path,
+      place: `${problem.line}:${problem.column}`,
       severity: problem.severity,
       code: problem.code,
       message: renderProblem(problem).message,

@@ -1,4 +1,6 @@
-import { OutputPort } from '../../model';
+import { WaitingFor } from '../../client/types';
+import { JsonObject, OutputPort } from '../../model';
+import { GateProblemCode } from '../../model/gateProblems.table';
 import { resolvePort } from '../resolvePort';
 import { findingData } from './findingData';
 import { GateFinding, GateRule } from './GateRule';
@@ -13,62 +15,79 @@ export const portsResolve: GateRule = {
     'port-contract-ambiguous',
     'port-contract-missing',
     'port-contract-major-differs',
+    'port-contract-of-other-domain',
   ],
-  check: ({ product, majorsAfter }) =>
-    product
-      ? product.document.outputPorts.flatMap((port, index) =>
-          checkPort(product, port, index, majorsAfter),
-        )
-      : [],
+  check: subject =>
+    (subject.product?.document.outputPorts ?? []).flatMap((port, index) =>
+      subject.product ? checkPort(subject, subject.product, port, index) : [],
+    ),
 };
 
 function checkPort(
-  { read }: ProductSubject,
+  subject: Subject,
+  { read, domain }: ProductSubject,
   port: OutputPort,
   index: number,
-  majors: Subject['majorsAfter'],
 ): GateFinding[] {
   const contractId = port.contractId ?? '';
-  const resolution = resolvePort(port, majors.get(contractId) ?? []);
+  const majors = subject.majorsAfter.get(contractId) ?? [];
+  const resolution = resolvePort(port, majors);
   const place = `outputPorts[${index}]`;
   const data = { port: port.name, version: port.version?.text, contractId };
+  const finding = (code: GateProblemCode, path: string, more: JsonObject) => ({
+    code,
+    read,
+    path,
+    data: findingData({ ...data, ...more }),
+  });
   switch (resolution.kind) {
-    case 'missing':
+    case 'missing': {
+      const path = `${place}.contractId`;
+      const waitingFor: WaitingFor = { kind: 'contract', name: contractId };
+      return [{ ...finding('port-contract-missing', path, {}), waitingFor }];
+    }
+    case 'ambiguous': {
+      const path = port.version ? `${place}.version` : place;
+      const names = resolution.majors.map(major =>
+        major === undefined ? 'without a number' : String(major),
+      );
+      return [finding('port-contract-ambiguous', path, { majors: names })];
+    }
+    case 'resolved': {
+      const { major, majorDiffers } = resolution;
+      const owner = lineDomain(subject, contractId, major);
       return [
-        {
-          code: 'port-contract-missing',
-          read,
-          path: `${place}.contractId`,
-          data: findingData(data),
-          waitingFor: { kind: 'contract', name: contractId },
-        },
+        ...(majorDiffers && major !== undefined
+          ? [
+              finding('port-contract-major-differs', `${place}.version`, {
+                contractMajor: major,
+              }),
+            ]
+          : []),
+        ...(owner && owner !== domain
+          ? [
+              finding('port-contract-of-other-domain', `${place}.contractId`, {
+                ownerDomain: owner,
+              }),
+            ]
+          : []),
       ];
-    case 'ambiguous':
-      return [
-        {
-          code: 'port-contract-ambiguous',
-          read,
-          path: port.version ? `${place}.version` : place,
-          data: findingData({
-            ...data,
-            majors: resolution.majors.map(major =>
-              major === undefined ? 'without a number' : String(major),
-            ),
-          }),
-        },
-      ];
-    case 'resolved':
-      return resolution.majorDiffers
-        ? [
-            {
-              code: 'port-contract-major-differs',
-              read,
-              path: `${place}.version`,
-              data: findingData({ ...data, contractMajor: resolution.major }),
-            },
-          ]
-        : [];
+    }
     default:
       return [];
   }
+}
+
+/** The domain of a line as it will be. */
+function lineDomain(
+  { contracts, liveLines }: Subject,
+  contractId: string,
+  major: number | undefined,
+): string | undefined {
+  const submitted = contracts.find(
+    each => each.contractId === contractId && each.major === major,
+  );
+  return submitted
+    ? submitted.domain
+    : liveLines.get(contractId)?.find(line => line.major === major)?.domain;
 }
