@@ -10,6 +10,7 @@ import { isInstalled } from './ensureInstalled.cjs';
 import { explain } from './explain.cjs';
 import { isFittingVersion } from './fittingVersion.cjs';
 import { freeSpaceWarning } from './freeSpace.cjs';
+import { npmSettings } from './npmSettings.cjs';
 import { portTaken } from './portTaken.cjs';
 import { startOptions } from './startOptions.cjs';
 
@@ -47,14 +48,28 @@ describe('the environment of children', () => {
       PATH: '/node24/bin:/usr/bin',
       HOME: '/h',
       npm_config_registry: 'https://mirror.example.org/npm/',
+    });
+  });
+});
+
+describe('how npm reaches the registry', () => {
+  const answer =
+    'registry=https://mirror.example.org/npm/\ncafile=/ca.crt\nhttps-proxy=null\nproxy=null\n';
+
+  test('is told to Yarn and Node', () => {
+    assert.deepEqual(npmSettings(answer, {}), {
       YARN_NPM_REGISTRY_SERVER: 'https://mirror.example.org/npm',
+      NODE_EXTRA_CA_CERTS: '/ca.crt',
     });
   });
 
-  test('keeps the registry that somebody named for Yarn', () => {
-    const named = { npm_config_registry: 'a', YARN_NPM_REGISTRY_SERVER: 'b' };
-    const { YARN_NPM_REGISTRY_SERVER } = childEnvironment(named, '/n/node');
-    assert.equal(YARN_NPM_REGISTRY_SERVER, 'b');
+  test('yields to what somebody named for them', () => {
+    const env = { YARN_NPM_REGISTRY_SERVER: 'b', NODE_EXTRA_CA_CERTS: 'c' };
+    assert.deepEqual(npmSettings(answer, env), {});
+  });
+
+  test('is nothing where npm does not answer', () => {
+    assert.deepEqual(npmSettings('', {}), {});
   });
 });
 
@@ -63,6 +78,7 @@ describe('a failed installation is explained', () => {
     [/disk is full/, 'Error: ENOSPC: no space left on device, write'],
     [/could not be reached/, '➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN'],
     [/could not be reached/, 'npm error code ECONNREFUSED'],
+    [/cafile/, 'RequestError: self-signed certificate in certificate chain'],
     [/may not be written/, "EACCES: permission denied, mkdir '/x'"],
     [
       /npm run yarn install/,

@@ -32,11 +32,6 @@ function childEnvironment(parent, nodeBinary) {
   env.PATH = [path.dirname(nodeBinary), parent.PATH]
     .filter(Boolean)
     .join(path.delimiter);
-  // Yarn does not read npm's settings: a machine with a mirror names it there.
-  const registry = parent.npm_config_registry;
-  if (registry && !env.YARN_NPM_REGISTRY_SERVER) {
-    env.YARN_NPM_REGISTRY_SERVER = registry.replace(/\/+$/, '');
-  }
   return env;
 }
 

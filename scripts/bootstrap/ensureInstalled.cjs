@@ -7,8 +7,11 @@ const { cache, root, yarn } = require('./paths.cjs');
 const { expectedError } = require('./expectedError.cjs');
 const { explain } = require('./explain.cjs');
 const { freeSpaceWarning } = require('./freeSpace.cjs');
+const { askNpm, npmSettings } = require('./npmSettings.cjs');
 const { say, secondsSince } = require('./say.cjs');
 const { supervise } = require('./supervise.cjs');
+
+const GIVE_UP_AFTER = 12;
 
 /** @returns {string[]} the files that decide what is installed */
 function manifests() {
@@ -48,6 +51,29 @@ function withWritableHome(env) {
 }
 
 /**
+ * Yarn tries every one of some thousand packages several times: without a
+ * network that is many minutes. A dozen failed requests say it already.
+ *
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runInstallation(node, env) {
+  let failedRequests = 0;
+  const yarnInstall = supervise(node, [yarn, 'install', '--immutable'], {
+    cwd: root,
+    env: withWritableHome(env),
+    onOutput: text => {
+      process.stdout.write(text);
+      failedRequests += text.match(/YN0001: .*RequestError/g)?.length ?? 0;
+      if (failedRequests >= GIVE_UP_AFTER) {
+        yarnInstall.stop();
+      }
+    },
+  });
+  return yarnInstall.ended;
+}
+
+/**
  * Installs what yarn.lock says, if that was not done yet.
  *
  * @param {string} node the binary
@@ -64,11 +90,10 @@ async function ensureInstalled(node, env) {
     say(`warning: ${warning}`);
   }
   say('installing the dependencies, about a minute the first time');
-  const { code, output } = await supervise(
-    node,
-    [yarn, 'install', '--immutable'],
-    { cwd: root, env: withWritableHome(env), keepOutput: true },
-  ).ended;
+  const { code, output } = await runInstallation(node, {
+    ...env,
+    ...npmSettings(askNpm(), env),
+  });
   if (code !== 0) {
     throw expectedError(
       `The installation failed.\n${

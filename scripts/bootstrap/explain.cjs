@@ -24,6 +24,12 @@ const KNOWN = [
       'Give the checkout to this user (chown -R), then run the same command again.',
   },
   {
+    sign: /self.signed certificate|unable to (?:get|verify).*certificate|CERT_|certificate has expired/i,
+    advice:
+      'The certificate of the npm registry is not trusted here, which is usual behind a company proxy.\n' +
+      'Name the certificate of the company: npm config set cafile /path/to/ca.crt (or NODE_EXTRA_CA_CERTS). Then run the same command again.',
+  },
+  {
     sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|getaddrinfo|socket hang up|YN0001: .*RequestError|network (?:request|timeout)/i,
     advice:
       'The npm registry could not be reached. It is needed for the first installation and after a change of yarn.lock.\n' +

@@ -6,16 +6,9 @@ const { cache, root } = require('./paths.cjs');
 const { expectedError } = require('./expectedError.cjs');
 const { explain } = require('./explain.cjs');
 const { freeSpaceWarning } = require('./freeSpace.cjs');
+const { npmCommand } = require('./npmCommand.cjs');
 const { say, secondsSince } = require('./say.cjs');
 const { supervise } = require('./supervise.cjs');
-
-/** @returns {[string, string[]]} the npm that called us, else the one on PATH */
-function npmCommand() {
-  const npm = process.env.npm_execpath;
-  return npm && /npm-cli\.c?js$/.test(npm) && fs.existsSync(npm)
-    ? [process.execPath, [npm]]
-    : ['npm', []];
-}
 
 /**
  * Fetches one npm package into `.cache/<folder>`, once, without running any of
