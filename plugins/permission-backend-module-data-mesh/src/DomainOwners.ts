@@ -6,6 +6,7 @@ import {
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { toError } from '@backstage/errors';
+import { slugify } from '@meshstage/plugin-data-mesh-common';
 
 const FRESH_FOR_MS = 30_000;
 const STALE_FOR_MS = 10 * 60_000;
@@ -80,7 +81,7 @@ export class DomainOwners {
         for (const owner of ownersOf(entity)) {
           domains.set(owner, [
             ...(domains.get(owner) ?? []),
-            entity.metadata.name.toLocaleLowerCase('en-US'),
+            slugify(entity.metadata.name),
           ]);
         }
       }

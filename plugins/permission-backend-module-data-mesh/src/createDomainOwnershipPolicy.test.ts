@@ -30,7 +30,7 @@ const owned = (kind: string, namespace: string, name: string, by: string) => ({
 
 const entities: Entity[] = [
   owned('Domain', 'default', 'flights', 'flights-team'),
-  owned('Domain', 'default', 'payroll', 'payroll-team'),
+  owned('Domain', 'default', 'Payroll', 'payroll-team'),
   // Somebody's own Domain of the same name in another namespace gives no right.
   owned('Domain', 'elsewhere', 'payroll', 'flights-team'),
   owned('DataProduct', 'payroll', 'salaries', 'salaries-team'),

@@ -9,7 +9,10 @@ import {
 } from '@backstage/plugin-permission-common';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
-import { RESOURCE_TYPE_DATA_PRODUCT } from '@meshstage/plugin-data-mesh-common';
+import {
+  RESOURCE_TYPE_DATA_PRODUCT,
+  slugify,
+} from '@meshstage/plugin-data-mesh-common';
 import { Claims } from './Claims';
 import { decideAboutProduct, Person } from './decideAboutProduct';
 import { decideCatalogWrite } from './decideCatalogWrite';
@@ -20,7 +23,7 @@ import { ownedProducts } from './ownedProducts';
 export interface DomainOwnershipPolicyOptions {
   /** Entity refs of the groups (or users) that administer the mesh. */
   administrators: string[];
-  /** Slugs of domains whose products only their owners and administrators read. */
+  /** Names of domains whose products only their owners and administrators read. */
   restrictedDomains: string[];
   auth: AuthService;
   catalog: CatalogService;
@@ -52,8 +55,10 @@ export interface DomainOwnershipPolicyOptions {
 export function createDomainOwnershipPolicy(
   options: DomainOwnershipPolicyOptions,
 ): PermissionPolicy {
-  const administrators = new Set(lowerCase(options.administrators));
-  const restrictedDomains = lowerCase(options.restrictedDomains);
+  const administrators = new Set(
+    options.administrators.map(ref => ref.toLocaleLowerCase('en-US')),
+  );
+  const restrictedDomains = options.restrictedDomains.map(slugify);
   const claimsOf = new Claims(options.userInfo);
   const domainOwners = new DomainOwners(options);
 
@@ -83,8 +88,4 @@ export function createDomainOwnershipPolicy(
         : decideCatalogWrite(permission, person);
     },
   };
-}
-
-function lowerCase(values: string[]): string[] {
-  return values.map(value => value.toLocaleLowerCase('en-US'));
 }
