@@ -19,6 +19,8 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
   ));
   // The search opens above the page that one is on.
   nav.take('page:search');
+  // Reached from an entity, where it has something to show.
+  nav.take('page:catalog-graph');
   const settings = nav.take('page:user-settings');
 
   return (

@@ -16,20 +16,24 @@ export function DataMeshPage() {
   const root = useRouteRef(rootRouteRef)();
   const submissions = useRouteRef(submissionsRouteRef)();
   return (
-    <PageLayout
-      title={t('page.title')}
-      icon={<RiStackLine />}
-      titleLink={root}
-      tabs={[
-        { id: 'products', label: t('page.products'), href: root },
-        { id: 'submissions', label: t('page.submissions'), href: submissions },
-      ]}
-    >
-      <main>
+    <main>
+      <PageLayout
+        title={t('page.title')}
+        icon={<RiStackLine />}
+        titleLink={root}
+        tabs={[
+          { id: 'products', label: t('page.products'), href: root },
+          {
+            id: 'submissions',
+            label: t('page.submissions'),
+            href: submissions,
+          },
+        ]}
+      >
         <Container mt="4">
           <DataMeshRoutes />
         </Container>
-      </main>
-    </PageLayout>
+      </PageLayout>
+    </main>
   );
 }

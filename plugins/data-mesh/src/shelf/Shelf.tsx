@@ -14,7 +14,7 @@ import { useDomains } from './useDomains';
 import { useShelf } from './useShelf';
 import { useShelfColumns } from './useShelfColumns';
 
-const ROW_HEIGHT = 60;
+const ROW_HEIGHT = 65;
 
 /** All data products that the reader may see, with search. */
 export function Shelf() {
@@ -79,6 +79,7 @@ export function Shelf() {
               )}
               {hasNextPage && (
                 <Button
+                  className={styles.more}
                   variant="secondary"
                   isPending={isFetchingNextPage}
                   onPress={() => {

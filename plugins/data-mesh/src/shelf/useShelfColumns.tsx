@@ -42,7 +42,7 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
         label: t('shelf.column.domain'),
         width: 'minmax(6rem, 1fr)',
         cell: product => (
-          <EntityName entityRef={`domain:default/${product.domain}`} />
+          <EntityName entityRef={`domain:default/${product.domain}`} quiet />
         ),
       },
       {
@@ -51,7 +51,7 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
         width: 'minmax(7rem, 1fr)',
         cell: product =>
           product.owner ? (
-            <EntityName entityRef={product.owner} />
+            <EntityName entityRef={product.owner} quiet />
           ) : (
             t('shelf.noOwner')
           ),

@@ -73,6 +73,7 @@ export function Submissions() {
               />
               {hasNextPage && (
                 <Button
+                  className={styles.more}
                   variant="secondary"
                   isPending={isFetchingNextPage}
                   onPress={() => {

@@ -5,11 +5,16 @@ import {
 import { Link } from '@backstage/ui';
 
 /** A catalog entity by its name, leading to its page. */
-export function EntityName(props: { entityRef: string; title?: string }) {
+export function EntityName(props: {
+  entityRef: string;
+  title?: string;
+  /** Underlined only under the pointer, where many links stand side by side. */
+  quiet?: boolean;
+}) {
   const href = useEntityRefLink()(props.entityRef);
   const { primaryTitle } = useEntityPresentation(props.entityRef);
   return (
-    <Link href={href} title={props.entityRef}>
+    <Link href={href} title={props.entityRef} standalone={props.quiet}>
       {props.title ?? primaryTitle}
     </Link>
   );
