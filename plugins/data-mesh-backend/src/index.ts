@@ -1,1 +1,6 @@
-export {};
+/**
+ * The registry of data products.
+ *
+ * @packageDocumentation
+ */
+export { dataMeshPlugin as default } from './plugin';

@@ -1,0 +1,59 @@
+import {
+  mockCredentials,
+  startTestBackend,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { Knex } from 'knex';
+import request from 'supertest';
+import dataMeshPlugin from '..';
+import { organisation } from './createTestIntake';
+
+type Features = Parameters<typeof startTestBackend>[0] extends infer O
+  ? O extends { features?: infer F }
+    ? F
+    : never
+  : never;
+
+/** A backend with the plugin, a database and a catalog in memory. */
+export async function startPortal(options: {
+  knex: Knex;
+  entities?: Entity[];
+  features?: Features;
+}): Promise<TestBackend> {
+  const { knex, entities = organisation, features = [] } = options;
+  return await startTestBackend({
+    features: [
+      dataMeshPlugin,
+      catalogServiceMock.factory({ entities }),
+      createServiceFactory({
+        service: coreServices.database,
+        deps: {},
+        factory: () => ({ getClient: async () => knex }),
+      }),
+      ...features,
+    ],
+  });
+}
+
+/** Somebody at the door of the API. */
+export function caller(
+  { server }: Pick<TestBackend, 'server'>,
+  header: string = mockCredentials.user.header(),
+) {
+  const base = '/api/data-mesh/v1';
+  return {
+    get: (path: string) =>
+      request(server).get(`${base}${path}`).set('authorization', header),
+    post: (path: string, body: object) =>
+      request(server)
+        .post(`${base}${path}`)
+        .set('authorization', header)
+        .send(body),
+  };
+}

@@ -1,0 +1,102 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import { productRef } from '@meshstage/plugin-data-mesh-common';
+import { Request } from 'express';
+import { Knex } from 'knex';
+import { Access } from '../access/createAccess';
+import { Visibility } from '../access/Visibility';
+import { getLineage } from '../registry/products/getLineage';
+import { getProduct } from '../registry/products/getProduct';
+import { getSchema } from '../registry/products/getSchema';
+import { listProducts } from '../registry/products/listProducts';
+import { productPaths, productSchemas } from './productSpec.table';
+import { numberOfQuery, textOfQuery } from './queryOf';
+import { RouteGroup } from './RouteGroup';
+
+/** The shelf, the product page, its schema and its lineage. */
+export function productRoutes(options: {
+  knex: Knex;
+  httpAuth: HttpAuthService;
+  access: Access;
+}): RouteGroup {
+  const { knex, httpAuth, access } = options;
+
+  async function readingOf(req: Request): Promise<Visibility> {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    return await access.reading(credentials);
+  }
+
+  return {
+    paths: productPaths,
+    schemas: productSchemas,
+    register(router) {
+      router.get('/products', async (req, res) => {
+        const reading = await readingOf(req);
+        const query = {
+          q: textOfQuery(req, 'q'),
+          domain: textOfQuery(req, 'domain'),
+          type: textOfQuery(req, 'type'),
+          lifecycle: textOfQuery(req, 'lifecycle'),
+          owner: textOfQuery(req, 'owner'),
+          cursor: textOfQuery(req, 'cursor'),
+          limit: numberOfQuery(req, 'limit'),
+        };
+        res.json(await listProducts({ knex, query, reading }));
+      });
+
+      router.get('/products/:domain/:name', async (req, res) => {
+        const reading = await readingOf(req);
+        const ref = refOf(req);
+        res.json(found(ref, await getProduct({ knex, ref, reading })));
+      });
+
+      router.get('/products/:domain/:name/schema', async (req, res) => {
+        const reading = await readingOf(req);
+        const ref = refOf(req);
+        const port = {
+          name: textOfQuery(req, 'port') ?? '',
+          version: textOfQuery(req, 'version'),
+        };
+        const schema = await getSchema({ knex, ref, port, reading });
+        if ('missing' in schema) {
+          throw schema.missing === 'product'
+            ? missing(ref)
+            : new NotFoundError(
+                schema.missing === 'port'
+                  ? `${ref} has no output port ${describe(port)}`
+                  : `Output port ${describe(port)} of ${ref} has no contract`,
+              );
+        }
+        res.json(schema);
+      });
+
+      router.get('/products/:domain/:name/lineage', async (req, res) => {
+        const reading = await readingOf(req);
+        const ref = refOf(req);
+        res.json(found(ref, await getLineage({ knex, ref, reading })));
+      });
+    },
+  };
+}
+
+function refOf(req: Request): string {
+  const { domain, name } = req.params;
+  return productRef(domain.toLowerCase(), name.toLowerCase());
+}
+
+function found<T>(ref: string, value: T | undefined): T {
+  if (value === undefined) {
+    throw missing(ref);
+  }
+  return value;
+}
+
+function missing(ref: string): NotFoundError {
+  return new NotFoundError(`No data product ${ref}`);
+}
+
+function describe({ name, version }: { name: string; version?: string }) {
+  return version === undefined ? `'${name}'` : `'${name}' ${version}`;
+}

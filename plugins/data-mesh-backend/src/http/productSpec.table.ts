@@ -1,0 +1,305 @@
+import {
+  jsonResponse,
+  notFound,
+  paging,
+  pathText,
+  textQuery,
+} from './responses';
+
+const product = [
+  pathText('domain', 'Slug of the domain'),
+  pathText('name', 'Slug of the product'),
+];
+
+/** OpenAPI paths of the products. */
+export const productPaths = {
+  '/products': {
+    get: {
+      operationId: 'ListProducts',
+      summary: 'Data products that the caller may read, by title',
+      parameters: [
+        textQuery(
+          'q',
+          'Words that are all in title, name, purpose, tags, domain or columns',
+        ),
+        textQuery('domain', 'Slug'),
+        textQuery('type', 'For example source-aligned'),
+        textQuery('lifecycle', 'For example active'),
+        textQuery('owner', 'Entity ref'),
+        ...paging(200),
+      ],
+      responses: { '200': jsonResponse('A page', 'ProductPage') },
+    },
+  },
+  '/products/{domain}/{name}': {
+    get: {
+      operationId: 'GetProduct',
+      summary: 'One data product without its schema',
+      parameters: product,
+      responses: {
+        '200': jsonResponse('The product', 'ProductDetail'),
+        '404': notFound,
+      },
+    },
+  },
+  '/products/{domain}/{name}/schema': {
+    get: {
+      operationId: 'GetSchema',
+      summary: 'The schema that an output port serves',
+      parameters: [
+        ...product,
+        {
+          ...textQuery('port', 'Name of the output port'),
+          required: true,
+          allowEmptyValue: false,
+        },
+        textQuery(
+          'version',
+          'Version of the port as written; its highest one unless told',
+        ),
+      ],
+      responses: {
+        '200': jsonResponse('The schema', 'PortSchema'),
+        '404': notFound,
+      },
+    },
+  },
+  '/products/{domain}/{name}/lineage': {
+    get: {
+      operationId: 'GetLineage',
+      summary: 'Products and systems one hop up and down',
+      parameters: product,
+      responses: {
+        '200': jsonResponse('The lineage', 'ProductLineage'),
+        '404': notFound,
+      },
+    },
+  },
+};
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const foreign = { type: 'object' } as const;
+const foreignList = { type: 'array', items: foreign } as const;
+
+const description = {
+  type: 'object',
+  properties: { purpose: text, limitations: text, usage: text },
+} as const;
+
+const summary = {
+  ref: { type: 'string', description: 'dataproduct:<domain>/<name>' },
+  id: { type: 'string', description: 'ODPS id' },
+  title: text,
+  domain: text,
+  owner: { type: 'string', description: 'Entity ref' },
+  type: text,
+  lifecycle: text,
+  version: text,
+  purpose: text,
+  tags: { type: 'array', items: text },
+  ports: count,
+  consumers: count,
+  state: { enum: ['live', 'source-removed'] },
+  updatedAt: { type: 'string', format: 'date-time' },
+} as const;
+
+const summaryRequired = [
+  'ref',
+  'id',
+  'title',
+  'domain',
+  'type',
+  'lifecycle',
+  'tags',
+  'ports',
+  'consumers',
+  'state',
+  'updatedAt',
+] as const;
+
+const neighbour = {
+  ref: { type: 'string', description: 'Absent outside of the mesh' },
+  title: text,
+  port: text,
+  contractId: text,
+  version: text,
+  kind: { enum: ['product', 'external'] },
+  viaPort: text,
+} as const;
+
+const neighbours = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['title', 'kind'],
+    properties: neighbour,
+  },
+} as const;
+
+/** OpenAPI schemas of the products. */
+export const productSchemas = {
+  ProductPage: {
+    type: 'object',
+    required: ['items', 'totalItems'],
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: summaryRequired,
+          properties: summary,
+        },
+      },
+      totalItems: count,
+      nextCursor: text,
+    },
+  },
+  ProductDetail: {
+    type: 'object',
+    required: [
+      ...summaryRequired,
+      'description',
+      'outputPorts',
+      'inputs',
+      'managementPorts',
+      'support',
+      'links',
+      'revisionId',
+      'revisionHash',
+      'source',
+    ],
+    properties: {
+      ...summary,
+      description,
+      outputPorts: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Port' },
+      },
+      inputs: neighbours,
+      managementPorts: foreignList,
+      support: foreignList,
+      team: foreign,
+      links: foreignList,
+      revisionId: text,
+      revisionHash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      source: {
+        type: 'object',
+        required: ['id', 'type', 'location'],
+        properties: { id: text, type: text, location: text, commit: text },
+      },
+      lastRefused: {
+        type: 'object',
+        required: ['id', 'state', 'at'],
+        properties: {
+          id: text,
+          state: { enum: ['refused', 'waiting'] },
+          at: { type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  Port: {
+    type: 'object',
+    required: ['name', 'address', 'deprecated'],
+    properties: {
+      name: text,
+      version: text,
+      major: { type: 'integer' },
+      address: {
+        type: 'string',
+        description: 'dataproduct://<domain>/<name>/<port>/v<major>',
+      },
+      type: text,
+      description: text,
+      deprecated: flag,
+      contractId: text,
+      contract: { $ref: '#/components/schemas/ContractSummary' },
+    },
+  },
+  ContractSummary: {
+    type: 'object',
+    description: 'A contract without its schema',
+    required: ['id', 'apiVersion', 'lifecycle', 'columns', 'revisionId'],
+    properties: {
+      id: text,
+      version: text,
+      apiVersion: text,
+      lifecycle: text,
+      name: text,
+      description,
+      servers: foreignList,
+      sla: foreignList,
+      roles: foreignList,
+      columns: count,
+      describedColumns: count,
+      classifiedColumns: count,
+      objects: count,
+      revisionId: text,
+      licence: text,
+    },
+  },
+  PortSchema: {
+    type: 'object',
+    required: ['ref', 'port', 'contractId', 'tables'],
+    properties: {
+      ref: text,
+      port: text,
+      version: text,
+      contractId: text,
+      contractVersion: text,
+      tables: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['name', 'quality', 'rows'],
+          properties: {
+            name: text,
+            physicalName: text,
+            physicalType: text,
+            description: text,
+            granularity: text,
+            quality: foreignList,
+            rows: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/SchemaRow' },
+            },
+          },
+        },
+      },
+    },
+  },
+  SchemaRow: {
+    type: 'object',
+    description: 'A column or nested field; parents come before children',
+    required: ['depth', 'name', 'required', 'unique', 'primaryKey'],
+    properties: {
+      parent: { ...count, description: 'Position of the parent in rows' },
+      depth: count,
+      id: text,
+      name: text,
+      physicalName: text,
+      logicalType: text,
+      physicalType: text,
+      description: text,
+      required: flag,
+      unique: flag,
+      primaryKey: flag,
+      primaryKeyPosition: { type: 'number' },
+      partitioned: flag,
+      classification: text,
+      masking: text,
+      criticalDataElement: flag,
+      deprecated: flag,
+      examples: { type: 'array', items: {} },
+      enum: { type: 'array', items: {} },
+      quality: foreignList,
+    },
+  },
+  ProductLineage: {
+    type: 'object',
+    required: ['ref', 'upstream', 'downstream'],
+    properties: { ref: text, upstream: neighbours, downstream: neighbours },
+  },
+} as const;

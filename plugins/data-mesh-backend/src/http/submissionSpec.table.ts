@@ -1,0 +1,213 @@
+import {
+  errorResponse,
+  jsonResponse,
+  notFound,
+  paging,
+  pathText,
+  textQuery,
+} from './responses';
+
+const STATES = [
+  'unchanged',
+  'waiting',
+  'accepted',
+  'accepted-with-warnings',
+  'refused',
+] as const;
+
+/** OpenAPI paths of the submissions. */
+export const submissionPaths = {
+  '/submissions': {
+    get: {
+      operationId: 'ListSubmissions',
+      summary: 'Attempts to publish that the caller may see, newest first',
+      parameters: [
+        {
+          name: 'state',
+          in: 'query',
+          schema: { type: 'string', enum: STATES },
+        },
+        textQuery('productRef', 'dataproduct:<domain>/<name>'),
+        textQuery('sourceId', 'Id of the source; push for pushes'),
+        ...paging(200),
+      ],
+      responses: { '200': jsonResponse('A page', 'SubmissionPage') },
+    },
+    post: {
+      operationId: 'Submit',
+      summary: 'Publish a product with its contracts, or one contract',
+      parameters: [
+        {
+          name: 'If-Match',
+          in: 'header',
+          description:
+            '`revisionHash` of the revision that the caller has seen, in quotes',
+          schema: { type: 'string', maxLength: 100 },
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/SubmissionRequest' },
+          },
+        },
+      },
+      responses: {
+        '200': jsonResponse(
+          'Unchanged, or a dry run that would be accepted or wait',
+          'Submission',
+        ),
+        '201': jsonResponse('Accepted', 'Submission'),
+        '202': jsonResponse('Waiting for what is not there yet', 'Submission'),
+        '400': errorResponse('The request is not as described here'),
+        '403': errorResponse('The caller may not publish these documents'),
+        '409': errorResponse('If-Match is older than what is live'),
+        '413': errorResponse('The request is larger than 12 MB'),
+        '422': jsonResponse('Refused; nothing changed', 'Submission'),
+        '503': errorResponse('The database is away; nothing was kept'),
+      },
+    },
+  },
+  '/submissions/{id}': {
+    get: {
+      operationId: 'GetSubmission',
+      summary: 'One attempt with its documents and their problems',
+      parameters: [pathText('id', 'Id of the submission')],
+      responses: {
+        '200': jsonResponse('The submission', 'Submission'),
+        '404': notFound,
+      },
+    },
+  },
+} as const;
+
+const text = { type: 'string' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const problems = {
+  type: 'array',
+  items: { $ref: '#/components/schemas/Problem' },
+} as const;
+
+const summary = {
+  id: { type: 'string', description: '`dry-run` for a dry run' },
+  state: { enum: STATES },
+  title: text,
+  domain: text,
+  productRef: text,
+  sourceId: text,
+  submittedAt: { type: 'string', format: 'date-time' },
+  submittedBy: text,
+  errors: count,
+  warnings: count,
+  waitingFor: {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['kind', 'name'],
+      properties: {
+        kind: { enum: ['contract', 'domain', 'owner'] },
+        name: text,
+      },
+    },
+  },
+  supersededBy: {
+    type: 'string',
+    description: 'Id of the newer attempt that took its place',
+  },
+} as const;
+
+const required = [
+  'id',
+  'state',
+  'title',
+  'sourceId',
+  'submittedAt',
+  'submittedBy',
+  'errors',
+  'warnings',
+  'waitingFor',
+] as const;
+
+/** OpenAPI schemas of the submissions. */
+export const submissionSchemas = {
+  SubmissionRequest: {
+    type: 'object',
+    required: ['documents'],
+    additionalProperties: false,
+    properties: {
+      documents: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 500,
+        items: {
+          type: 'object',
+          required: ['path', 'content'],
+          additionalProperties: false,
+          properties: {
+            path: {
+              type: 'string',
+              description: 'Names the document within the submission',
+              minLength: 1,
+              maxLength: 1_000,
+              pattern: '^[^\\u0000-\\u001f\\u007f]+$',
+            },
+            content: {
+              type: 'string',
+              description: 'YAML or JSON, at most 5 MB',
+            },
+          },
+        },
+      },
+      commit: { type: 'string', maxLength: 200 },
+      dryRun: { type: 'boolean', description: 'Judge only, keep nothing' },
+    },
+  },
+  SubmissionPage: {
+    type: 'object',
+    required: ['items', 'totalItems'],
+    properties: {
+      items: {
+        type: 'array',
+        items: { type: 'object', required, properties: summary },
+      },
+      totalItems: count,
+      nextCursor: text,
+    },
+  },
+  Submission: {
+    type: 'object',
+    required: [...required, 'documents', 'problems'],
+    properties: {
+      ...summary,
+      documents: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['path', 'sha256', 'problems'],
+          properties: {
+            path: text,
+            kind: { enum: ['DataProduct', 'DataContract'] },
+            id: text,
+            version: text,
+            sha256: text,
+            text: {
+              type: 'string',
+              description: 'Absent when it was too large or is no text',
+            },
+            problems,
+          },
+        },
+      },
+      problems,
+      lastGood: {
+        type: 'object',
+        description: 'The revision that still serves',
+        required: ['ref', 'acceptedAt'],
+        properties: { ref: text, version: text, acceptedAt: text },
+      },
+      location: text,
+      commit: text,
+    },
+  },
+} as const;

@@ -1,0 +1,127 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
+import {
+  dataMeshSourcesExtensionPoint,
+  dataProductPermissionResourceRef,
+  dataProductPermissionRules,
+  SourceType,
+} from '@meshstage/plugin-data-mesh-node';
+import { createCatalogRefs } from './access/catalogRefs';
+import { createAccess } from './access/createAccess';
+import { migrateDatabase } from './database/migrateDatabase';
+import { createRouter } from './http/createRouter';
+import { entityRoutes } from './http/entityRoutes';
+import { healthRoutes } from './http/healthRoutes';
+import { productRoutes } from './http/productRoutes';
+import { revisionRoutes } from './http/revisionRoutes';
+import { submissionRoutes } from './http/submissionRoutes';
+import { createCatalogFacts } from './intake/catalogFacts';
+import { createIntake } from './intake/createIntake';
+import { createAuditPublish } from './notify/auditPublish';
+import { createPublishProducts } from './notify/publishProducts';
+import { getProductResources } from './registry/products/getProductResources';
+
+/** What waits for the catalog is judged again this often. */
+const RETRY_EVERY = { seconds: 10 };
+
+/**
+ * The registry of data products: takes documents in, keeps what was accepted,
+ * and serves it.
+ *
+ * @public
+ */
+export const dataMeshPlugin = createBackendPlugin({
+  pluginId: 'data-mesh',
+  register(env) {
+    const sourceTypes = new Map<string, SourceType>();
+    env.registerExtensionPoint(dataMeshSourcesExtensionPoint, {
+      addSourceType(sourceType) {
+        if (sourceTypes.has(sourceType.type)) {
+          throw new Error(
+            `Two modules add the type of source '${sourceType.type}'`,
+          );
+        }
+        sourceTypes.set(sourceType.type, sourceType);
+      },
+    });
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(services) {
+        const { auth, catalog, database, httpAuth, logger } = services;
+        const knex = await database.getClient();
+        if (!database.migrations?.skip) {
+          await migrateDatabase(knex);
+        }
+        services.permissionsRegistry.addResourceType({
+          resourceRef: dataProductPermissionResourceRef,
+          permissions: dataMeshPermissions,
+          rules: dataProductPermissionRules,
+          getResources: refs => getProductResources({ knex, refs }),
+        });
+        const access = createAccess({
+          permissions: services.permissions,
+          ruleset: services.permissionsRegistry.getPermissionRuleset(
+            dataProductPermissionResourceRef,
+          ),
+          catalogRefs: createCatalogRefs({ catalog, now: Date.now }),
+        });
+        const publish = createPublishProducts({
+          events: services.events,
+          logger,
+        });
+        const intake = createIntake({
+          knex,
+          access,
+          catalogFacts: createCatalogFacts({ catalog, auth, logger }),
+          publish,
+          audit: createAuditPublish(services.auditor),
+          logger,
+          now: () => new Date(),
+        });
+        await services.scheduler.scheduleTask({
+          id: 'data-mesh-retry-waiting',
+          frequency: RETRY_EVERY,
+          initialDelay: RETRY_EVERY,
+          timeout: { minutes: 10 },
+          scope: 'global',
+          fn: async () => {
+            await intake.retryWaiting();
+          },
+        });
+        services.httpRouter.use(
+          createRouter({
+            groups: [
+              productRoutes({ knex, httpAuth, access }),
+              revisionRoutes({ knex, httpAuth, access }),
+              submissionRoutes({ knex, httpAuth, access, intake }),
+              entityRoutes({ knex, httpAuth }),
+              healthRoutes({ knex, logger }),
+            ],
+          }),
+        );
+        services.httpRouter.addAuthPolicy({
+          path: '/v1/health',
+          allow: 'unauthenticated',
+        });
+      },
+    });
+  },
+});
