@@ -38,6 +38,7 @@ const commands = {
   ],
   lint: [
     bin('eslint', '--max-warnings=0', '--ext=.ts,.cjs', 'scripts'),
+    bin('backstage-cli', 'repo', 'fix', '--check', '--publish'),
     bin('backstage-cli', 'repo', 'lint', '--max-warnings=0'),
   ],
   tsc: [
