@@ -2,10 +2,14 @@ import { JsonObject, JsonValue } from './Json';
 import { ProblemTable } from './ProblemRow';
 import { quoted } from './quoted';
 
-function list(value: JsonValue | undefined): string {
+const MAX_SHOWN = 10;
+
+/** Ten of them at most; `all` where the data carries only some. */
+function list(value: JsonValue | undefined, all?: JsonValue): string {
   const items = Array.isArray(value) ? value : [];
-  const shown = items.slice(0, 10).map(quoted).join(', ');
-  return items.length > 10 ? `${shown} and ${items.length - 10} more` : shown;
+  const shown = items.slice(0, MAX_SHOWN).map(quoted).join(', ');
+  const more = (typeof all === 'number' ? all : items.length) - MAX_SHOWN;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 function line(data: JsonObject): string {
@@ -39,12 +43,24 @@ export const GATE_PROBLEMS = {
     message: () => 'The document could not be read as product or contract.',
     fix: 'Write `kind: DataProduct` (ODPS) or `kind: DataContract` (ODCS) with `apiVersion` and `id`, or keep the file out of what the source reads.',
   },
+  'id-unusable': {
+    severity: 'error',
+    title: 'Id that nothing can be found by',
+    message: data =>
+      Number(data.length) > Number(data.most)
+        ? `Id ${quoted(data.id)} has ${data.length} characters; at most ${
+            data.most
+          } can be used.`
+        : `Id ${quoted(data.id)} contains characters that cannot be seen.`,
+    fix: 'Choose a short id of letters, digits and dashes, for example a UUID.',
+  },
   'duplicate-product-id': {
     severity: 'error',
     title: 'Two products with one id',
     message: data =>
-      `Product id ${quoted(data.id)} is claimed by several documents: ${list(
+      `Product id ${quoted(data.id)} is claimed by ${list(
         data.paths,
+        data.count,
       )}.`,
     fix: 'Give each product an id of its own, or delete the documents that are too many.',
   },
@@ -52,7 +68,7 @@ export const GATE_PROBLEMS = {
     severity: 'error',
     title: 'Two documents for one contract line',
     message: data =>
-      `Several documents describe ${line(data)}: ${list(data.paths)}.`,
+      `${list(data.paths, data.count)} all describe ${line(data)}.`,
     fix: 'Keep one document for each id and major version.',
   },
   'domain-missing': {

@@ -1,11 +1,12 @@
 import { OutputPort } from '../model';
+import { majorsOf } from './gate/majorsOf';
 import { Subject } from './gate/Subject';
 import { AcceptedContract, AcceptedProduct, ResolvedPort } from './Judgement';
 import { resolvePort } from './resolvePort';
 
 /** The product as it will be stored; absent where the bundle has none with a ref. */
 export function acceptedProduct(
-  { product, majorsAfter }: Subject,
+  { product, lineDomains }: Subject,
   owner: string,
 ): AcceptedProduct | undefined {
   if (!product?.ref) {
@@ -20,7 +21,7 @@ export function acceptedProduct(
     name,
     title: document.name?.trim() || document.id,
     owner,
-    ports: document.outputPorts.map(port => portLine(port, majorsAfter)),
+    ports: document.outputPorts.map(port => portLine(port, lineDomains)),
     changed: live?.sha256 !== read.sha256,
   };
 }
@@ -41,9 +42,10 @@ export function acceptedContracts({ contracts }: Subject): AcceptedContract[] {
 
 function portLine(
   port: OutputPort,
-  majors: Subject['majorsAfter'],
+  lines: Subject['lineDomains'],
 ): ResolvedPort {
-  const resolution = resolvePort(port, majors.get(port.contractId ?? '') ?? []);
+  const majors = majorsOf(lines, port.contractId ?? '');
+  const resolution = resolvePort(port, majors);
   return {
     name: port.name,
     version: port.version?.text,

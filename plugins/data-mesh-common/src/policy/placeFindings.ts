@@ -1,11 +1,46 @@
+import { JsonObject, Problem, Severity } from '../model';
 import { GATE_PROBLEMS } from '../model/gateProblems.table';
+import { READ_PROBLEMS } from '../model/problems.table';
 import { LineIndex } from '../read/text/LineIndex';
 import { ReadDocument } from './Bundle';
 import { GateFinding } from './gate/GateRule';
 import { BundleProblem } from './Judgement';
 
-/** Findings as problems, with the line and column that people look for. */
+/** Problems kept of each severity; a hostile document could have a hundred thousand. */
+const MOST = 500;
+const MAX_TEXT = 500;
+
+/**
+ * Findings as problems, with the line and column that people look for. Of each
+ * severity the first 500, and how many more there are.
+ */
 export function placeFindings(findings: GateFinding[]): BundleProblem[] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const kept = findings.filter(
+    ({ code }) => (counts[GATE_PROBLEMS[code].severity] += 1) <= MOST,
+  );
+  const problems = placed(kept);
+  if (kept.length < findings.length) {
+    problems.push({ problem: moreProblems(counts) });
+  }
+  return problems;
+}
+
+function moreProblems(counts: Record<Severity, number>): Problem {
+  const over = (severity: Severity) => Math.max(0, counts[severity] - MOST);
+  return {
+    code: 'more-problems',
+    severity: READ_PROBLEMS['more-problems'].severity,
+    path: '',
+    data: {
+      errors: over('error'),
+      warnings: over('warning'),
+      infos: over('info'),
+    },
+  };
+}
+
+function placed(findings: GateFinding[]): BundleProblem[] {
   const indexes = new Map<ReadDocument, LineIndex>();
   return findings.map(({ code, read, path, data }) => {
     const { text, offsets = {} } = read.reading;
@@ -16,7 +51,7 @@ export function placeFindings(findings: GateFinding[]): BundleProblem[] {
     const { severity } = GATE_PROBLEMS[code];
     return {
       document: read.path,
-      problem: { code, severity, path, ...place, data },
+      problem: { code, severity, path, ...place, data: clipped(data) },
     };
   });
 }
@@ -28,4 +63,14 @@ function offsetOf(
 ): number | undefined {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   return offsets[path] ?? offsets[parent] ?? offsets[''];
+}
+
+/** A text may be megabytes long and be found many times. */
+function clipped(data: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.slice(0, MAX_TEXT) : value,
+    ]),
+  );
 }

@@ -34,6 +34,12 @@ export interface ContractSubject {
   live?: LiveLine;
 }
 
+/** Lines by contract id and major; a version without a number has none. */
+export type LinesOf<T> = ReadonlyMap<
+  string,
+  ReadonlyMap<number | undefined, T>
+>;
+
 /** What the rules of the gate look at: a bundle with its context, indexed once. */
 export interface Subject {
   bundle: Bundle;
@@ -41,11 +47,10 @@ export interface Subject {
   documents: BundleDocument[];
   product?: ProductSubject;
   contracts: ContractSubject[];
-  /** Live lines by contract id, each with its majors. */
-  liveLines: ReadonlyMap<string, readonly LiveLine[]>;
-  /** Majors by contract id: live before, and live once the bundle is accepted. */
-  majorsBefore: ReadonlyMap<string, readonly (number | undefined)[]>;
-  majorsAfter: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Lines that are live. */
+  liveLines: LinesOf<LiveLine>;
+  /** Domains of the lines that are live once the bundle is accepted; `''` for none. */
+  lineDomains: LinesOf<string>;
   /** Absent while the catalog does not answer. */
   catalog?: CatalogIndex;
 }

@@ -1,6 +1,17 @@
 import { DataContract, slugify } from '../../model';
-import { JudgeContext, LiveLine } from '../JudgeContext';
-import { ProductSubject } from './Subject';
+import { LiveLine, LiveProduct } from '../JudgeContext';
+
+/** What tells the domain of a contract that states none. */
+export interface DomainHints {
+  /** Live lines of its id, by major. */
+  lines?: ReadonlyMap<number | undefined, LiveLine>;
+  /** Domain of the product of the bundle. */
+  productDomain?: string;
+  /** Domains of the live products that serve its id. */
+  servers?: ReadonlySet<string>;
+  /** Domains that the source may publish. */
+  allowed: '*' | readonly string[];
+}
 
 /**
  * The domain that owns a contract, as slug. Most contracts state none, so it is
@@ -18,29 +29,38 @@ import { ProductSubject } from './Subject';
  */
 export function contractDomain(
   contract: DataContract,
-  lines: readonly LiveLine[],
-  product: ProductSubject | undefined,
-  context: JudgeContext,
+  { lines, productDomain, servers, allowed }: DomainHints,
 ): string {
   if (contract.domain !== undefined && contract.domain.trim() !== '') {
     return slugify(contract.domain);
   }
-  const major = contract.version?.major;
-  const served = context.products.filter(({ document }) =>
-    document.outputPorts.some(port => port.contractId === contract.id),
-  );
-  const allowed = context.source.domains;
+  const majors = [...(lines?.values() ?? [])].map(line => line.domain ?? '');
   return (
-    lines.find(line => line.major === major)?.domain ||
-    theOnly(lines.map(line => line.domain)) ||
-    product?.domain ||
-    theOnly(served.map(each => each.domain)) ||
+    lines?.get(contract.version?.major)?.domain ||
+    theOnly(majors) ||
+    productDomain ||
+    theOnly(servers ?? []) ||
     (allowed === '*' ? '' : theOnly(allowed.map(slugify)))
   );
 }
 
-function theOnly(domains: (string | undefined)[]): string {
-  const known = new Set(domains.filter(domain => domain));
+/** Domains of live products by the contract ids that their ports name. */
+export function serversOf(
+  products: readonly LiveProduct[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const servers = new Map<string, Set<string>>();
+  for (const { domain, document } of products) {
+    for (const { contractId = '' } of document.outputPorts) {
+      const domains = servers.get(contractId) ?? new Set();
+      servers.set(contractId, domains.add(domain));
+    }
+  }
+  return servers;
+}
+
+function theOnly(domains: Iterable<string>): string {
+  const known = new Set(domains);
+  known.delete('');
   const [first = ''] = known;
   return known.size === 1 ? first : '';
 }

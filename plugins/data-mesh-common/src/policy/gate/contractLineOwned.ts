@@ -13,7 +13,9 @@ export const contractLineOwned: GateRule = {
     contracts.flatMap(contract =>
       contract.live
         ? ofLine(contract, contract.live, context.source.id)
-        : ofId(contract, liveLines.get(contract.contractId) ?? []),
+        : ofId(contract, [
+            ...(liveLines.get(contract.contractId)?.values() ?? []),
+          ]),
     ),
 };
 

@@ -3,6 +3,7 @@ import { documentsReadable } from './documentsReadable';
 import { domainKnown } from './domainKnown';
 import { domainStated } from './domainStated';
 import { GateRule } from './GateRule';
+import { idsUsable } from './idsUsable';
 import { livePortsKeepContract } from './livePortsKeepContract';
 import { nameAddressable } from './nameAddressable';
 import { oneDocumentPerIdentity } from './oneDocumentPerIdentity';
@@ -15,6 +16,7 @@ import { sourceMayPublish } from './sourceMayPublish';
 /** The rules of the built-in gate, in the order of their findings. */
 export const GATE_RULES: readonly GateRule[] = [
   documentsReadable,
+  idsUsable,
   oneDocumentPerIdentity,
   domainStated,
   nameAddressable,

@@ -2,6 +2,7 @@ import { LiveProduct } from '../JudgeContext';
 import { resolvePort } from '../resolvePort';
 import { findingData } from './findingData';
 import { GateFinding, GateRule } from './GateRule';
+import { majorsOf } from './majorsOf';
 import { ContractSubject, Subject } from './Subject';
 
 /** @see GateRule */
@@ -28,7 +29,7 @@ export const livePortsKeepContract: GateRule = {
 function lostPorts(
   live: LiveProduct,
   added: ReadonlyMap<string, ContractSubject>,
-  { majorsBefore, majorsAfter }: Subject,
+  { liveLines, lineDomains }: Subject,
 ): GateFinding[] {
   return live.document.outputPorts.flatMap(port => {
     const contract = added.get(port.contractId ?? '');
@@ -36,8 +37,8 @@ function lostPorts(
       return [];
     }
     const { read, contractId, major } = contract;
-    const before = resolvePort(port, majorsBefore.get(contractId) ?? []);
-    const after = resolvePort(port, majorsAfter.get(contractId) ?? []);
+    const before = resolvePort(port, majorsOf(liveLines, contractId));
+    const after = resolvePort(port, majorsOf(lineDomains, contractId));
     return before.kind === 'resolved' && after.kind !== 'resolved'
       ? [
           {

@@ -1,41 +1,24 @@
 import { parseProductRef, productRef, slugify } from '../../model';
 import { Bundle } from '../Bundle';
-import { bundleDocuments } from '../bundleDocuments';
+import { BundleDocument, bundleDocuments } from '../bundleDocuments';
 import { indexCatalog } from '../indexCatalog';
 import { JudgeContext, LiveLine } from '../JudgeContext';
-import { contractDomain } from './contractDomain';
-import { ContractSubject, ProductSubject, Subject } from './Subject';
+import { contractDomain, serversOf } from './contractDomain';
+import { ContractSubject, LinesOf, ProductSubject, Subject } from './Subject';
 
 /** Indexes a bundle and its context once, for all rules. */
 export function makeSubject(bundle: Bundle, context: JudgeContext): Subject {
   const documents = bundleDocuments(bundle);
   const product = makeProduct(bundle, context);
-  const liveLines = new Map<string, LiveLine[]>();
-  const majorsBefore: Majors = new Map();
+  const liveLines: Lines<LiveLine> = new Map();
+  const lineDomains: Lines<string> = new Map();
   for (const line of context.lines) {
-    const lines = liveLines.get(line.contractId) ?? [];
-    liveLines.set(line.contractId, lines);
-    lines.push(line);
-    addMajor(majorsBefore, line.contractId, line.major);
+    setLine(liveLines, line.contractId, line.major, line);
+    setLine(lineDomains, line.contractId, line.major, line.domain ?? '');
   }
-  const majorsAfter: Majors = new Map(
-    [...majorsBefore].map(([id, majors]) => [id, [...majors]]),
-  );
-  const contracts: ContractSubject[] = [];
-  for (const { read, document } of documents) {
-    if (document?.kind === 'DataContract') {
-      const major = document.version?.major;
-      const lines = liveLines.get(document.id) ?? [];
-      contracts.push({
-        read,
-        document,
-        contractId: document.id,
-        major,
-        domain: contractDomain(document, lines, product, context),
-        live: lines.find(line => line.major === major),
-      });
-      addMajor(majorsAfter, document.id, major);
-    }
+  const contracts = makeContracts(documents, liveLines, product, context);
+  for (const { contractId, major, domain } of contracts) {
+    setLine(lineDomains, contractId, major, domain);
   }
   return {
     bundle,
@@ -44,26 +27,21 @@ export function makeSubject(bundle: Bundle, context: JudgeContext): Subject {
     product,
     contracts,
     liveLines,
-    majorsBefore: sortMajors(majorsBefore),
-    majorsAfter: sortMajors(majorsAfter),
+    lineDomains,
     catalog: context.catalog && indexCatalog(context.catalog).index,
   };
 }
 
-type Majors = Map<string, (number | undefined)[]>;
+type Lines<T> = Map<string, Map<number | undefined, T>>;
 
-/** An id has as many majors as it has lines: few. */
-function addMajor(majors: Majors, id: string, major: number | undefined) {
-  const known = majors.get(id) ?? [];
-  majors.set(id, known);
-  if (!known.some(each => each === major)) {
-    known.push(major);
-  }
-}
-
-function sortMajors(majors: Majors): Majors {
-  majors.forEach(each => each.sort((a, b) => (a ?? -1) - (b ?? -1)));
-  return majors;
+function setLine<T>(
+  lines: Lines<T>,
+  id: string,
+  major: number | undefined,
+  line: T,
+) {
+  const majors = lines.get(id) ?? new Map<number | undefined, T>();
+  lines.set(id, majors.set(major, line));
 }
 
 function makeProduct(
@@ -88,4 +66,29 @@ function makeProduct(
     ref: domain && name ? productRef(domain, name) : undefined,
     live,
   };
+}
+
+function makeContracts(
+  documents: BundleDocument[],
+  liveLines: LinesOf<LiveLine>,
+  product: ProductSubject | undefined,
+  context: JudgeContext,
+): ContractSubject[] {
+  const servers = serversOf(context.products);
+  return documents.flatMap(({ read, document }) => {
+    if (document?.kind !== 'DataContract') {
+      return [];
+    }
+    const { id } = document;
+    const major = document.version?.major;
+    const lines = liveLines.get(id);
+    const domain = contractDomain(document, {
+      lines,
+      productDomain: product?.domain,
+      servers: servers.get(id),
+      allowed: context.source.domains,
+    });
+    const live = lines?.get(major);
+    return [{ read, document, contractId: id, major, domain, live }];
+  });
 }

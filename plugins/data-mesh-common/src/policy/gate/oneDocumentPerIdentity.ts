@@ -1,6 +1,9 @@
+import { ReadDocument } from '../Bundle';
 import { findingData } from './findingData';
 import { ContractSubject, Subject } from './Subject';
 import { GateFinding, GateRule } from './GateRule';
+
+const MAX_SHOWN = 10;
 
 /** @see GateRule */
 export const oneDocumentPerIdentity: GateRule = {
@@ -18,7 +21,8 @@ function products({ bundle, product }: Subject): GateFinding[] {
   const claims = [product.read, ...bundle.rivals];
   const data = {
     id: product.document.id,
-    paths: claims.map(({ path }) => path).sort(),
+    paths: shownPaths(claims),
+    count: claims.length,
   };
   return claims.map(read => ({
     code: 'duplicate-product-id',
@@ -40,7 +44,8 @@ function lines({ contracts }: Subject): GateFinding[] {
       const data = findingData({
         contractId: claims[0].contractId,
         major: claims[0].major,
-        paths: claims.map(({ read }) => read.path),
+        paths: shownPaths(claims.map(({ read }) => read)),
+        count: claims.length,
       });
       return claims.map(({ read }) => ({
         code: 'duplicate-contract-line' as const,
@@ -49,4 +54,12 @@ function lines({ contracts }: Subject): GateFinding[] {
         data,
       }));
     });
+}
+
+/** Every claim carries this list, so it must not grow with them. */
+function shownPaths(reads: ReadDocument[]): string[] {
+  return reads
+    .map(({ path }) => path)
+    .sort()
+    .slice(0, MAX_SHOWN);
 }

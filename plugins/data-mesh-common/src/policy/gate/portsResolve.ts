@@ -4,6 +4,7 @@ import { GateProblemCode } from '../../model/gateProblems.table';
 import { resolvePort } from '../resolvePort';
 import { findingData } from './findingData';
 import { GateFinding, GateRule } from './GateRule';
+import { majorsOf } from './majorsOf';
 import { ProductSubject, Subject } from './Subject';
 
 /** @see GateRule */
@@ -30,8 +31,8 @@ function checkPort(
   index: number,
 ): GateFinding[] {
   const contractId = port.contractId ?? '';
-  const majors = subject.majorsAfter.get(contractId) ?? [];
-  const resolution = resolvePort(port, majors);
+  const lines = subject.lineDomains;
+  const resolution = resolvePort(port, majorsOf(lines, contractId));
   const place = `outputPorts[${index}]`;
   const data = { port: port.name, version: port.version?.text, contractId };
   const finding = (code: GateProblemCode, path: string, more: JsonObject) => ({
@@ -55,7 +56,7 @@ function checkPort(
     }
     case 'resolved': {
       const { major, majorDiffers } = resolution;
-      const owner = lineDomain(subject, contractId, major);
+      const owner = lines.get(contractId)?.get(major);
       return [
         ...(majorDiffers && major !== undefined
           ? [
@@ -76,18 +77,4 @@ function checkPort(
     default:
       return [];
   }
-}
-
-/** The domain of a line as it will be. */
-function lineDomain(
-  { contracts, liveLines }: Subject,
-  contractId: string,
-  major: number | undefined,
-): string | undefined {
-  const submitted = contracts.find(
-    each => each.contractId === contractId && each.major === major,
-  );
-  return submitted
-    ? submitted.domain
-    : liveLines.get(contractId)?.find(line => line.major === major)?.domain;
 }

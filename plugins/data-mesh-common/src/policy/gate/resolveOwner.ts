@@ -5,6 +5,9 @@ import { CatalogIndex } from '../JudgeContext';
 import { GateFinding } from './GateRule';
 import { ProductSubject } from './Subject';
 
+/** The catalog keeps no longer ones. */
+const MAX_REF_LENGTH = 255;
+
 /** The owner of a product, or why there is none (yet). */
 export interface OwnerAnswer {
   /** Entity ref. */
@@ -63,10 +66,11 @@ function namedOwner(
 
 function ownerRef(owner: string): string | undefined {
   try {
-    const ref = parseEntityRef(owner.trim(), { defaultKind: 'group' });
-    const kind = ref.kind.toLowerCase();
-    return kind === 'group' || kind === 'user'
-      ? stringifyEntityRef(ref)
+    const ref = stringifyEntityRef(
+      parseEntityRef(owner.trim(), { defaultKind: 'group' }),
+    );
+    return /^(group|user):/.test(ref) && ref.length <= MAX_REF_LENGTH
+      ? ref
       : undefined;
   } catch {
     return undefined;
