@@ -159,6 +159,8 @@ const de: Record<keyof typeof en, string> = {
   'schema.column.key': 'Schlüssel',
   'schema.column.required': 'Pflicht',
   'schema.column.unique': 'Eindeutig',
+  'schema.column.sensitivity': 'Schutzbedarf',
+  'schema.masked': 'Maskierung: {{ masking }}',
   'schema.column.classification': 'Einstufung',
   'schema.column.masking': 'Maskierung',
   'schema.column.examples': 'Beispiele',

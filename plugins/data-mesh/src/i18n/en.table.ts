@@ -155,6 +155,8 @@ export const en = {
   'schema.column.key': 'Key',
   'schema.column.required': 'Required',
   'schema.column.unique': 'Unique',
+  'schema.column.sensitivity': 'Sensitivity',
+  'schema.masked': 'masking: {{ masking }}',
   'schema.column.classification': 'Classification',
   'schema.column.masking': 'Masking',
   'schema.column.examples': 'Examples',

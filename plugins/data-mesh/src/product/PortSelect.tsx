@@ -1,6 +1,7 @@
 import { Select } from '@backstage/ui';
 import type { PortDetail } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../i18n/useText';
+import styles from './product.module.css';
 import { portKey } from './usePort';
 
 /** Chooses an output port and its version; several majors may live side by side. */
@@ -13,6 +14,7 @@ export function PortSelect(props: {
   const { ports, port, onChoose } = props;
   return (
     <Select
+      className={styles.select}
       label={t('ports.choose')}
       options={ports.map(candidate => ({
         id: portKey(candidate),

@@ -12,9 +12,14 @@ import { PortSelect } from './PortSelect';
 import styles from './product.module.css';
 import { usePort } from './usePort';
 
-function Ports(props: {
-  children: (port: PortDetail, productRef: string) => ReactNode;
-}) {
+/** What a tab shows of the chosen port; it places the choice itself. */
+type PortView = (
+  port: PortDetail,
+  productRef: string,
+  choice: ReactNode,
+) => ReactNode;
+
+function Ports(props: { children: PortView }) {
   const t = useText();
   const ref = useProductRef();
   const query = useProduct(ref);
@@ -25,40 +30,46 @@ function Ports(props: {
       what={t('product.what')}
       skeleton={<Bones lines={12} height={32} />}
     >
-      {({ outputPorts }) =>
-        port ? (
+      {({ outputPorts }) => {
+        if (!port) {
+          return (
+            <EmptyState
+              icon={<RiPlugLine aria-hidden />}
+              title={t('ports.empty.title')}
+              hint={t('ports.empty.hint')}
+            />
+          );
+        }
+        const choice = (
+          <PortSelect ports={outputPorts} port={port} onChoose={choose} />
+        );
+        return (
           <div className={styles.tab}>
-            <PortSelect ports={outputPorts} port={port} onChoose={choose} />
             {port.contract ? (
-              props.children(port, ref)
+              props.children(port, ref, choice)
             ) : (
-              <EmptyState
-                icon={<RiPlugLine aria-hidden />}
-                title={t('ports.withoutContract.title')}
-                hint={
-                  port.contractId
-                    ? t('ports.contractNotLive', { id: port.contractId })
-                    : t('ports.noContract')
-                }
-              />
+              <>
+                <div className={styles.choices}>{choice}</div>
+                <EmptyState
+                  icon={<RiPlugLine aria-hidden />}
+                  title={t('ports.withoutContract.title')}
+                  hint={
+                    port.contractId
+                      ? t('ports.contractNotLive', { id: port.contractId })
+                      : t('ports.noContract')
+                  }
+                />
+              </>
             )}
           </div>
-        ) : (
-          <EmptyState
-            icon={<RiPlugLine aria-hidden />}
-            title={t('ports.empty.title')}
-            hint={t('ports.empty.hint')}
-          />
-        )
-      }
+        );
+      }}
     </QueryState>
   );
 }
 
 /** A tab about one output port: the choice of the port, then what the tab shows of it. */
-export function PortTab(props: {
-  children: (port: PortDetail, productRef: string) => ReactNode;
-}) {
+export function PortTab(props: { children: PortView }) {
   return (
     <DataMeshProvider>
       <Ports>{props.children}</Ports>

@@ -1,5 +1,6 @@
 import { Button } from '@backstage/ui';
 import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
+import { RiArrowRightLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
 import textStyles from '../text/text.module.css';
 import { ProblemText } from './ProblemText';
@@ -26,6 +27,7 @@ export function ProblemList(props: {
               <Button
                 size="small"
                 variant="secondary"
+                iconEnd={<RiArrowRightLine aria-hidden />}
                 onPress={() => onJump(index)}
               >
                 {t('problems.line', { line: String(problem.line) })}

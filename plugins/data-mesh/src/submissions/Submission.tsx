@@ -33,7 +33,7 @@ export function Submission() {
         {submission => (
           <>
             <div className={styles.documentHead}>
-              <Text as="h2" variant="title-medium" weight="bold">
+              <Text as="h2" variant="title-small" weight="bold">
                 {submission.title}
               </Text>
               <SubmissionStateBadge state={submission.state} />
@@ -45,7 +45,10 @@ export function Submission() {
               </CardBody>
             </Card>
             {submission.problems.length > 0 && (
-              <section aria-label={t('submission.bundleProblems')}>
+              <section
+                className={styles.document}
+                aria-label={t('submission.bundleProblems')}
+              >
                 <Text as="h3" variant="title-x-small" weight="bold">
                   {t('submission.bundleProblems')}
                 </Text>

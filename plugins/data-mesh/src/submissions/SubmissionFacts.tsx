@@ -12,6 +12,7 @@ export function SubmissionFacts(props: { submission: SubmissionDetail }) {
   const { submission } = props;
   return (
     <Facts
+      inline
       facts={[
         {
           term: t('submissions.column.submitted'),

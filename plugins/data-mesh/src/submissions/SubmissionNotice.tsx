@@ -13,7 +13,7 @@ export function SubmissionNotice(props: { submission: SubmissionDetail }) {
   const { state, waitingFor, lastGood } = props.submission;
   const serving = lastGood ? (
     <>
-      {t('submission.lastGood')} <EntityName entityRef={lastGood.ref} />
+      {t('submission.lastGood')} <EntityName entityRef={lastGood.ref} small />
       {lastGood.version ? ` ${lastGood.version}, ` : ', '}
       {t('submission.acceptedAt')} <RelativeTime at={lastGood.acceptedAt} />.
     </>

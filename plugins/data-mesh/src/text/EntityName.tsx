@@ -10,11 +10,18 @@ export function EntityName(props: {
   title?: string;
   /** Underlined only under the pointer, where many links stand side by side. */
   quiet?: boolean;
+  /** As small as the text of a notice around it. */
+  small?: boolean;
 }) {
   const href = useEntityRefLink()(props.entityRef);
   const { primaryTitle } = useEntityPresentation(props.entityRef);
   return (
-    <Link href={href} title={props.entityRef} standalone={props.quiet}>
+    <Link
+      href={href}
+      title={props.entityRef}
+      standalone={props.quiet}
+      variant={props.small ? 'body-small' : undefined}
+    >
       {props.title ?? primaryTitle}
     </Link>
   );

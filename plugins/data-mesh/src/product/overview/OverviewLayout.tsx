@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import type { EntityContentLayoutProps } from '@backstage/plugin-catalog-react/alpha';
+import { ownCardsFirst } from './ownCardsFirst';
 import styles from './overview.module.css';
 import { ProductNotices } from './ProductNotices';
 
 /** The catalog's overview tab for data products: what matters first, facts aside. */
 export function OverviewLayout(props: EntityContentLayoutProps) {
-  const aside = props.cards.filter(card => card.type === 'info');
-  const content = props.cards.filter(card => card.type !== 'info');
+  const cards = ownCardsFirst(props.cards);
+  const aside = cards.filter(card => card.type === 'info');
+  const content = cards.filter(card => card.type !== 'info');
   return (
     <div className={styles.overview}>
       <ProductNotices />

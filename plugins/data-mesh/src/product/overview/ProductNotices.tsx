@@ -31,7 +31,10 @@ function Notices() {
           description={
             <>
               {t('notice.lastGoodServes')}{' '}
-              <Link href={submission({ id: lastRefused.id })}>
+              <Link
+                variant="body-small"
+                href={submission({ id: lastRefused.id })}
+              >
                 {t('notice.seeSubmission')}
               </Link>{' '}
               (<RelativeTime at={lastRefused.at} />)

@@ -1,59 +1,49 @@
-import { Select } from '@backstage/ui';
-import { useSearchParams } from 'react-router-dom';
-import type { PortSchema } from '@meshstage/plugin-data-mesh-common';
+import { ReactNode } from 'react';
+import type {
+  PortDetail,
+  PortSchema,
+} from '@meshstage/plugin-data-mesh-common';
 import { RiTable2 } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { Bones } from '../../state/Bones';
 import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { PortTab } from '../PortTab';
-import styles from './schema.module.css';
+import styles from '../product.module.css';
 import { SchemaTableView } from './SchemaTableView';
+import { TableSelect } from './TableSelect';
 import { useSchema } from './useSchema';
+import { useTable } from './useTable';
 
-function Tables(props: { schema: PortSchema }) {
+function Tables(props: { schema: PortSchema; choice: ReactNode }) {
   const t = useText();
   const { tables } = props.schema;
-  const [params, setParams] = useSearchParams();
-  const wanted = params.get('table');
-  const table = tables.find(({ name }) => name === wanted) ?? tables[0];
-  if (!table) {
-    return (
-      <EmptyState
-        icon={<RiTable2 aria-hidden />}
-        title={t('schema.noTables.title')}
-        hint={t('schema.noTables.hint')}
-      />
-    );
-  }
+  const { table, choose } = useTable(tables);
   return (
     <>
-      {tables.length > 1 && (
-        <Select
-          className={styles.tableSelect}
-          label={t('schema.table.choose')}
-          options={tables.map(({ name }) => ({ id: name, label: name }))}
-          value={table.name}
-          onChange={name =>
-            setParams(
-              current => {
-                const next = new URLSearchParams(current);
-                next.set('table', String(name));
-                return next;
-              },
-              { replace: true },
-            )
-          }
+      <div className={styles.choices}>
+        {props.choice}
+        {table && tables.length > 1 && (
+          <TableSelect tables={tables} table={table} onChoose={choose} />
+        )}
+      </div>
+      {table ? (
+        <SchemaTableView table={table} />
+      ) : (
+        <EmptyState
+          icon={<RiTable2 aria-hidden />}
+          title={t('schema.noTables.title')}
+          hint={t('schema.noTables.hint')}
         />
       )}
-      <SchemaTableView table={table} />
     </>
   );
 }
 
 function PortSchemaView(props: {
   productRef: string;
-  port: { name: string; version?: string; contract?: unknown };
+  port: PortDetail;
+  choice: ReactNode;
 }) {
   const t = useText();
   const query = useSchema(props.productRef, props.port);
@@ -63,7 +53,7 @@ function PortSchemaView(props: {
       what={t('schema.what')}
       skeleton={<Bones lines={12} height={32} />}
     >
-      {schema => <Tables schema={schema} />}
+      {schema => <Tables schema={schema} choice={props.choice} />}
     </QueryState>
   );
 }
@@ -72,8 +62,8 @@ function PortSchemaView(props: {
 export function Schema() {
   return (
     <PortTab>
-      {(port, productRef) => (
-        <PortSchemaView port={port} productRef={productRef} />
+      {(port, productRef, choice) => (
+        <PortSchemaView port={port} productRef={productRef} choice={choice} />
       )}
     </PortTab>
   );

@@ -77,14 +77,18 @@ export function schemaColumns(t: Text): SchemaColumn[] {
       cell: row => yes(row.unique),
     },
     {
-      id: 'classification',
-      label: t('schema.column.classification'),
-      cell: row => row.classification,
-    },
-    {
-      id: 'masking',
-      label: t('schema.column.masking'),
-      cell: row => row.masking,
+      id: 'sensitivity',
+      label: t('schema.column.sensitivity'),
+      cell: row => (
+        <>
+          {row.classification}
+          {row.masking && (
+            <div className={`${textStyles.small} ${textStyles.muted}`}>
+              {t('schema.masked', { masking: row.masking })}
+            </div>
+          )}
+        </>
+      ),
     },
     {
       id: 'examples',

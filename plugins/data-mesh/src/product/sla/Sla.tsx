@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText';
 import { EmptyState } from '../../state/EmptyState';
 import { WindowedTable } from '../../table/WindowedTable';
 import { PortTab } from '../PortTab';
+import styles from '../product.module.css';
 import { useSlaColumns } from './useSlaColumns';
 
 const ROW_HEIGHT = 52;
@@ -49,7 +50,12 @@ function Promises(props: { port: string; sla: readonly SlaProperty[] }) {
 export function Sla() {
   return (
     <PortTab>
-      {port => <Promises port={port.name} sla={port.contract?.sla ?? []} />}
+      {(port, _ref, choice) => (
+        <>
+          <div className={styles.choices}>{choice}</div>
+          <Promises port={port.name} sla={port.contract?.sla ?? []} />
+        </>
+      )}
     </PortTab>
   );
 }

@@ -1,0 +1,22 @@
+import { Select } from '@backstage/ui';
+import type { SchemaTable } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import styles from '../product.module.css';
+
+/** Chooses one of several tables of a contract. */
+export function TableSelect(props: {
+  tables: readonly SchemaTable[];
+  table: SchemaTable;
+  onChoose: (name: string) => void;
+}) {
+  const t = useText();
+  return (
+    <Select
+      className={styles.select}
+      label={t('schema.table.choose')}
+      options={props.tables.map(({ name }) => ({ id: name, label: name }))}
+      value={props.table.name}
+      onChange={name => props.onChoose(String(name))}
+    />
+  );
+}
