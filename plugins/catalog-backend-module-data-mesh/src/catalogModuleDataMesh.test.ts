@@ -149,7 +149,7 @@ describe.each(databases.eachSupportedId())('the catalog on %s', id => {
     expect(mutations).toHaveLength(1);
     expect(writes.length).toBeGreaterThan(0);
     await second.stop();
-  }, 600_000);
+  }, 2_700_000);
 });
 
 async function untilStitched(knex: Knex, count: number): Promise<void> {
