@@ -17,7 +17,7 @@ import {
 import { entityLinks } from './entityLinks';
 import { LightEntityPort, entityPorts } from './entityPorts';
 import { entityTags } from './entityTags';
-import { httpUrl } from './httpUrl';
+import { httpUrlWithoutSecrets } from './httpUrl';
 import { markdownToLine } from './markdownToLine';
 
 const MAX_TITLE = 200;
@@ -87,7 +87,7 @@ export function lightEntity(input: LightEntityInput): DataProductEntity {
 }
 
 function annotations(input: LightEntityInput): Record<string, string> {
-  const url = httpUrl(input.location);
+  const url = httpUrlWithoutSecrets(input.location);
   const location = locationRef(input, url);
   return {
     [ANNOTATION_LOCATION]: location,

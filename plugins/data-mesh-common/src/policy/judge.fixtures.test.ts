@@ -1,3 +1,4 @@
+import { renderProblem } from '../model';
 import { GATE_PROBLEMS } from '../model/gateProblems.table';
 import {
   CaseExpectation,
@@ -57,5 +58,17 @@ describe('judge', () => {
     const ids = GATE_RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(gateFolders()).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('tells how to mend each of them', () => {
+    for (const { documents, context } of gateFolders().flatMap(gateCases)) {
+      const { problems } = judge(makeBundles(documents)[0], context);
+      for (const { problem } of problems) {
+        const { message, fix } = renderProblem(problem);
+        expect(message).toMatch(/^.{10,400}\.$/);
+        expect(fix).toMatch(/^.{10,400}\.$/);
+        expect(message + fix).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }
   });
 });
