@@ -16,12 +16,12 @@ export interface Judged {
   judgement: Judgement;
 }
 
-/** Takes documents in as the registry does on an empty database: each accepted bundle is live for the next. */
+/** Takes documents in as the registry does on an empty database: each accepted bundle is live for the next; without facts the catalog is away. */
 export function judgeDemoMesh(
   documents: ReadDocument[],
-  facts: CatalogFacts,
+  facts?: CatalogFacts,
 ): Judged[] {
-  const catalog = indexCatalog(facts);
+  const catalog = facts && indexCatalog(facts);
   const source = { id: 'demo', domains: '*' as const };
   const products: LiveProduct[] = [];
   const lines: LiveLine[] = [];

@@ -8,12 +8,10 @@ export const MENDS: Record<string, (text: string) => string> = {
       /(- id: net_generation\n\s+name:) source\n/,
       '$1 net_generation\n',
     ),
-  'labour/occupations/occupations.odcs.yaml': text =>
-    text.replace('id: flight-operations.airports', 'id: labour.occupations'),
-  'labour/occupations/occupations.odps.yaml': text =>
+  'population/state-population/state-population.odps.yaml': text =>
     text.replace(
-      'contractId: flight-operations.airports',
-      'contractId: labour.occupations',
+      'id: dp.labour.occupations',
+      'id: dp.population.state-population',
     ),
 };
 
