@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, test, type TestContext } from 'node:test';
 import { awaitProducts } from './awaitProducts.ts';
+import { freePort } from './freePort.ts';
 import { overlayConfig } from './overlayConfig.ts';
 
 interface Answers {
@@ -69,6 +70,19 @@ describe('a portal is ready', () => {
       await assert.rejects(awaitProducts(portal, 600), new RegExp(missing));
     });
   }
+
+  test('not while nobody answers', async () => {
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const portal = {
+      backendUrl: url,
+      ended: new Promise<never>(() => {}),
+      stop: async () => {},
+    };
+    await assert.rejects(
+      awaitProducts(portal, 300),
+      /does not answer \(ECONNREFUSED\)/,
+    );
+  });
 
   test('never when it has ended', async t => {
     const portal = await portalThat(t, { products: [0], entities: [0] });

@@ -4,17 +4,23 @@ import type { Portal } from './startPortal.ts';
 const EVERY_MS = 250;
 const ANSWER_MS = 10_000;
 
-async function fetchJson(
-  url: string,
-  init: RequestInit = {},
-): Promise<Record<string, unknown>> {
-  const response = await fetch(url, {
-    ...init,
-    signal: AbortSignal.timeout(ANSWER_MS),
+async function ask(url: string, init: RequestInit = {}): Promise<Response> {
+  const signal = AbortSignal.timeout(ANSWER_MS);
+  const response = await fetch(url, { ...init, signal }).catch(error => {
+    const { code, message } = error.cause ?? error;
+    throw new Error(`${url} does not answer (${code ?? message})`);
   });
   if (!response.ok) {
     throw new Error(`${url} answers ${response.status}`);
   }
+  return response;
+}
+
+async function fetchJson(
+  url: string,
+  init?: RequestInit,
+): Promise<Record<string, unknown>> {
+  const response = await ask(url, init);
   return response.json() as Promise<Record<string, unknown>>;
 }
 
@@ -42,12 +48,7 @@ async function look({ appUrl, backendUrl }: Portal): Promise<number> {
     throw new Error(`the catalog has ${inCatalog} of ${inRegistry} products`);
   }
   if (appUrl) {
-    const page = await fetch(appUrl, {
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    if (!page.ok) {
-      throw new Error(`${appUrl} answers ${page.status}`);
-    }
+    await ask(appUrl);
   }
   return inRegistry;
 }
@@ -77,11 +78,13 @@ export async function awaitProducts(
     try {
       return await look(portal);
     } catch (error) {
-      missing = String(error);
+      missing = (error as Error).message;
     }
     await sleep(EVERY_MS);
   }
   throw new Error(
-    `No products after ${deadlineMs / 1000} s; what is missing: ${missing}`,
+    `No products after ${
+      deadlineMs / 1000
+    } s: ${missing}. The log may say why.`,
   );
 }
