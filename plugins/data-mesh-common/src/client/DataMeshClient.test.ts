@@ -164,8 +164,7 @@ describe('DataMeshClient', () => {
     server.answer({ status: 200, body: {}, never: true });
     const controller = new AbortController();
     const call = client.listProducts({}, { signal: controller.signal });
-    const rejected = expect(call).rejects.toMatchObject({ name: 'AbortError' });
     controller.abort();
-    await rejected;
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

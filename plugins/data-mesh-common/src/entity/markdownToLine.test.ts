@@ -2,16 +2,13 @@ import { markdownToLine } from './markdownToLine';
 
 describe('markdownToLine', () => {
   it.each([
-    [
-      'Orders of the shop',
-      '# Orders\nof the `shop`'.replace('# Orders', '# Orders '),
-    ],
+    ['Orders of the shop', '# Orders \nof the `shop`'],
     ['one two', '- one\n- two'],
     [
       'see docs and picture',
       'see [docs](https://x/y "t") and ![picture](a.png)',
     ],
-    ['click', '[click](javascript:alert(1)'.replace('(1', '')],
+    ['click', '[click](data:x,alert(1))'],
     ['bold snake_case 2 * 3', '**bold** snake_case 2 * 3'],
     ['alert(1) a < b > c', '<script>alert(1)</script> a < b > c'],
     ['', '\u202e\n\t'],

@@ -8,7 +8,7 @@ import { plainText } from '../model/plainText';
 export function markdownToLine(markdown: string, maxLength: number): string {
   const text = markdown
     .slice(0, maxLength * 8)
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/^[ \t]*(?:#{1,6}|>|[-*+])[ \t]+/gm, '')
     .replace(/\*\*|__|`+/g, '');

@@ -21,9 +21,9 @@ function paths(bundle: Bundle): string {
   return groups.map(group => group.map(({ path }) => path)).join(' | ');
 }
 
-const P = (path: string, ...ports: string[]) =>
+const productAt = (path: string, ...ports: string[]) =>
   product(path, { id: path, name: path, domain: 'sales', ports });
-const C = (path: string, id: string, version?: string) =>
+const contractAt = (path: string, id: string, version?: string) =>
   contract(path, { id, version });
 
 describe('makeBundles', () => {
@@ -32,54 +32,62 @@ describe('makeBundles', () => {
     [
       'a product with the contracts that its ports name',
       ['p |  | c1,c2 | '],
-      [P('p', '1.0.0 a', '1.0.0 b'), C('c1', 'a'), C('c2', 'b')],
+      [
+        productAt('p', '1.0.0 a', '1.0.0 b'),
+        contractAt('c1', 'a'),
+        contractAt('c2', 'b'),
+      ],
     ],
     [
       'a contract that no product names, alone and last',
       ['p |  |  | ', ' |  | c | '],
-      [C('c', 'a'), P('p', '1.0.0 b')],
+      [contractAt('c', 'a'), productAt('p', '1.0.0 b')],
     ],
     [
       'two majors of a contract that no product names, each alone',
       [' |  | c1 | ', ' |  | c2 | '],
-      [C('c1', 'a', '1.0.0'), C('c2', 'a', '2.0.0')],
+      [contractAt('c1', 'a', '1.0.0'), contractAt('c2', 'a', '2.0.0')],
     ],
     [
       'of several majors those that the ports ask for',
       ['p |  | c1,c3 | ', ' |  | c2 | '],
       [
-        P('p', '1.4.0 a', '3.0.0 a'),
-        ...[1, 2, 3].map(n => C(`c${n}`, 'a', `${n}.0.0`)),
+        productAt('p', '1.4.0 a', '3.0.0 a'),
+        ...[1, 2, 3].map(n => contractAt(`c${n}`, 'a', `${n}.0.0`)),
       ],
     ],
     [
       'a single major, whatever the port asks for',
       ['p |  | c | '],
-      [P('p', '7.0.0 a'), C('c', 'a')],
+      [productAt('p', '7.0.0 a'), contractAt('c', 'a')],
     ],
     [
       'all majors when the port asks for none that is there',
       ['p |  | c1,c2 | '],
-      [P('p', '7.0.0 a'), C('c1', 'a', '1.0.0'), C('c2', 'a', '2.0.0')],
+      [
+        productAt('p', '7.0.0 a'),
+        contractAt('c1', 'a', '1.0.0'),
+        contractAt('c2', 'a', '2.0.0'),
+      ],
     ],
     [
       'but none of them when another product names the id too',
       ['p |  |  | ', 'q |  | c1 | ', ' |  | c2 | '],
       [
-        P('p', '7.0.0 a'),
-        P('q', '1.0.0 a'),
-        C('c1', 'a', '1.0.0'),
-        C('c2', 'a', '2.0.0'),
+        productAt('p', '7.0.0 a'),
+        productAt('q', '1.0.0 a'),
+        contractAt('c1', 'a', '1.0.0'),
+        contractAt('c2', 'a', '2.0.0'),
       ],
     ],
     [
       'a contract of two products with the first by path',
       ['p |  | c | ', 'q |  | d | '],
       [
-        P('q', '1.0.0 a', '1.0.0 b'),
-        P('p', '1.0.0 a'),
-        C('c', 'a'),
-        C('d', 'b'),
+        productAt('q', '1.0.0 a', '1.0.0 b'),
+        productAt('p', '1.0.0 a'),
+        contractAt('c', 'a'),
+        contractAt('d', 'b'),
       ],
     ],
     [
@@ -88,18 +96,18 @@ describe('makeBundles', () => {
       [
         product('q', { id: 'x', domain: 'sales', ports: ['1.0.0 a'] }),
         product('p', { id: 'x', domain: 'sales' }),
-        C('c', 'a'),
+        contractAt('c', 'a'),
       ],
     ],
     [
       'contracts of one line together',
       [' |  | c1,c2 | '],
-      [C('c2', 'a', '1.0.0'), C('c1', 'a', '1.9.0')],
+      [contractAt('c2', 'a', '1.0.0'), contractAt('c1', 'a', '1.9.0')],
     ],
     [
       'a contract that serves two ports once',
       ['p |  | c | '],
-      [P('p', '1.0.0 a', '1.1.0 a'), C('c', 'a')],
+      [productAt('p', '1.0.0 a', '1.1.0 a'), contractAt('c', 'a')],
     ],
     [
       'what could not be read, each alone',
@@ -135,7 +143,10 @@ describe('makeBundles', () => {
     const documents = readDocuments({ x: '' });
     for (let i = 0; i < 10_000; i += 1) {
       const name = `n${i}`;
-      documents.push(P(`p${i}`, `1.0.0 ${name}`), C(`c${i}`, name));
+      documents.push(
+        productAt(`p${i}`, `1.0.0 ${name}`),
+        contractAt(`c${i}`, name),
+      );
     }
     const start = performance.now();
     expect(makeBundles(documents)).toHaveLength(10_001);
