@@ -25,6 +25,9 @@ import { createIntake } from './intake/createIntake';
 import { createAuditPublish } from './notify/auditPublish';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
+import { readSourceConfigs } from './sources/config/readSourceConfigs';
+import { startSources } from './sources/startSources';
+import { withBuiltInTypes } from './sources/withBuiltInTypes';
 
 /** What waits for the catalog is judged again this often. */
 const RETRY_EVERY = { seconds: 10 };
@@ -59,13 +62,20 @@ export const dataMeshPlugin = createBackendPlugin({
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
       async init(services) {
         const { auth, catalog, database, httpAuth, logger } = services;
+        const sources = readSourceConfigs({
+          config: services.rootConfig,
+          sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
+        });
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -105,6 +115,17 @@ export const dataMeshPlugin = createBackendPlugin({
           fn: async () => {
             await intake.retryWaiting();
           },
+        });
+        await startSources({
+          sources,
+          knex,
+          intake,
+          productsChanged: publish,
+          scheduler: services.scheduler,
+          lifecycle: services.lifecycle,
+          logger,
+          now: Date.now,
+          random: Math.random,
         });
         services.httpRouter.use(
           createRouter({

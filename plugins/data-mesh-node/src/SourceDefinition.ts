@@ -52,6 +52,8 @@ export interface Source {
 export interface SourceType {
   /** The value of `dataMesh.sources.<id>.type`. */
   type: string;
+  /** Where `schedule` is not configured; every 5 minutes, at most 10 minutes long, when absent. */
+  defaultSchedule?: { frequencyMinutes: number; timeoutMinutes: number };
   /** Throws with the option's name when the configuration is wrong. */
   create(options: { id: string; config: Config }): Source;
 }

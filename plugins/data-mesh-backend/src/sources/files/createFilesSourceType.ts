@@ -6,6 +6,7 @@ import { readFilesOptions } from './readFilesOptions';
 export function createFilesSourceType(): SourceType {
   return {
     type: 'files',
+    defaultSchedule: { frequencyMinutes: 1, timeoutMinutes: 5 },
     create: options => createFilesSource(readFilesOptions(options)),
   };
 }

@@ -1,0 +1,48 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  dataMesh?: {
+    /**
+     * Where data product and data contract documents are read from, by the id
+     * of the source: letters and digits joined by "-" or "_".
+     */
+    sources?: {
+      [id: string]: {
+        /** `files`, `url`, or a type that an installed module adds. */
+        type: string;
+        /** Slugs of the domains into which the source may publish; `['*']` for all. */
+        domains: string | string[];
+        /** The id that this source had before: it keeps its products. */
+        renamedFrom?: string;
+        /**
+         * How often it is read: `files` every minute and at most 5 minutes
+         * long, others every 5 minutes and at most 10 minutes long, unless
+         * told. One replica reads at a time.
+         */
+        schedule?: {
+          frequency?:
+            | { cron: string }
+            | { trigger: 'manual' }
+            | string
+            | HumanDuration;
+          timeout?: string | HumanDuration;
+          initialDelay?: string | HumanDuration;
+        };
+        /** `files`: the folder; a relative path starts where the backend was started. */
+        root?: string;
+        /** `files`: whether the folder is watched too; true unless told. */
+        watch?: boolean;
+        /**
+         * `url`: a folder of a git host (with `include`), a glob on a git host
+         * (`*` in the path) or one document. Credentials and hosts are those of
+         * `integrations` and `backend.reading.allow`.
+         */
+        url?: string;
+        /** Globs of paths below the folder; `files` needs it. */
+        include?: string | string[];
+        /** Globs of paths that are left out. */
+        exclude?: string | string[];
+      };
+    };
+  };
+}
