@@ -95,14 +95,24 @@ describe('MirrorLoop', () => {
     expect(logger.info).not.toHaveBeenCalled();
   });
 
-  it('looks again soon when the mesh has no product', async () => {
-    reconcile.mockResolvedValueOnce({ fed: 0, held: 7 });
-    await loop.reconcile();
-    await jest.advanceTimersByTimeAsync(1_250);
-    expect(reconcile).toHaveBeenCalledTimes(2);
-    await jest.advanceTimersByTimeAsync(120_000);
-    expect(reconcile).toHaveBeenCalledTimes(2);
-  });
+  it.each([
+    [0, 0],
+    [7, 1],
+  ])(
+    'looks again when the mesh has no product and the catalog %i, and warns %i times',
+    async (held, warnings) => {
+      reconcile.mockResolvedValue({ fed: 0, held });
+      loop.start();
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(reconcile.mock.calls.length).toBeGreaterThanOrEqual(5);
+      expect(logger.warn).toHaveBeenCalledTimes(warnings);
+
+      reconcile.mockReset().mockResolvedValue(ok);
+      await jest.advanceTimersByTimeAsync(75_000);
+      expect(reconcile).toHaveBeenCalledTimes(1);
+      expect(logger.info).toHaveBeenCalledTimes(warnings);
+    },
+  );
 
   it('resolves for the scheduler though it failed', async () => {
     reconcile.mockRejectedValue(new Error('away'));

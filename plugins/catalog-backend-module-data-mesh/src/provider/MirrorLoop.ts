@@ -17,8 +17,8 @@ const MAX_REFS = 1_000;
  * - changes that come within 300 ms of each other are one question;
  * - what fails is due again, after 1 s, 2 s, 4 s and so on up to a minute, until
  *   it succeeds; a failure that lasts is said once, and once when it is over;
- * - a mesh without any product counts as a failure: it is still starting, or has
- *   lost its memory, and nothing follows from it;
+ * - a mesh without any product is asked again in the same way: it is still
+ *   starting, or has lost its memory, and nothing follows from it;
  * - it never throws and never stops before `signal` does.
  */
 export class MirrorLoop {
@@ -30,6 +30,7 @@ export class MirrorLoop {
   #due: Set<string> | 'everything' = new Set();
   #working: Promise<void> = Promise.resolve();
   #timer?: NodeJS.Timeout;
+  #tries = 0;
   #failures = 0;
 
   constructor(options: {
@@ -97,36 +98,45 @@ export class MirrorLoop {
     }
     this.#due = new Set();
     try {
-      if (due === 'everything') {
-        const { fed, held } = await mirror.reconcile(signal);
-        if (fed === 0) {
-          throw new Error(
-            `the data-mesh backend has no product, the catalog holds ${held}`,
-          );
-        }
-      } else {
+      if (due !== 'everything') {
         await mirror.update([...due], signal);
+      } else if (!(await this.#reconciled())) {
+        this.#tryAgain(due);
+        return;
       }
       this.#succeeded();
     } catch (error) {
       if (!signal.aborted) {
-        this.#tryAgain(due, toError(error).message);
+        this.#tryAgain(due);
+        this.#complain(toError(error).message);
       }
     }
   }
 
-  #tryAgain(due: Set<string> | 'everything', why: string): void {
+  /** False where there is no product at all, here or there: a mesh that begins. */
+  async #reconciled(): Promise<boolean> {
+    const { mirror, signal } = this.#options;
+    const { fed, held } = await mirror.reconcile(signal);
+    if (fed === 0 && held > 0) {
+      throw new Error(
+        `the data-mesh backend has no product, though the catalog holds ${held}`,
+      );
+    }
+    return fed > 0;
+  }
+
+  #tryAgain(due: Set<string> | 'everything'): void {
     this.#add(due);
-    this.#failures += 1;
-    const retryMs = Math.min(
-      FIRST_RETRY_MS * 2 ** (this.#failures - 1),
-      LAST_RETRY_MS,
-    );
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const retryMs = Math.min(FIRST_RETRY_MS * 2 ** this.#tries, LAST_RETRY_MS);
+    this.#tries += 1;
     // Replicas that failed together do not come back together.
     this.#wake(retryMs * (0.75 + Math.random() / 2));
+  }
 
+  #complain(why: string): void {
+    this.#failures += 1;
     const message = `Data products are not mirrored now, the catalog keeps what it has: ${why}`;
     if (this.#failures === PATIENCE) {
       this.#options.logger.warn(message);
@@ -140,5 +150,6 @@ export class MirrorLoop {
       this.#options.logger.info('Data products are mirrored again');
     }
     this.#failures = 0;
+    this.#tries = 0;
   }
 }
