@@ -5,6 +5,7 @@ import { startOptions } from '../bootstrap/startOptions.cjs';
 import { awaitProducts } from '../portal/awaitProducts.ts';
 import { readyMessage } from '../portal/readyMessage.ts';
 import { startPortal } from '../portal/startPortal.ts';
+import { withoutAccessLog } from '../portal/withoutAccessLog.ts';
 
 const DEADLINE_MS = 180_000;
 
@@ -13,7 +14,8 @@ exitWith(async () => {
   const options = startOptions(process.argv.slice(2));
   await requireFreePorts(options);
   const isUsual = options.appPort === 3000 && options.backendPort === 7007;
-  const portal = startPortal({ ...options, isUsual });
+  const onOutput = withoutAccessLog(text => process.stdout.write(text));
+  const portal = startPortal({ ...options, isUsual, onOutput });
   try {
     const products = await awaitProducts(portal, DEADLINE_MS);
     const seconds = (Date.now() - since) / 1000;

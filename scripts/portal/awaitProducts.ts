@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Portal } from './startPortal.ts';
 
-const EVERY_MS = 250;
+const EVERY_MS = 500;
 const ANSWER_MS = 10_000;
 
 async function ask(url: string, init: RequestInit = {}): Promise<Response> {
