@@ -1,19 +1,4 @@
-import { JsonObject, JsonValue } from './Json';
-
-const LONGEST = 80;
-
-/**
- * A value from outside inside a sentence: one line, quoted, not too long, and
- * without characters that could turn the direction of the text around it.
- */
-export function quoted(value: JsonValue | undefined): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-  const points = Array.from(visible);
-  return points.length > LONGEST
-    ? `"${points.slice(0, LONGEST).join('')}…"`
-    : `"${visible}"`;
-}
+import { JsonObject } from './Json';
 
 /** A number of the data of a problem; 0 where it is none. */
 export function count(data: JsonObject, key: string): number {
@@ -24,4 +9,13 @@ export function count(data: JsonObject, key: string): number {
 /** `1 error`, `2 errors`. */
 export function plural(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
+}
+
+/** A list of the data of a problem as one enumeration, cut where it grows long. */
+export function words(data: JsonObject, key: string): string {
+  const value = data[key];
+  const items = Array.isArray(value) ? value.map(String) : [];
+  return items.length > 12
+    ? `${items.slice(0, 12).join(', ')} and ${items.length - 12} more`
+    : items.join(', ');
 }

@@ -1,5 +1,6 @@
 import { ProblemTable } from './ProblemRow';
-import { count, plural, quoted } from './problemText';
+import { count, plural, words } from './problemText';
+import { quoted } from './quoted';
 
 /**
  * Problems that reading one document finds. Severity by documents.md section 7:
@@ -190,10 +191,21 @@ export const READ_PROBLEMS = {
     severity: 'warning',
     title: 'Newer apiVersion',
     message: data =>
-      `${quoted(data.apiVersion)} is newer than ${
-        data.newest
-      }, the newest version that is known here; it was read as that.`,
+      `${quoted(
+        data.apiVersion,
+      )} is newer than what is known here; it was read as ${data.readAs}.`,
     fix: 'Fields that the newer version brought are kept but not shown until this portal learns them.',
+  },
+  'odd-api-version': {
+    severity: 'warning',
+    title: 'Unusual apiVersion',
+    message: data =>
+      `${quoted(
+        data.apiVersion,
+      )} is not how a release of the standard is written; it was read as ${
+        data.readAs
+      }.`,
+    fix: data => `Write \`apiVersion: ${data.readAs}\`.`,
   },
   'missing-id': {
     severity: 'error',
@@ -243,6 +255,24 @@ export const READ_PROBLEMS = {
         data.firstLine
       }, column ${data.firstColumn}.`,
     fix: 'Give one of the two another name or another version.',
+  },
+  'duplicate-entry': {
+    severity: 'warning',
+    title: 'Entry written twice',
+    message: data =>
+      `${quoted(
+        data.value,
+      )} stands in this list a second time; the first is at line ${
+        data.firstLine
+      }, column ${data.firstColumn}.`,
+    fix: 'Keep one of the two.',
+  },
+  'array-without-items': {
+    severity: 'info',
+    title: 'Array of what?',
+    message: (_, path) =>
+      `${quoted(path)} is an array but does not say what it holds.`,
+    fix: 'Add `items` with the type of its elements.',
   },
   'missing-field': {
     severity: 'warning',
@@ -306,6 +336,103 @@ export const READ_PROBLEMS = {
         data.since
       }, but the document says ${quoted(data.apiVersion)}.`,
     fix: data => `Raise \`apiVersion\` to ${data.since} or newer.`,
+  },
+  'removed-field': {
+    severity: 'warning',
+    title: 'Field of an older version',
+    message: data =>
+      `${quoted(
+        data.field,
+      )} was a field of ODCS 2 and has no successor; it is kept but has no effect.`,
+    fix: 'Remove it, or move the fact into `customProperties`.',
+  },
+  'misplaced-field': {
+    severity: 'warning',
+    title: 'Field in the wrong place',
+    message: data =>
+      `${quoted(data.field)} has no place beside ${quoted(
+        data.logicalType ?? data.type,
+      )}.`,
+    fix: 'Remove it, or choose the type that it belongs to.',
+  },
+  'team-shape': {
+    severity: 'warning',
+    title: 'Team in another shape',
+    message: data =>
+      `In ${quoted(data.apiVersion)} \`team\` is ${
+        data.expected
+      }; it was read all the same.`,
+    fix: data => `Write \`team\` as ${data.expected}.`,
+  },
+  'unlisted-value': {
+    severity: 'warning',
+    title: 'Value not in the list',
+    message: data =>
+      `${quoted(
+        data.value,
+      )} is none of the values that the standard lists here.`,
+    fix: data => `Write one of ${words(data, 'allowed')}.`,
+  },
+  'malformed-value': {
+    severity: 'warning',
+    title: 'Value in the wrong form',
+    message: data => `${quoted(data.value)} is not ${data.expected}.`,
+    fix: data => `Write ${data.expected}.`,
+  },
+  'unexpected-value': {
+    severity: 'warning',
+    title: 'Unexpected value',
+    message: (data, path) =>
+      `${quoted(path)} should be ${data.expected}; it is kept as it is.`,
+    fix: data => `Write ${data.expected}.`,
+  },
+  'unsafe-link': {
+    severity: 'warning',
+    title: 'Unsafe link',
+    message: data =>
+      `${quoted(
+        data.value,
+      )} is no link that a browser should follow; it is not shown as one.`,
+    fix: 'Use an address that begins with https:.',
+  },
+  'secret-in-document': {
+    severity: 'warning',
+    title: 'Password in the document',
+    message: () =>
+      'The document holds a password, which everybody can read who can read the document.',
+    fix: 'Remove it, change the password, and keep it in a vault.',
+  },
+  'missing-operator': {
+    severity: 'warning',
+    title: 'No operator',
+    message: (_, path) =>
+      `The quality rule ${quoted(path)} does not say what must hold.`,
+    fix: 'Add one operator, for example `mustBe: 0` or `mustBeLessThan: 5`.',
+  },
+  'dangling-reference': {
+    severity: 'warning',
+    title: 'Reference to nothing',
+    message: data => `Nothing in this contract is called ${quoted(data.name)}.`,
+    fix: 'Correct the name; the form is table.column or schema/<id>/properties/<id>.',
+  },
+  'uneven-reference': {
+    severity: 'warning',
+    title: 'Uneven reference',
+    message: data =>
+      `The relationship leads from ${plural(
+        count(data, 'from'),
+        'element',
+      )} to ${plural(
+        count(data, 'to'),
+        'element',
+      )}, or one side is a list and the other is not.`,
+    fix: 'Name as many elements on one side as on the other.',
+  },
+  'dangling-element': {
+    severity: 'warning',
+    title: 'SLA of nothing',
+    message: data => `Nothing in this contract is called ${quoted(data.name)}.`,
+    fix: 'Name a schema object or a column as table.column.',
   },
   'empty-value': {
     severity: 'warning',

@@ -1,9 +1,7 @@
 import { JsonObject, Problem } from '../model';
 import { READ_PROBLEMS, ReadProblemCode } from '../model/problems.table';
+import { formatPath, Step } from './path';
 import { LineIndex, Place } from './text/LineIndex';
-
-/** A step of a path: a key or an index. */
-export type Step = string | number;
 
 interface Finding {
   code: ReadProblemCode;
@@ -77,21 +75,4 @@ export class Report {
 
 function over(count: number): number {
   return Math.max(0, count - MOST);
-}
-
-const PLAIN_KEY = /^[A-Za-z_$][\w$-]*$/;
-
-/** `schema[0].properties[2].name`; keys with other characters as `["a b"]`. */
-export function formatPath(steps: readonly Step[]): string {
-  let path = '';
-  for (const step of steps) {
-    if (typeof step === 'number') {
-      path += `[${step}]`;
-    } else if (PLAIN_KEY.test(step)) {
-      path += path === '' ? step : `.${step}`;
-    } else {
-      path += `[${JSON.stringify(step)}]`;
-    }
-  }
-  return path;
 }

@@ -1,6 +1,6 @@
 import { DataContract, DataProduct } from '../model';
 import { readContract } from './contract/readContract';
-import { detect } from './detect';
+import { detect } from './detect/detect';
 import { DocumentLimits, DocumentReading } from './DocumentReading';
 import { fieldOffsets } from './fieldOffsets';
 import { Reading } from './fields/Reading';
@@ -79,28 +79,25 @@ function readRoot(
       ? readProduct(root, reading)
       : readContract(root, reading);
   document.apiVersion = apiVersion;
-  return hasIdentity(document, root, report) ? { kind, document } : { kind };
+  return checkIdentity(document, root, report) ? { kind, document } : { kind };
 }
 
 /** Without an id there is nothing that a model could be the model of. */
-function hasIdentity(
+function checkIdentity(
   document: DataProduct | DataContract,
   root: MapNode,
   report: Report,
 ): boolean {
-  if (document.id.trim() === '') {
-    const entry = entryOf(root, 'id');
-    report.add(
-      'missing-id',
-      entry ? ['id'] : [],
-      entry?.node.start ?? root.start,
-    );
-    return false;
-  }
   if (document.kind === 'DataContract' && !document.version) {
     report.add('missing-version', [], root.start);
   }
-  return true;
+  if (document.id.trim() !== '') {
+    return true;
+  }
+  const entry = entryOf(root, 'id');
+  const offset = entry?.node.start ?? root.start;
+  report.add('missing-id', entry ? ['id'] : [], offset);
+  return false;
 }
 
 function faulty(

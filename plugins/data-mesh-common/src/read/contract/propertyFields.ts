@@ -1,8 +1,10 @@
 import { JsonValue, SchemaProperty } from '../../model';
 import { FieldRow, Fields } from '../fields/Group';
 import { into } from '../fields/into';
+import { gone } from '../fields/kept';
 import { release } from '../fields/Reading';
 import { flag, integer, json, listOf, Take, text } from '../fields/takes';
+import { listed, stableId } from '../fields/texts';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
 import { customProperties } from '../head/customProperties';
 import { synonyms } from '../head/synonyms';
@@ -11,7 +13,7 @@ import { enumField } from './enumField';
 import { jsonObject } from './jsonObject';
 import { mapField } from './mapField';
 import { quality } from './quality';
-import { relationships } from './relationships';
+import { propertyRelationships } from './relationships';
 
 const SINCE_3_1 = { since: { odcs: release(3, 1) } };
 const SINCE_3_2 = { since: { odcs: release(3, 2) } };
@@ -37,6 +39,8 @@ const isNullable: FieldRow<SchemaProperty> = {
   },
 };
 
+const SEMANTIC_TYPES = new Set(['column', 'measure', 'dimension']);
+const semanticType = listed(() => SEMANTIC_TYPES);
 const texts = listOf(text);
 const values: Take<JsonValue[]> = listOf(json);
 
@@ -50,7 +54,7 @@ export interface Nested {
 export function propertyFields(nested: Nested): Fields<SchemaProperty> {
   const map = mapField(nested.part);
   return {
-    id: into('id', text, SINCE_3_1),
+    id: into('id', stableId, SINCE_3_1),
     name: into('name', text),
     physicalName: into('physicalName', text),
     businessName: into('businessName', text),
@@ -72,11 +76,11 @@ export function propertyFields(nested: Nested): Fields<SchemaProperty> {
     tags: into('tags', tags),
     deprecated: into('deprecated', flag, SINCE_3_2),
     synonyms: into('synonyms', synonyms, SINCE_3_2),
-    semanticType: into('semanticType', text, SINCE_3_2),
+    semanticType: into('semanticType', semanticType, SINCE_3_2),
     transformLogic: into('transformLogic', text),
     transformDescription: into('transformDescription', text),
     transformSourceObjects: into('transformSourceObjects', texts),
-    relationships: into('relationships', relationships, SINCE_3_1),
+    relationships: into('relationships', propertyRelationships, SINCE_3_1),
     quality: into('quality', quality),
     authoritativeDefinitions: into(
       'authoritativeDefinitions',
@@ -102,8 +106,13 @@ export function propertyFields(nested: Nested): Fields<SchemaProperty> {
     // Words of ODCS 2.
     column: into('name', text, { nowCalled: 'name' }),
     isPrimaryKey: into('primaryKey', flag, { nowCalled: 'primaryKey' }),
-    isPrimary: into('primaryKey', flag, { nowCalled: 'primaryKey' }),
+    isPrimary: into('primaryKey', flag, {
+      nowCalled: 'primaryKey',
+      givesWayTo: 'isPrimaryKey',
+    }),
     isNullable,
+    clusterStatus: gone,
+    clusterKeyPosition: gone,
     isUnique: into('unique', flag, { nowCalled: 'unique' }),
     partitionStatus: into('partitioned', flag, { nowCalled: 'partitioned' }),
     encryptedColumnName: into('encryptedName', text, {

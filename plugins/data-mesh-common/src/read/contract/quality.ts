@@ -1,24 +1,43 @@
 import { QualityRule } from '../../model';
 import { FieldRow, Fields, group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
-import { release } from '../fields/Reading';
+import { gone } from '../fields/kept';
+import { Reading, release } from '../fields/Reading';
 import { json, listOf, text } from '../fields/takes';
+import { listed, stableId } from '../fields/texts';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
 import { customProperties } from '../head/customProperties';
 import { tags } from '../head/tags';
+import { checkQuality } from './checkQuality';
 import { jsonObject } from './jsonObject';
+import { OPERATORS } from './qualityShapes.table';
 
-/** Operators of library and sql rules. */
-const OPERATORS = [
-  'mustBe',
-  'mustNotBe',
-  'mustBeGreaterThan',
-  'mustBeGreaterOrEqualTo',
-  'mustBeLessThan',
-  'mustBeLessOrEqualTo',
-  'mustBeBetween',
-  'mustNotBeBetween',
-] as const;
+const TYPES = new Set(['text', 'library', 'sql', 'custom']);
+
+const METRICS = new Set([
+  'nullValues',
+  'missingValues',
+  'invalidValues',
+  'duplicateValues',
+  'rowCount',
+]);
+
+const DIMENSIONS = new Set([
+  'accuracy',
+  'completeness',
+  'conformity',
+  'consistency',
+  'coverage',
+  'timeliness',
+  'uniqueness',
+]);
+
+/** ODCS 2 lists no words. */
+function since3(words: ReadonlySet<string>) {
+  const check = listed(() => words);
+  return (...[node, reading]: Parameters<typeof text>) =>
+    (reading.version < release(3, 0) ? text : check)(node, reading);
+}
 
 function operator(name: string): FieldRow<QualityRule> {
   return {
@@ -37,20 +56,25 @@ function operator(name: string): FieldRow<QualityRule> {
 }
 
 const operators: Fields<QualityRule> = Object.fromEntries(
-  OPERATORS.map(name => [name, operator(name)]),
+  [...OPERATORS.keys()].map(name => [name, operator(name)]),
 );
+
+const before3 = (reading: Reading) =>
+  reading.version < release(3, 0) ? 'missing-field' : undefined;
 
 const QUALITY = group<QualityRule>(
   () => ({ type: 'library', customProperties: [], unknown: {} }),
   {
     ...operators,
-    id: into('id', text, { since: { odcs: release(3, 1) } }),
+    id: into('id', stableId, { since: { odcs: release(3, 1) } }),
     name: into('name', text),
-    type: into('type', text),
-    metric: into('metric', text),
-    rule: into('metric', text),
+    type: into('type', since3(TYPES)),
+    metric: into('metric', since3(METRICS), {
+      since: { odcs: release(3, 1) },
+    }),
+    rule: into('metric', text, { givesWayTo: 'metric' }),
     description: into('description', text),
-    dimension: into('dimension', text),
+    dimension: into('dimension', since3(DIMENSIONS)),
     severity: into('severity', text),
     unit: into('unit', text),
     query: into('query', text),
@@ -71,11 +95,22 @@ const QUALITY = group<QualityRule>(
       authoritativeDefinitions,
     ),
     customProperties: into('customProperties', customProperties),
-    templateName: into('metric', text, { nowCalled: 'metric' }),
-    toolName: into('engine', text, { nowCalled: 'engine' }),
+    // Words of ODCS 2.
+    templateName: into('metric', text, {
+      nowCalled: 'metric',
+      required: before3,
+    }),
+    toolName: into('engine', text, { nowCalled: 'engine', required: before3 }),
     scheduleCronExpression: into('schedule', text, { nowCalled: 'schedule' }),
+    code: gone,
+    column: gone,
+    columns: gone,
+    toolRuleName: gone,
   },
-  { open: reading => reading.version < release(3, 1) },
+  {
+    open: reading => reading.version < release(3, 1),
+    finish: checkQuality,
+  },
 );
 
 /** `quality[]`. */

@@ -1,16 +1,19 @@
 import { DataContract } from '../../model';
 import { group, readGroup } from '../fields/Group';
 import { into } from '../fields/into';
-import { Reading } from '../fields/Reading';
+import { Reading, release } from '../fields/Reading';
 import { text } from '../fields/takes';
 import { HEAD_FIELDS } from '../head/headFields';
-import { teamMembers } from '../head/team';
 import { MapNode } from '../tree/TreeNode';
-import { jsonObject } from './jsonObject';
+import { dateTime } from '../fields/texts';
+import { exposeFacts } from './exposeFacts';
+import { price } from './price';
+import { resolveReferences } from './resolveReferences';
+import { finishV2, V2_FIELDS } from './v2Fields';
 import { roles } from './roles';
 import { schemaObjects } from './schemaObject';
 import { servers } from './servers';
-import { slaProperties } from './sla';
+import { element, slaProperties } from './sla';
 
 const CONTRACT = group<DataContract>(
   () => ({
@@ -35,29 +38,20 @@ const CONTRACT = group<DataContract>(
     servers: into('servers', servers),
     schema: into('schema', schemaObjects),
     slaProperties: into('sla', slaProperties),
-    slaDefaultElement: into('slaDefaultElement', text),
+    slaDefaultElement: into('slaDefaultElement', element),
     roles: into('roles', roles),
-    price: into('price', jsonObject),
-    contractCreatedTs: into('createdAt', text),
-    // Words of ODCS 2.
-    uuid: into('id', text, { nowCalled: 'id' }),
-    quantumName: into('dataProduct', text, { nowCalled: 'dataProduct' }),
-    datasetDomain: into('domain', text, { nowCalled: 'domain' }),
-    dataset: into('schema', schemaObjects, { nowCalled: 'schema' }),
-    slaDefaultColumn: into('slaDefaultElement', text, {
-      nowCalled: 'slaDefaultElement',
-    }),
-    stakeholders: {
-      nowCalled: 'team',
-      read: (node, model, reading) => {
-        const members = teamMembers(node, reading);
-        if (members) {
-          model.team = { members };
-        }
-      },
+    price: into('price', price),
+    contractCreatedTs: into('createdAt', dateTime),
+    ...V2_FIELDS,
+  },
+  {
+    open: reading => reading.version < release(3, 0),
+    finish: (model, _, reading) => {
+      exposeFacts(model);
+      resolveReferences(model, reading);
+      finishV2(model, reading);
     },
   },
-  { open: reading => reading.version < 30_000 },
 );
 
 /** The model of an ODCS document. */

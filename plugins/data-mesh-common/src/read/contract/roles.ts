@@ -2,7 +2,9 @@ import { ContractRole } from '../../model';
 import { group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
-import { listOf, text } from '../fields/takes';
+import { differentListOf } from '../fields/differentListOf';
+import { text } from '../fields/takes';
+import { stableId } from '../fields/texts';
 import { customProperties } from '../head/customProperties';
 
 const SINCE_3_1 = { since: { odcs: release(3, 1) } };
@@ -19,10 +21,13 @@ const ROLE = group<ContractRole>(
     firstLevelApprovers: into('firstLevelApprovers', text),
     secondLevelApprovers: into('secondLevelApprovers', text),
     customProperties: into('customProperties', customProperties),
-    id: into('id', text, SINCE_3_1),
+    id: into('id', stableId, SINCE_3_1),
   },
   { open: reading => reading.version < release(3, 1) },
 );
 
 /** `roles[]`. */
-export const roles = listOf(mapOf(() => ROLE));
+export const roles = differentListOf(
+  mapOf(() => ROLE),
+  role => [role.id],
+);

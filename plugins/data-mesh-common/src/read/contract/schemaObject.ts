@@ -1,8 +1,10 @@
 import { SchemaObject } from '../../model';
 import { group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
+import { gone } from '../fields/kept';
 import { release } from '../fields/Reading';
 import { flag, text } from '../fields/takes';
+import { listed, stableId } from '../fields/texts';
 import { uniqueListOf } from '../fields/uniqueListOf';
 import { agentContext } from '../head/agentContext';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
@@ -10,11 +12,14 @@ import { customProperties } from '../head/customProperties';
 import { synonyms } from '../head/synonyms';
 import { tags } from '../head/tags';
 import { quality } from './quality';
-import { relationships } from './relationships';
+import { objectRelationships } from './relationships';
 import { properties } from './schemaProperty';
 
 const SINCE_3_1 = { since: { odcs: release(3, 1) } };
 const SINCE_3_2 = { since: { odcs: release(3, 2) } };
+
+const LOGICAL_TYPES = new Set(['object']);
+const logicalType = listed(() => LOGICAL_TYPES);
 
 const OBJECT = group<SchemaObject>(
   () => ({
@@ -29,11 +34,11 @@ const OBJECT = group<SchemaObject>(
     unknown: {},
   }),
   {
-    id: into('id', text, SINCE_3_1),
+    id: into('id', stableId, SINCE_3_1),
     name: into('name', text),
     physicalName: into('physicalName', text),
     physicalType: into('physicalType', text),
-    logicalType: into('logicalType', text),
+    logicalType: into('logicalType', logicalType),
     businessName: into('businessName', text),
     description: into('description', text),
     dataGranularityDescription: into('granularity', text),
@@ -42,7 +47,7 @@ const OBJECT = group<SchemaObject>(
     synonyms: into('synonyms', synonyms, SINCE_3_2),
     context: into('context', agentContext, SINCE_3_2),
     properties: into('properties', properties),
-    relationships: into('relationships', relationships, SINCE_3_1),
+    relationships: into('relationships', objectRelationships, SINCE_3_1),
     quality: into('quality', quality),
     authoritativeDefinitions: into(
       'authoritativeDefinitions',
@@ -50,6 +55,7 @@ const OBJECT = group<SchemaObject>(
     ),
     customProperties: into('customProperties', customProperties),
     // Words of ODCS 2.
+    priorTableName: gone,
     table: into('name', text, { nowCalled: 'name' }),
     columns: into('properties', properties, { nowCalled: 'properties' }),
     dataGranularity: into('granularity', text, {
@@ -57,7 +63,7 @@ const OBJECT = group<SchemaObject>(
     }),
   },
   {
-    open: reading => reading.version < release(3, 1),
+    open: reading => reading.version < release(3, 0),
     finish: (model, node, reading) => {
       if (model.name === '') {
         reading.find('missing-name', node.start, { field: 'name' });

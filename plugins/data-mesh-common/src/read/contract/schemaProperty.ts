@@ -3,6 +3,7 @@ import { Group, group, mapOf } from '../fields/Group';
 import { release } from '../fields/Reading';
 import { Take } from '../fields/takes';
 import { uniqueListOf } from '../fields/uniqueListOf';
+import { checkLogicalType } from './checkLogicalType';
 import { newProperty } from './newProperty';
 import { propertyFields } from './propertyFields';
 
@@ -11,7 +12,8 @@ type Part = 'column' | 'items' | 'key' | 'value';
 
 const PARTS: readonly Part[] = ['column', 'items', 'key', 'value'];
 
-const finish: Group<SchemaProperty>['finish'] = model => {
+const finish: Group<SchemaProperty>['finish'] = (model, node, reading) => {
+  checkLogicalType?.(model, node, reading);
   for (const { property, value } of model.customProperties) {
     if (property === 'masking' && typeof value === 'string') {
       model.masking = value;
@@ -51,7 +53,7 @@ function compile(): Take<SchemaProperty[]> {
       () => newProperty(name === 'column' ? '' : name),
       fields,
       {
-        open: reading => reading.version < release(3, 1),
+        open: reading => reading.version < release(3, 0),
         finish: name === 'column' ? finishColumn : finish,
       },
     );

@@ -2,39 +2,48 @@ import { SlaProperty } from '../../model';
 import { FieldRow, group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
-import { json, listOf, text } from '../fields/takes';
+import { json, listOf, Take, text } from '../fields/takes';
+import { stableId } from '../fields/texts';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
 import { customProperties } from '../head/customProperties';
 
 const SINCE_3_2 = { since: { odcs: release(3, 2) } };
 
-const value: FieldRow<SlaProperty> = {
-  required: 'missing-field',
-  read: (node, model) => {
-    model.value = json(node);
-  },
-};
+/** Any single value; null is one. */
+function single(key: 'value' | 'valueExt'): FieldRow<SlaProperty>['read'] {
+  return (node, model, reading) => {
+    if (node.kind !== 'scalar') {
+      reading.find('unexpected-value', node.start, {
+        expected: 'a single value',
+      });
+    }
+    model[key] = json(node);
+  };
+}
 
-const valueExt: FieldRow<SlaProperty> = {
-  read: (node, model) => {
-    model.valueExt = json(node);
-  },
+/** One element or several with commas between them. */
+export const element: Take<string> = (node, reading) => {
+  const written = text(node, reading);
+  if (written !== undefined) {
+    reading.refer('dangling-element', node.start, written);
+  }
+  return written;
 };
 
 const SLA = group<SlaProperty>(
   () => ({ property: '', value: null }),
   {
     property: into('property', text, { required: 'missing-field' }),
-    value,
-    valueExt,
+    value: { required: 'missing-field', read: single('value') },
+    valueExt: { read: single('valueExt') },
     unit: into('unit', text),
-    element: into('element', text),
-    column: into('element', text, { nowCalled: 'element' }),
+    element: into('element', element),
+    column: into('element', element, { nowCalled: 'element' }),
     driver: into('driver', text),
     description: into('description', text, { since: { odcs: release(3, 1) } }),
     schedule: into('schedule', text, { since: { odcs: release(3, 1) } }),
     scheduler: into('scheduler', text, { since: { odcs: release(3, 1) } }),
-    id: into('id', text, { since: { odcs: release(3, 1) } }),
+    id: into('id', stableId, { since: { odcs: release(3, 1) } }),
     customProperties: into('customProperties', customProperties, SINCE_3_2),
     authoritativeDefinitions: into(
       'authoritativeDefinitions',

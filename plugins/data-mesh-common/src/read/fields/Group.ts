@@ -18,6 +18,10 @@ export interface FieldRow<M> {
   since?: Releases;
   /** A word of ODCS 2 for the field named here, read all the same. */
   nowCalled?: string;
+  /** Where this other field stands too, that one counts and this one is only kept. */
+  givesWayTo?: string;
+  /** A field of ODCS 2 that has no successor. */
+  gone?: boolean;
   /** Reported when the field is missing; a function where it depends on the release. */
   required?:
     | ReadProblemCode
@@ -133,31 +137,24 @@ function readField<M>(
       field: entry.key,
       use: row.nowCalled,
     });
-    if (entryOf(parent, row.nowCalled)) {
-      reading.lost++;
-      return;
-    }
+  } else if (row.gone && isOutdated(reading)) {
+    reading.find('removed-field', entry.start, { field: entry.key });
   } else if (row.since) {
     const since = row.since[reading.standard];
     if (since === undefined) {
       reading.find('unknown-field', entry.start, { field: entry.key });
     } else if (since > reading.version) {
-      reading.find('field-of-newer-version', entry.start, {
-        field: entry.key,
-        since: formatRelease(since),
-        apiVersion: reading.apiVersion,
-      });
+      reading.findNewer(entry.key, since, entry.start);
     }
+  }
+  const better = row.givesWayTo ?? row.nowCalled;
+  if (better !== undefined && entryOf(parent, better)) {
+    reading.lost++;
+    return;
   }
   row.read(entry.node, model, reading);
 }
 
 function isOutdated(reading: Reading): boolean {
   return reading.standard === 'odps' || reading.version >= 30_000;
-}
-
-function formatRelease(number: number): string {
-  return `v${Math.floor(number / 10_000)}.${Math.floor(number / 100) % 100}.${
-    number % 100
-  }`;
 }

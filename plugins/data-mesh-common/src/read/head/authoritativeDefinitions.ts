@@ -3,13 +3,14 @@ import { group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
 import { listOf, text } from '../fields/takes';
+import { link, stableId } from '../fields/texts';
 
 const DEFINITION = group<AuthoritativeDefinition>(
   () => ({ type: '', url: '' }),
   {
     type: into('type', text, { required: 'missing-field' }),
-    url: into('url', text, { required: 'missing-field' }),
-    id: into('id', text, {
+    url: into('url', link, { required: 'missing-field' }),
+    id: into('id', stableId, {
       since: { odps: release(1, 1), odcs: release(3, 1) },
     }),
     description: into('description', text, {

@@ -3,6 +3,7 @@ import { group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
 import { listOf, text } from '../fields/takes';
+import { link, stableId } from '../fields/texts';
 import { authoritativeDefinitions } from './authoritativeDefinitions';
 import { customProperties } from './customProperties';
 import { tags } from './tags';
@@ -11,7 +12,7 @@ const CHANNEL = group<SupportChannel>(
   () => ({ channel: '' }),
   {
     channel: into('channel', text, { required: 'missing-field' }),
-    url: into('url', text, {
+    url: into('url', link, {
       required: reading =>
         reading.standard === 'odps' || reading.version < release(3, 1)
           ? 'missing-field'
@@ -20,8 +21,8 @@ const CHANNEL = group<SupportChannel>(
     tool: into('tool', text),
     scope: into('scope', text),
     description: into('description', text),
-    invitationUrl: into('invitationUrl', text),
-    id: into('id', text, {
+    invitationUrl: into('invitationUrl', link),
+    id: into('id', stableId, {
       since: { odps: release(1, 1), odcs: release(3, 1) },
     }),
     tags: into('tags', tags, { since: { odps: release(0, 9) } }),

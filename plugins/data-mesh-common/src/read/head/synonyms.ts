@@ -2,11 +2,12 @@ import { Synonym } from '../../model';
 import { group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
 import { listOf, text } from '../fields/takes';
+import { stableId } from '../fields/texts';
 import { customProperties } from './customProperties';
 
 const SYNONYM = group<Synonym>(() => ({ synonym: '' }), {
   synonym: into('synonym', text, { required: 'missing-field' }),
-  id: into('id', text),
+  id: into('id', stableId),
   description: into('description', text),
   locale: into('locale', text),
   source: into('source', text),

@@ -9,6 +9,7 @@ import { group, mapOf } from '../fields/Group';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { flag, listOf, text } from '../fields/takes';
+import { link } from '../fields/texts';
 import { uniqueListOf } from '../fields/uniqueListOf';
 import { agentContext } from '../head/agentContext';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
@@ -48,7 +49,7 @@ const INPUT_CONTRACT = group<InputContract>(() => ({ id: '' }), {
 const SBOM = group<Sbom>(() => ({}), {
   id: into('id', text, SINCE_1_1),
   type: into('type', text),
-  url: into('url', text, { required: before11 }),
+  url: into('url', link, { required: before11 }),
 });
 
 const OUTPUT_PORT = group<OutputPort>(
@@ -85,7 +86,7 @@ const MANAGEMENT_PORT = group<ManagementPort>(() => ({ name: '' }), {
   name: into('name', text, { required: 'missing-name' }),
   content: into('content', text, { required: 'missing-field' }),
   type: into('type', text),
-  url: into('url', text),
+  url: into('url', link),
   channel: into('channel', text),
   description: into('description', text),
   deprecated: into('deprecated', flag, SINCE_1_1),

@@ -3,6 +3,7 @@ import { group, readGroup } from '../fields/Group';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { flag, text } from '../fields/takes';
+import { dateTime } from '../fields/texts';
 import { HEAD_FIELDS } from '../head/headFields';
 import { synonyms } from '../head/synonyms';
 import { MapNode } from '../tree/TreeNode';
@@ -43,7 +44,7 @@ const PRODUCT = group<DataProduct>(
     inputPorts: into('inputPorts', inputPorts),
     outputPorts: into('outputPorts', outputPorts),
     managementPorts: into('managementPorts', managementPorts),
-    productCreatedTs: into('createdAt', text),
+    productCreatedTs: into('createdAt', dateTime),
   },
   {
     finish: model => {

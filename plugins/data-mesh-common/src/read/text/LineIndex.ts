@@ -1,4 +1,4 @@
-/** A place in a text, both numbers 1-based; the column counts UTF-16 units as editors do. */
+/** A place in a text, both numbers 1-based; the column counts UTF-16 units as editors do. @public */
 export interface Place {
   line: number;
   column: number;
@@ -29,27 +29,17 @@ export class LineIndex {
   }
 }
 
+const LF = 10;
+const CR = 13;
+
 /** Lines end with LF, CRLF or a lone CR, as in YAML. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  const hasReturns = text.includes('\r');
-  let next = 0;
-  while (next < text.length) {
-    let end = text.indexOf('\n', next);
-    if (end < 0) {
-      end = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) {
+      starts.push(i + 1);
     }
-    if (hasReturns) {
-      let cr = text.indexOf('\r', next);
-      while (cr >= 0 && cr < end - 1) {
-        starts.push(cr + 1);
-        cr = text.indexOf('\r', cr + 1);
-      }
-    }
-    if (end < text.length) {
-      starts.push(end + 1);
-    }
-    next = end + 1;
   }
   return starts;
 }

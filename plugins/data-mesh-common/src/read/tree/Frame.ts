@@ -1,4 +1,5 @@
-import { Report, Step } from '../Report';
+import { Step } from '../path';
+import { Report } from '../Report';
 import { ListNode, MapEntry, MapNode, TreeNode } from './TreeNode';
 
 /** A collection that is being built. */

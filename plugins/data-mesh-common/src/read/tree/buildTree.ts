@@ -2,7 +2,21 @@ import { Event, EVENT_ID } from 'js-yaml';
 import { Report } from '../Report';
 import { addToFrame, closeFrame, Frame } from './Frame';
 import { scalarNode } from './scalarNode';
-import { TreeNode } from './TreeNode';
+import { ListNode, MapNode, TreeNode } from './TreeNode';
+
+// Read in the innermost loop, so not looked up in the exports of a module each time.
+const { ALIAS, DOCUMENT, MAPPING, SCALAR, SEQUENCE } = EVENT_ID;
+
+/** State of one building. */
+interface Building {
+  text: string;
+  report: Report;
+  frames: Frame[];
+  anchors: Map<string, TreeNode>;
+  root?: TreeNode;
+  /** Set when a second document was found; nothing more is built then. */
+  done: boolean;
+}
 
 /**
  * Parse events to a tree, in one loop. Only the first document that holds
@@ -16,65 +30,84 @@ export function buildTree(
 ): TreeNode | undefined {
   const anchors = new Map<string, TreeNode>();
   const frames: Frame[] = [];
-  let root: TreeNode | undefined;
+  const building: Building = { text, report, frames, anchors, done: false };
+  // Where a value that takes no room stands: after what came before it.
   let at = 0;
-
   for (const event of events) {
-    let node: TreeNode | undefined;
-    let opened: Frame | undefined;
     switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        anchors.clear();
-        continue;
-      case EVENT_ID.SCALAR:
-        node = scalarNode(event, text, at, frames, report);
+      case SCALAR: {
+        const node = scalarNode(event, text, at, frames, report);
+        at = node.start;
+        keep(building, event, node);
+        add(building, node);
         break;
-      case EVENT_ID.SEQUENCE:
-        opened = { node: { kind: 'list', items: [], start: event.start } };
+      }
+      case MAPPING: {
+        const node: MapNode = { kind: 'map', entries: [], start: event.start };
+        at = event.start;
+        keep(building, event, node);
+        frames.push({ node, keyStart: at, merging: false });
         break;
-      case EVENT_ID.MAPPING:
-        opened = {
-          node: { kind: 'map', entries: [], start: event.start },
-          keyStart: event.start,
-          merging: false,
-        };
+      }
+      case SEQUENCE: {
+        const node: ListNode = { kind: 'list', items: [], start: event.start };
+        at = event.start;
+        keep(building, event, node);
+        frames.push({ node });
         break;
-      case EVENT_ID.ALIAS:
-        node = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
+      }
+      case ALIAS: {
+        const node = anchors.get(
+          text.slice(event.anchorStart, event.anchorEnd),
+        );
         at = event.anchorStart - 1;
+        if (node) {
+          add(building, node);
+        }
+        break;
+      }
+      case DOCUMENT:
+        anchors.clear();
         break;
       default: {
         const frame = frames.pop();
-        // The pop of the document has no frame.
-        node = frame && closeFrame(frame);
+        // The end of a document closes no frame.
+        if (frame) {
+          add(building, closeFrame(frame));
+        }
       }
     }
-    const started = opened?.node ?? node;
-    if (!started) {
-      continue;
-    }
-    if ('anchorStart' in event && event.type !== EVENT_ID.ALIAS) {
-      at = started.start;
-      if (event.anchorStart >= 0) {
-        anchors.set(text.slice(event.anchorStart, event.anchorEnd), started);
-      }
-    }
-    if (opened) {
-      frames.push(opened);
-    } else if (node && frames.length > 0) {
-      addToFrame(frames, node, text, report);
-    } else if (node && !isEmpty(node)) {
-      if (root) {
-        report.add('multiple-documents', [], node.start);
-        return root;
-      }
-      root = node;
+    if (building.done) {
+      break;
     }
   }
-  return root;
+  return building.root;
 }
 
-/** `---` with nothing after it; people leave such lines behind. */
+function keep(
+  { anchors, text }: Building,
+  event: { anchorStart: number; anchorEnd: number },
+  node: TreeNode,
+): void {
+  if (event.anchorStart >= 0) {
+    anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+  }
+}
+
+function add(building: Building, node: TreeNode): void {
+  const { frames, text, report, root } = building;
+  if (frames.length > 0) {
+    addToFrame(frames, node, text, report);
+  } else if (isEmpty(node)) {
+    // `---` with nothing after it; people leave such lines behind.
+  } else if (root) {
+    report.add('multiple-documents', [], node.start);
+    building.done = true;
+  } else {
+    building.root = node;
+  }
+}
+
 function isEmpty(node: TreeNode): boolean {
   return node.kind === 'scalar' && node.value === null;
 }

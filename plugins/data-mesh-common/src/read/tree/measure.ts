@@ -2,6 +2,9 @@ import { Event, EVENT_ID } from 'js-yaml';
 import { DocumentLimits } from '../DocumentReading';
 import { Fault } from '../Fault';
 
+// Read in the innermost loop, so not looked up in the exports of a module each time.
+const { ALIAS, DOCUMENT, MAPPING, SCALAR, SEQUENCE } = EVENT_ID;
+
 /** What an anchor stands for; still open while `nodes` is negative. */
 interface Anchored {
   nodes: number;
@@ -34,19 +37,19 @@ export function measure(
   let at = 0;
   for (const event of events) {
     switch (event.type) {
-      case EVENT_ID.DOCUMENT:
+      case DOCUMENT:
         anchors.clear();
         open.push({ before: nodes, height: 0 });
         break;
-      case EVENT_ID.SCALAR:
+      case SCALAR:
         nodes++;
         at = event.valueStart >= 0 ? event.valueStart : at;
         if (event.anchorStart >= 0) {
           anchors.set(nameOf(event, text), { nodes: 1, height: 0 });
         }
         break;
-      case EVENT_ID.SEQUENCE:
-      case EVENT_ID.MAPPING: {
+      case SEQUENCE:
+      case MAPPING: {
         at = event.start;
         const frame: Open = { before: nodes, height: 0 };
         if (event.anchorStart >= 0) {
@@ -60,7 +63,7 @@ export function measure(
         }
         break;
       }
-      case EVENT_ID.ALIAS: {
+      case ALIAS: {
         at = event.anchorStart - 1;
         const name = nameOf(event, text);
         const target = anchors.get(name);

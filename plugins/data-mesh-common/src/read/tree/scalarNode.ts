@@ -5,6 +5,8 @@ import { Frame, stepsOf } from './Frame';
 import { scalarValue } from './scalarValue';
 import { ScalarNode } from './TreeNode';
 
+const { DOUBLE_QUOTED, PLAIN, SINGLE_QUOTED } = SCALAR_STYLE;
+
 /** Core tags whose scalars are read like plain ones; with any other tag a scalar is text. */
 const VALUE_TAGS = new Set(['!!int', '!!float', '!!bool', '!!null']);
 
@@ -22,7 +24,7 @@ export function scalarNode(
 ): ScalarNode {
   const start = startOf(event, fallback);
   let content = getScalarValue(text, event);
-  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) {
+  if (event.style === DOUBLE_QUOTED && !event.fast) {
     content = withoutBadCharacters(content, start, frames, report);
   }
   const tag =
@@ -30,8 +32,7 @@ export function scalarNode(
   if (tag !== '' && tag !== '!' && !tag.startsWith('!!')) {
     report.add('yaml-tag', stepsOf(frames), event.tagStart, { tag });
   }
-  const isText =
-    tag === '' ? event.style !== SCALAR_STYLE.PLAIN : !VALUE_TAGS.has(tag);
+  const isText = tag === '' ? event.style !== PLAIN : !VALUE_TAGS.has(tag);
   if (isText) {
     return { kind: 'scalar', value: content, text: content, start };
   }
@@ -50,10 +51,10 @@ function startOf(event: ScalarEvent, fallback: number): number {
     return fallback;
   }
   switch (event.style) {
-    case SCALAR_STYLE.PLAIN:
+    case PLAIN:
       return event.valueStart;
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
+    case SINGLE_QUOTED:
+    case DOUBLE_QUOTED:
       return event.valueStart - 1;
     default:
       // A block scalar stands where its text begins, not at the indicator.

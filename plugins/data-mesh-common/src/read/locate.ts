@@ -1,0 +1,69 @@
+import { DEFAULT_LIMITS } from './limits';
+import { parsePath, Step } from './path';
+import { Report } from './Report';
+import { decodeText } from './text/decodeText';
+import { LineIndex, Place } from './text/LineIndex';
+import { buildTree } from './tree/buildTree';
+import { measure } from './tree/measure';
+import { parseEvents } from './tree/parseEvents';
+import { entryOf, TreeNode } from './tree/TreeNode';
+
+/**
+ * Finds where paths stand in a document, for findings that were stored without
+ * line and column. A key is found at the key, an item at its beginning; what
+ * does not exist, at the innermost part that does. A document that cannot be
+ * parsed has no places.
+ *
+ * @public
+ */
+export function locate(
+  content: Uint8Array | string,
+  paths: Iterable<string>,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const { text, fault } = decodeText(content, DEFAULT_LIMITS);
+  if (fault) {
+    return places;
+  }
+  const { events } = parseEvents(text, DEFAULT_LIMITS);
+  const root =
+    events && !measure(events, text, DEFAULT_LIMITS)
+      ? buildTree(events, text, new Report(text))
+      : undefined;
+  if (!root) {
+    return places;
+  }
+  const lines = new LineIndex(text);
+  for (const path of paths) {
+    const steps = parsePath(path);
+    if (steps) {
+      places.set(path, lines.place(offsetOf(root, steps)));
+    }
+  }
+  return places;
+}
+
+function offsetOf(root: TreeNode, steps: readonly Step[]): number {
+  let node = root;
+  let offset = root.start;
+  for (const step of steps) {
+    if (node.kind === 'map') {
+      const entry = entryOf(node, String(step));
+      if (!entry) {
+        return offset;
+      }
+      offset = entry.start;
+      node = entry.node;
+    } else if (node.kind === 'list' && typeof step === 'number') {
+      const item = node.items[step];
+      if (!item) {
+        return offset;
+      }
+      offset = item.start;
+      node = item;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
