@@ -5,10 +5,6 @@ import {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
-import { coreServices } from '@backstage/backend-plugin-api';
-
-/** Task that hands the bare entities to the catalog. */
-export const BARE_LOAD_TASK = 'bench-bare-entities';
 
 const LOCATION = 'url:https://bench.example.com/bare';
 
@@ -43,23 +39,16 @@ function bareEntity(index: number): Entity {
 }
 
 class BareEntityProvider implements EntityProvider {
-  private connection?: EntityProviderConnection;
+  constructor(private readonly count: number) {}
 
   getProviderName() {
     return 'bench-bare';
   }
 
   async connect(connection: EntityProviderConnection) {
-    this.connection = connection;
-  }
-
-  async load(count: number) {
-    if (!this.connection) {
-      throw new Error('The catalog has not connected the provider');
-    }
-    await this.connection.applyMutation({
+    await connection.applyMutation({
       type: 'delta',
-      added: Array.from({ length: count }, (_, index) => ({
+      added: Array.from({ length: this.count }, (_, index) => ({
         entity: bareEntity(index),
         locationKey: 'bench',
       })),
@@ -75,19 +64,9 @@ export function bareEntityModule(count: number) {
     moduleId: 'bench-bare',
     register(env) {
       env.registerInit({
-        deps: {
-          catalog: catalogProcessingExtensionPoint,
-          scheduler: coreServices.scheduler,
-        },
-        async init({ catalog, scheduler }) {
-          const provider = new BareEntityProvider();
-          catalog.addEntityProvider(provider);
-          await scheduler.scheduleTask({
-            id: BARE_LOAD_TASK,
-            frequency: { trigger: 'manual' },
-            timeout: { minutes: 5 },
-            fn: () => provider.load(count),
-          });
+        deps: { catalog: catalogProcessingExtensionPoint },
+        async init({ catalog }) {
+          catalog.addEntityProvider(new BareEntityProvider(count));
         },
       });
     },
