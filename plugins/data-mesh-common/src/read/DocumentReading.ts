@@ -28,7 +28,7 @@ export interface DocumentReading {
   text?: string;
   /**
    * Where in `text` the fields start that judgements speak of, by path
-   * (identity, domain, team, custom properties, output ports); `''` is the
+   * (identity, domain, team, custom properties, ports); `''` is the
    * document. Absent where there is no mapping at the root.
    */
   offsets?: { [path: string]: number };

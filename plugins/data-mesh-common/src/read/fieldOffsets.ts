@@ -5,7 +5,7 @@ const PORT_FIELDS = ['version', 'contractId'];
 
 /**
  * Where the fields start that judgements speak of, by path: identity, domain,
- * team, custom properties and output ports. `''` is the document. Nothing here
+ * team, custom properties, ports. `''` is the document. Nothing here
  * grows with columns. Items of lists are counted as the model counts them.
  */
 export function fieldOffsets(root: MapNode): Record<string, number> {
@@ -24,6 +24,12 @@ export function fieldOffsets(root: MapNode): Record<string, number> {
     const path = `outputPorts[${index}]`;
     note(path, port);
     PORT_FIELDS.forEach(key => note(`${path}.${key}`, valueOf(port, key)));
+    itemsOf(port, 'inputContracts').forEach((contract, at) => {
+      note(`${path}.inputContracts[${at}].id`, valueOf(contract, 'id'));
+    });
+  });
+  itemsOf(root, 'inputPorts').forEach((port, index) => {
+    note(`inputPorts[${index}].contractId`, valueOf(port, 'contractId'));
   });
   return offsets;
 }
@@ -36,8 +42,8 @@ function valueOf(
 }
 
 /** Items that are no mapping are not in the model. */
-function itemsOf(root: MapNode, key: string): MapNode[] {
-  const list = valueOf(root, key);
+function itemsOf(map: MapNode, key: string): MapNode[] {
+  const list = valueOf(map, key);
   return list?.kind === 'list'
     ? list.items.filter((item): item is MapNode => item.kind === 'map')
     : [];
