@@ -22,4 +22,8 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
 backend.add(import('@meshstage/plugin-data-mesh-backend'));
 
-backend.start();
+// A portal of which a part has refused to start must not run without that part.
+backend.start().catch(error => {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});
