@@ -26,6 +26,10 @@ import { createAuditPublish } from './notify/auditPublish';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
+import { registrationRoutes } from './sources/http/registrationRoutes';
+import { sourceRoutes } from './sources/http/sourceRoutes';
+import { createPersonalRights } from './sources/registrations/createPersonalRights';
+import { startRegistrations } from './sources/startRegistrations';
 import { startSources } from './sources/startSources';
 import { withBuiltInTypes } from './sources/withBuiltInTypes';
 
@@ -116,23 +120,29 @@ export const dataMeshPlugin = createBackendPlugin({
             await intake.retryWaiting();
           },
         });
-        await startSources({
-          sources,
+        const following = {
           knex,
           intake,
           productsChanged: publish,
           scheduler: services.scheduler,
           lifecycle: services.lifecycle,
+          urlReader: services.urlReader,
+          rights: createPersonalRights({ catalog, auth }),
           logger,
           now: Date.now,
           random: Math.random,
-        });
+        };
+        const started = await startSources({ ...following, sources });
+        await startRegistrations(following);
+        const door = { httpAuth, auditor: services.auditor, access };
         services.httpRouter.use(
           createRouter({
             groups: [
               productRoutes({ knex, httpAuth, access }),
               revisionRoutes({ knex, httpAuth, access }),
               submissionRoutes({ knex, httpAuth, access, intake }),
+              sourceRoutes({ ...following, ...door, started }),
+              registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               healthRoutes({ knex, logger }),
             ],

@@ -58,13 +58,14 @@ export function createTestIntake(options: {
   const logger = mockServices.logger.mock();
   const events = mockServices.events.mock();
   const auditor = mockServices.auditor.mock();
+  const access = createAccess({
+    permissions,
+    ruleset,
+    catalogRefs: createCatalogRefs({ catalog, now: Date.now }),
+  });
   const intake = createIntake({
     knex,
-    access: createAccess({
-      permissions,
-      ruleset,
-      catalogRefs: createCatalogRefs({ catalog, now: Date.now }),
-    }),
+    access,
     catalogFacts: createCatalogFacts({
       catalog,
       auth: mockServices.auth(),
@@ -75,7 +76,7 @@ export function createTestIntake(options: {
     logger,
     now: () => new Date(),
   });
-  return { intake, catalog, logger, events, auditor };
+  return { intake, access, catalog, logger, events, auditor };
 }
 
 /** What a source with every domain hands in. */

@@ -80,7 +80,7 @@ export function contractYaml(contract: {
     'status: active',
     `domain: ${domain}`,
     'schema:',
-    '  - name: orders',
+    '  - name: rows',
     '    physicalType: table',
     '    properties:',
     ...columns.flatMap(column => [

@@ -33,15 +33,15 @@ export function createCatalogRefs(options: {
     credentials: BackstageCredentials,
   ): Promise<ReadonlySet<string>> {
     const refs = new Set<string>();
-    const pages = catalog.streamEntities(
-      {
-        filter: { kind: 'DataProduct' },
-        fields: ['kind', 'metadata.namespace', 'metadata.name'],
-        pageSize: 1_000,
-      },
-      { credentials },
-    );
     try {
+      const pages = catalog.streamEntities(
+        {
+          filter: { kind: 'DataProduct' },
+          fields: ['kind', 'metadata.namespace', 'metadata.name'],
+          pageSize: 1_000,
+        },
+        { credentials },
+      );
       for await (const page of pages) {
         for (const entity of page) {
           refs.add(stringifyEntityRef(entity));

@@ -16,14 +16,16 @@ export function createRouter(options: {
 }): Router {
   const { groups, validateResponses = false } = options;
   const api: Router = createValidatedOpenApiRouter(openApiDocument(groups), {
-    middleware: [express.json({ limit: MAX_BODY_MB * 1024 * 1024 })],
+    // The router calls every error of its middleware a wrong input (400), so
+    // what reads the body, which may be too large (413), stands before it.
+    middleware: [(_req, _res, next) => next()],
     validatorOptions: { validateResponses },
   });
   for (const group of groups) {
     group.register(api);
   }
   const router = Router();
-  router.use('/v1', api);
+  router.use('/v1', express.json({ limit: MAX_BODY_MB * 1024 * 1024 }), api);
   router.use(explainTooLarge);
   return router;
 }

@@ -2,7 +2,7 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { listEntities } from '../registry/listEntities';
 import { listOfQuery, numberOfQuery, textOfQuery } from './queryOf';
-import { errorResponse, jsonResponse, paging } from './responses';
+import { errorResponse, jsonResponse, paging, otherwise } from './responses';
 import { RouteGroup } from './RouteGroup';
 
 /** What the catalog mirrors; for services, not for people. */
@@ -31,6 +31,7 @@ export function entityRoutes(options: {
             },
           ],
           responses: {
+            ...otherwise,
             '200': jsonResponse('A page', 'EntityPage'),
             '403': errorResponse('The caller is no service'),
           },

@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { jsonResponse } from './responses';
+import { jsonResponse, otherwise } from './responses';
 import { RouteGroup } from './RouteGroup';
 
 const TIMEOUT_MS = 3_000;
@@ -20,6 +20,7 @@ export function healthRoutes(options: {
           summary: 'Whether the registry reaches its database',
           security: [],
           responses: {
+            ...otherwise,
             '200': jsonResponse('It does', 'Health'),
             '503': jsonResponse('It does not', 'Health'),
           },

@@ -4,6 +4,7 @@ import {
   paging,
   pathText,
   textQuery,
+  otherwise,
 } from './responses';
 
 const product = [
@@ -28,7 +29,7 @@ export const productPaths = {
         textQuery('owner', 'Entity ref'),
         ...paging(200),
       ],
-      responses: { '200': jsonResponse('A page', 'ProductPage') },
+      responses: { '200': jsonResponse('A page', 'ProductPage'), ...otherwise },
     },
   },
   '/products/{domain}/{name}': {
@@ -37,6 +38,7 @@ export const productPaths = {
       summary: 'One data product without its schema',
       parameters: product,
       responses: {
+        ...otherwise,
         '200': jsonResponse('The product', 'ProductDetail'),
         '404': notFound,
       },
@@ -59,6 +61,7 @@ export const productPaths = {
         ),
       ],
       responses: {
+        ...otherwise,
         '200': jsonResponse('The schema', 'PortSchema'),
         '404': notFound,
       },
@@ -70,6 +73,7 @@ export const productPaths = {
       summary: 'Products and systems one hop up and down',
       parameters: product,
       responses: {
+        ...otherwise,
         '200': jsonResponse('The lineage', 'ProductLineage'),
         '404': notFound,
       },

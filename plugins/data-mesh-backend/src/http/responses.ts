@@ -50,6 +50,8 @@ export function textQuery(name: string, description: string) {
     name,
     in: 'query' as const,
     description,
+    // Entity refs have `:` and `/`, which people do not think of encoding.
+    allowReserved: true,
     schema: { type: 'string' as const, maxLength: 500 },
   };
 }
@@ -64,3 +66,8 @@ export function pathText(name: string, description: string) {
     schema: { type: 'string' as const, maxLength: 500 },
   };
 }
+
+/** OpenAPI: what every operation may answer besides its own. */
+export const otherwise = {
+  default: errorResponse('What went wrong, as JSON'),
+};

@@ -4,7 +4,7 @@ import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { getRevisionText } from '../registry/getRevisionText';
 import { charsetOf } from '../registry/textOf';
-import { notFound, pathText } from './responses';
+import { notFound, pathText, otherwise } from './responses';
 import { RouteGroup } from './RouteGroup';
 
 /** The owner's text of a revision, byte for byte. */
@@ -22,6 +22,7 @@ export function revisionRoutes(options: {
           summary: 'The text of a revision as its owner wrote it',
           parameters: [pathText('id', 'Id of the revision')],
           responses: {
+            ...otherwise,
             '200': {
               description: 'The bytes; `charset` says how they are written',
               content: { 'text/plain': { schema: { type: 'string' } } },

@@ -5,6 +5,7 @@ import {
   paging,
   pathText,
   textQuery,
+  otherwise,
 } from './responses';
 
 const STATES = [
@@ -31,7 +32,10 @@ export const submissionPaths = {
         textQuery('sourceId', 'Id of the source; push for pushes'),
         ...paging(200),
       ],
-      responses: { '200': jsonResponse('A page', 'SubmissionPage') },
+      responses: {
+        '200': jsonResponse('A page', 'SubmissionPage'),
+        ...otherwise,
+      },
     },
     post: {
       operationId: 'Submit',
@@ -54,6 +58,7 @@ export const submissionPaths = {
         },
       },
       responses: {
+        ...otherwise,
         '200': jsonResponse(
           'Unchanged, or a dry run that would be accepted or wait',
           'Submission',
@@ -75,6 +80,7 @@ export const submissionPaths = {
       summary: 'One attempt with its documents and their problems',
       parameters: [pathText('id', 'Id of the submission')],
       responses: {
+        ...otherwise,
         '200': jsonResponse('The submission', 'Submission'),
         '404': notFound,
       },

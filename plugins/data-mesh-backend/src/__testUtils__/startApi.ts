@@ -1,0 +1,68 @@
+import {
+  mockCredentials,
+  mockErrorHandler,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { PermissionsService } from '@backstage/backend-plugin-api';
+import express from 'express';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { createRouter } from '../http/createRouter';
+import { entityRoutes } from '../http/entityRoutes';
+import { healthRoutes } from '../http/healthRoutes';
+import { productRoutes } from '../http/productRoutes';
+import { revisionRoutes } from '../http/revisionRoutes';
+import { submissionRoutes } from '../http/submissionRoutes';
+import { createTestIntake } from './createTestIntake';
+import { permissionsOfPeople } from './permissionsOf';
+
+/** The API on a store, whose answers are checked against its own document. */
+export function startApi(options: {
+  knex: Knex;
+  permissions?: PermissionsService;
+}) {
+  const { knex, permissions = permissionsOfPeople } = options;
+  const parts = createTestIntake({ knex, permissions });
+  const { access, intake, logger } = parts;
+  const httpAuth = mockServices.httpAuth();
+  const app = express();
+  app.use(
+    createRouter({
+      groups: [
+        productRoutes({ knex, httpAuth, access }),
+        revisionRoutes({ knex, httpAuth, access }),
+        submissionRoutes({ knex, httpAuth, access, intake }),
+        entityRoutes({ knex, httpAuth }),
+        healthRoutes({ knex, logger }),
+      ],
+      validateResponses: true,
+    }),
+  );
+  app.use(mockErrorHandler());
+
+  /** Requests of a person, or of a service when none is named. */
+  function as(userRef?: string) {
+    const header =
+      userRef === undefined
+        ? mockCredentials.service.header()
+        : mockCredentials.user.header(userRef);
+    return {
+      get: (path: string) =>
+        request(app).get(`/v1${path}`).set('authorization', header),
+      push: (
+        documents: { path: string; content: string }[],
+        more: { dryRun?: boolean; ifMatch?: string } = {},
+      ) => {
+        const { ifMatch, ...body } = more;
+        const post = request(app)
+          .post('/v1/submissions')
+          .set('authorization', header);
+        return (ifMatch ? post.set('if-match', `"${ifMatch}"`) : post).send({
+          documents,
+          ...body,
+        });
+      },
+    };
+  }
+  return { ...parts, app, as };
+}

@@ -1,0 +1,214 @@
+import {
+  createTestIntake,
+  fromSource,
+} from '../__testUtils__/createTestIntake';
+import {
+  contractYaml,
+  incoming,
+  productYaml,
+} from '../__testUtils__/documents';
+import { eachStore } from '../__testUtils__/eachStore';
+import { submitMesh } from '../__testUtils__/mesh';
+import { PEOPLE } from '../__testUtils__/permissionsOf';
+import { startApi } from '../__testUtils__/startApi';
+
+type Product = Parameters<typeof productYaml>[0];
+
+function product(more: Partial<Product> = {}) {
+  const content = productYaml({ id: 'p-new', name: 'New', ...more });
+  return { path: 'new.odps.yaml', content };
+}
+
+/** Who publishes what: status, for a product of sales and one of logistics. */
+const PUBLISHES: [keyof typeof PEOPLE | 'service', number, number][] = [
+  ['none', 403, 403],
+  ['reader', 403, 403],
+  // Owns sales, whatever the domain; the policy of the tests looks at owners.
+  ['owner', 201, 403],
+  ['salesOnly', 201, 403],
+  ['otherDomain', 403, 201],
+  ['admin', 201, 201],
+  ['service', 201, 201],
+];
+
+eachStore('pushing', store => {
+  let api: ReturnType<typeof startApi>;
+
+  beforeAll(() => {
+    api = startApi(store);
+  });
+
+  function as(who: keyof typeof PEOPLE | 'service') {
+    return api.as(who === 'service' ? undefined : PEOPLE[who]);
+  }
+
+  it.each(PUBLISHES)(
+    '%s: sales %d, logistics %d',
+    async (who, sales, logistics) => {
+      const { push } = as(who);
+      expect((await push([product()])).status).toBe(sales);
+      const other = product({
+        id: 'p-other',
+        domain: 'logistics',
+        owner: 'group:default/logistics-team',
+      });
+      expect((await push([other])).status).toBe(logistics);
+      const { submissions } = await store.rows(['submissions']);
+      expect(submissions).toHaveLength(
+        [sales, logistics].filter(status => status === 201).length,
+      );
+    },
+  );
+
+  it('says by its status what became of it', async () => {
+    const { push } = as('salesOnly');
+    const documents = [product()];
+    const cases: [number, string, Parameters<typeof push>][] = [
+      [200, 'accepted', [documents, { dryRun: true }]],
+      [201, 'accepted', [documents]],
+      [200, 'unchanged', [documents]],
+      [
+        202,
+        'waiting',
+        [
+          [
+            product({
+              id: 'p-2',
+              name: 'Two',
+              ports: [['v1', '1.0.0', 'none']],
+            }),
+          ],
+        ],
+      ],
+      [422, 'refused', [[product({ id: 'p-3' })]]],
+      [422, 'refused', [[product({ id: 'p-3' })], { dryRun: true }]],
+    ];
+    for (const [status, state, args] of cases) {
+      const answer = await push(...args);
+      expect([answer.status, answer.body.state]).toEqual([status, state]);
+    }
+  });
+
+  it('goes on where a colleague of the domain left off', async () => {
+    const first = await as('owner').push([product()]);
+    expect(first.status).toBe(201);
+    const next = await as('salesOnly').push([product({ version: '1.1.0' })]);
+    expect(next.status).toBe(201);
+    expect(next.body.sourceId).toBe('push');
+  });
+
+  it('takes If-Match at its word', async () => {
+    const { push, get } = as('salesOnly');
+    await push([product()]);
+    const { body } = await get('/products/sales/new');
+    const ifMatch = body.revisionHash;
+    const next = [product({ version: '1.1.0' })];
+    expect((await push(next, { ifMatch })).status).toBe(201);
+    const late = await push([product({ version: '1.2.0' })], { ifMatch });
+    expect(late.status).toBe(409);
+    expect((await push(next, { ifMatch: 'short' })).status).toBe(400);
+  });
+
+  it('tells what still serves while an attempt is refused', async () => {
+    const { push, get } = as('salesOnly');
+    await push([product()]);
+    const bad = await push([
+      product({ version: '"1.1.0"\ntags: 7', owner: ':' }),
+    ]);
+    expect(bad.body).toMatchObject({
+      state: 'refused',
+      lastGood: { ref: 'dataproduct:sales/new', version: '1.0.0' },
+    });
+    const detail = await get('/products/sales/new');
+    expect(detail.body).toMatchObject({
+      version: '1.0.0',
+      lastRefused: { id: bad.body.id, state: 'refused' },
+    });
+    const stored = await get(`/submissions/${bad.body.id}`);
+    expect(stored.body).toEqual(bad.body);
+  });
+
+  it('names the source that a product is followed by', async () => {
+    await submitMesh(createTestIntake(store));
+    const content = productYaml({
+      id: 'p-returns',
+      name: 'Returns',
+      version: '9.0.0',
+    });
+    const answer = await as('salesOnly').push([{ path: 'r.yaml', content }]);
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      documents: [{ problems: [{ code: 'product-id-owned', path: 'id' }] }],
+    });
+    expect(answer.body.documents[0].problems[0].message).toContain('git');
+  });
+
+  it('never tells of a live product that the caller may not read', async () => {
+    await submitMesh(createTestIntake(store));
+    const mine = { domain: 'logistics', owner: 'group:default/logistics-team' };
+    const { push } = as('otherDomain');
+    const contract = contractYaml({ id: 'orders', domain: 'logistics' });
+    const attempts = [
+      [product({ ...mine, id: 'p-orders' })],
+      [product({ domain: 'sales', id: 'p-fresh' })],
+      [{ path: 'c.yaml', content: contract }],
+    ];
+    const answers = new Set<string>();
+    for (const documents of attempts) {
+      for (const dryRun of [true, false]) {
+        const { status, body } = await push(documents, { dryRun });
+        expect(status).toBe(403);
+        answers.add(body.error.message);
+      }
+    }
+    expect(answers.size).toBe(1);
+    expect([...answers][0]).not.toMatch(/sales|git|p-orders/);
+  });
+
+  it('does not give the schema of a contract to who only names it', async () => {
+    await submitMesh(createTestIntake(store));
+    await createTestIntake(store).intake.submit(
+      fromSource(
+        [
+          incoming(
+            'spy.yaml',
+            productYaml({
+              id: 'p-spy',
+              name: 'Spy',
+              domain: 'logistics',
+              owner: 'group:default/logistics-team',
+              ports: [['spy', '2.0.0', 'orders']],
+            }),
+          ),
+        ],
+        { source: { id: 'spies', type: 'files', domains: ['logistics'] } },
+      ),
+    );
+    const { get } = as('otherDomain');
+    const schema = await get('/products/logistics/spy/schema?port=spy');
+    expect(schema.status).toBe(404);
+    const detail = await get('/products/logistics/spy');
+    expect(JSON.stringify(detail.body)).not.toContain('"contract":');
+    const search = await get('/products?q=grosse');
+    expect(search.body.totalItems).toBe(0);
+  });
+
+  it('shows a refused attempt to its author and the domain, not to others', async () => {
+    const { push } = as('owner');
+    const { body } = await push([product({ version: '[' })]);
+    expect(body.state).toBe('refused');
+    for (const [who, status] of [
+      ['owner', 200],
+      ['admin', 200],
+      ['service', 200],
+      ['reader', 404],
+      ['otherDomain', 404],
+      ['none', 404],
+    ] as const) {
+      expect([
+        who,
+        (await as(who).get(`/submissions/${body.id}`)).status,
+      ]).toEqual([who, status]);
+    }
+  });
+});
