@@ -264,6 +264,8 @@ export interface SourceStatus {
   products: number;
   /** Products whose removal is held until it is seen twice or confirmed. */
   heldRemovals: string[];
+  /** Refs of products that are `source-removed`: still served until an administrator confirms. */
+  removedProducts?: string[];
 }
 
 /** A product document that a person asked to follow. @public */

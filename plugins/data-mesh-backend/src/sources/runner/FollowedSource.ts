@@ -11,6 +11,8 @@ export interface FollowedSource {
   door: Extract<IntakeRequest['door'], 'source' | 'registration'>;
   /** As in {@link IntakeRequest}. */
   submittedBy: string;
+  /** As in {@link IntakeRequest}: of a person who is there right now. */
+  credentials?: IntakeRequest['credentials'];
   source: Source;
   /** Differs when the configuration does; then everything is judged again. */
   digest: string;

@@ -86,6 +86,7 @@ export async function takeIn(options: {
           domains: options.domains,
         },
         submittedBy: followed.submittedBy,
+        credentials: followed.credentials,
         reading: await turn.take(),
         documents: incoming,
       });

@@ -1,0 +1,67 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { people } from '../__testUtils__/people';
+import { createPersonalRights } from './createPersonalRights';
+
+const auth = mockServices.auth();
+const rights = createPersonalRights({
+  catalog: catalogServiceMock({ entities: people() }),
+  auth,
+});
+
+describe('createPersonalRights', () => {
+  it.each([
+    ['user:default/ann', 'sales', undefined, { by: 'domain' }],
+    ['User:Default/ANN', 'sales', undefined, { by: 'domain' }],
+    ['user:default/lea', 'logistics', undefined, { by: 'domain' }],
+    [
+      'user:default/ann',
+      'logistics',
+      'group:default/sales-team',
+      { by: 'product' },
+    ],
+    ['user:default/ann', 'logistics', 'user:default/ann', { by: 'product' }],
+    [
+      'user:default/ann',
+      'logistics',
+      'Group:default/Sales-Team',
+      { by: 'product' },
+    ],
+    [
+      'user:default/ann',
+      'logistics',
+      'group:default/logistics-team',
+      {
+        lost: 'user:default/ann owns neither domain logistics nor the product, as far as the catalog says',
+      },
+    ],
+    [
+      'user:default/ann',
+      'nowhere',
+      undefined,
+      { lost: expect.stringContaining('neither domain nowhere') },
+    ],
+    [
+      'user:default/gone',
+      'sales',
+      'user:default/gone',
+      { lost: 'user:default/gone is not in the catalog any more' },
+    ],
+  ])('%s in %s, product of %s', async (person, domain, productOwner, right) => {
+    expect(await rights({ person, domain, productOwner })).toEqual(right);
+  });
+
+  it('knows nothing while the catalog does not answer', async () => {
+    const catalog = catalogServiceMock.mock({
+      getEntityByRef: async () => {
+        throw new Error('away');
+      },
+    });
+    await expect(
+      createPersonalRights({ catalog, auth })({
+        person: 'user:default/ann',
+        domain: 'sales',
+      }),
+    ).rejects.toThrow('away');
+  });
+});
