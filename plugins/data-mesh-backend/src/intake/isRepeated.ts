@@ -24,8 +24,10 @@ export function isRepeated(
   if (outcome.state === 'unchanged') {
     return LIVE_STATES.has(newest.state);
   }
+  // What is accepted is never a repetition: its product may have been removed.
   return (
     door !== 'push' &&
+    !LIVE_STATES.has(outcome.state) &&
     newest.superseded_by === null &&
     newest.outcome_hash === outcomeHash(outcome)
   );

@@ -1,5 +1,9 @@
+const ACCENTED =
+  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
+
 /**
- * A text as it is searched and sorted: without case and accents.
+ * A text as it is searched and sorted: without case and accents. Marks of
+ * other scripts make other letters, so they stay.
  *
  * @example
  * `'Größe É'` becomes `'große e'`.
@@ -7,7 +11,7 @@
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTED, '$1')
     .toLowerCase()
     .normalize('NFC');
 }
