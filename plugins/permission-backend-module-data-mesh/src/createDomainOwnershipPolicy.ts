@@ -19,15 +19,23 @@ import { decideCatalogWrite } from './decideCatalogWrite';
 import { DomainOwners } from './DomainOwners';
 import { ownedProducts } from './ownedProducts';
 
-/** @public */
+/**
+ * What {@link createDomainOwnershipPolicy} decides by and asks.
+ *
+ * @public
+ */
 export interface DomainOwnershipPolicyOptions {
   /** Entity refs of the groups (or users) that administer the mesh. */
   administrators: string[];
   /** Names of domains whose products only their owners and administrators read. */
   restrictedDomains: string[];
+  /** For asking the catalog with the credentials of the permission backend. */
   auth: AuthService;
+  /** Says who owns which domain and product. */
   catalog: CatalogService;
+  /** Learns when the catalog does not answer. */
   logger: LoggerService;
+  /** Says what a person owns things by. */
   userInfo: UserInfoService;
   /**
    * Decides what is not about data products. Unless given, everything is
