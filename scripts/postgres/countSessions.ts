@@ -13,7 +13,7 @@ interface Client {
  * TestDatabases open one for every database that they create, so the
  * difference before and after a run is the proof that PostgreSQL took part.
  *
- * @throws when the server does not answer within five seconds
+ * @throws when the server does not answer within twenty seconds
  */
 export async function countSessions(connectionString: string): Promise<number> {
   // The driver that the portal itself uses.
@@ -25,7 +25,7 @@ export async function countSessions(connectionString: string): Promise<number> {
   } = createRequire(join(root, 'packages', 'backend', 'package.json'))('pg');
   const client = new driver.Client({
     connectionString,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 20_000,
   });
   await client.connect();
   try {
