@@ -1,7 +1,6 @@
 // A throw-away PostgreSQL as a process of its own: whatever ends the one that
 // started it, even SIGKILL, ends the server and removes its data.
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,18 +10,9 @@ import { findPostgresBinaries } from './findPostgresBinaries.ts';
 import { readableHome } from './readableHome.ts';
 import { unprivilegedUser } from './unprivilegedUser.ts';
 
-const DEADLINE_MS = 30_000;
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const socket = connect({ port, host: '127.0.0.1' });
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
-}
+const DEADLINE_MS = 60_000;
+// An open port is not enough: a server that is starting up refuses sessions.
+const READY = 'database system is ready to accept connections';
 
 const runAs = unprivilegedUser();
 const binaries = await findPostgresBinaries();
@@ -68,12 +58,11 @@ if (prepared.code === 0) {
     hasEnded = true;
   });
   const deadline = Date.now() + DEADLINE_MS;
-  let ready = false;
-  while (!ready && !hasEnded && Date.now() < deadline) {
-    ready = await accepts(port);
+  const isReady = () => output.includes(READY);
+  while (!isReady() && !hasEnded && Date.now() < deadline) {
     await sleep(20);
   }
-  if (ready) {
+  if (isReady()) {
     process.stdout.write(
       `${JSON.stringify({
         origin: binaries.origin,
