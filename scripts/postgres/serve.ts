@@ -35,7 +35,11 @@ const quietly = {
 
 const prepared = await supervise(
   join(bin, 'initdb'),
-  `-D ${data} -U postgres -A trust -E UTF8 --locale=C --no-sync`.split(' '),
+  [
+    '-D',
+    data,
+    ...'-U postgres -A trust -E UTF8 --locale=C --no-sync'.split(' '),
+  ],
   quietly,
 ).ended;
 if (prepared.code === 0) {

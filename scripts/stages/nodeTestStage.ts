@@ -25,6 +25,7 @@ export function nodeTestStage(id: string, patterns: string[]): Stage {
         program: 'node',
         args: [
           '--test',
+          '--test-timeout=180000',
           '--test-reporter=dot',
           '--test-reporter-destination=stdout',
           '--test-reporter=tap',
