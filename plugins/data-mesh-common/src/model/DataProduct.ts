@@ -217,7 +217,8 @@ export interface DocumentHead {
  */
 export interface DataProduct extends DocumentHead {
   kind: 'DataProduct';
-  type: { value: ProductType; derived: boolean };
+  /** `text` is what the owner wrote; absent where the type is derived. */
+  type: { value: ProductType; derived: boolean; text?: string };
   deprecated: boolean;
   synonyms?: Synonym[];
   /** Entity ref from `customProperties.owner`, as written. */

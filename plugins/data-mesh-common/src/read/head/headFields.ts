@@ -14,7 +14,11 @@ import { team } from './team';
 import { version } from './version';
 
 /** `kind` and `apiVersion` decide who reads; here they are only taken note of. */
-const decidedBefore = { read: () => undefined };
+const decidedBefore: FieldRow<DocumentHead> = {
+  read: (node, _, reading) => {
+    text(node, reading);
+  },
+};
 
 const status: FieldRow<DocumentHead> = {
   required: reading => {

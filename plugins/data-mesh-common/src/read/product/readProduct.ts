@@ -35,7 +35,11 @@ const PRODUCT = group<DataProduct>(
       read: (node, model, reading) => {
         const written = text(node, reading);
         if (written !== undefined) {
-          model.type = { value: productTypeOf(written), derived: false };
+          model.type = {
+            value: productTypeOf(written),
+            derived: false,
+            text: written,
+          };
         }
       },
     },
