@@ -33,8 +33,8 @@ import { startRegistrations } from './sources/startRegistrations';
 import { startSources } from './sources/startSources';
 import { withBuiltInTypes } from './sources/withBuiltInTypes';
 
-/** What waits for the catalog is judged again this often. */
-const RETRY_EVERY = { seconds: 10 };
+/** Whether what is waited for has arrived is looked at this often. */
+const RETRY_EVERY = { seconds: 5 };
 
 /**
  * The registry of data products: takes documents in, keeps what was accepted,

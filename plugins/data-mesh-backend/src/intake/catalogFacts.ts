@@ -7,7 +7,6 @@ import { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  Bundle,
   CatalogFacts,
   indexCatalog,
   slugify,
@@ -16,19 +15,19 @@ import {
   DOMAIN_FIELDS,
   OWNER_FIELDS,
   toDomains,
-  toOwnerRef,
   toOwners,
 } from './factsOfEntities';
+import { WantedFacts } from './wantedFacts';
 
 const CHUNK = 100;
 
-/** Asks the catalog for what judgements of some bundles need to know. */
+/** Asks the catalog for what judgements need to know. */
 export type ReadCatalogFacts = (
-  bundles: Bundle[],
+  wanted: WantedFacts,
 ) => Promise<CatalogFacts | undefined>;
 
 /**
- * All Domains, and of Groups and Users only those that the bundles name: an
+ * All Domains, and of Groups and Users only those that are wanted: an
  * organisation has few domains and many people. Absent while the catalog does
  * not answer, which makes a judgement wait; never an empty list instead.
  */
@@ -38,14 +37,17 @@ export function createCatalogFacts(options: {
   logger: LoggerService;
 }): ReadCatalogFacts {
   const { catalog, auth, logger } = options;
-  return async bundles => {
+  return async wanted => {
     try {
       const credentials = await auth.getOwnServiceCredentials();
       const domains = toDomains(await readDomains(catalog, credentials));
-      const { refs, teams } = namesOf(bundles, domains);
+      const answering = domains
+        .filter(({ name }) => wanted.domains.has(slugify(name)))
+        .flatMap(({ owner }) => owner ?? []);
+      const refs = new Set([...wanted.refs, ...answering]);
       const owners = [
         ...(await readByRef(catalog, credentials, [...refs])),
-        ...(await readByTeam(catalog, credentials, [...teams])),
+        ...(await readByTeam(catalog, credentials, [...wanted.teams])),
       ];
       return indexCatalog({ domains, owners: owners.flatMap(toOwners) });
     } catch (error) {
@@ -120,24 +122,6 @@ async function readByTeam(
     }
   }
   return found;
-}
-
-/** Owners and teams that bundles name, and owners of the domains that they are in. */
-function namesOf(bundles: Bundle[], domains: CatalogFacts['domains']) {
-  const byName = new Map(domains.map(each => [slugify(each.name), each]));
-  const refs = new Set<string>();
-  const teams = new Set<string>();
-  for (const { product } of bundles) {
-    const document = product?.reading.document;
-    if (document?.kind === 'DataProduct') {
-      const domain = byName.get(slugify(document.domain ?? ''));
-      const owners = [toOwnerRef(document.owner ?? ''), domain?.owner];
-      owners.forEach(ref => ref && refs.add(ref));
-      const team = document.team?.name?.trim() ?? '';
-      [team, team.normalize('NFKC')].forEach(name => name && teams.add(name));
-    }
-  }
-  return { refs, teams };
 }
 
 function* chunks<T>(items: T[]): Generator<T[]> {

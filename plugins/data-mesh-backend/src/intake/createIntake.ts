@@ -14,6 +14,7 @@ import { IntakeServices } from './IntakeServices';
 import { readIncoming } from './readIncoming';
 import { retryWaiting } from './retryWaiting';
 import { storeFailure } from './storeFailure';
+import { wantedByBundles } from './wantedFacts';
 
 const EVENT_SIZE = 100;
 
@@ -68,7 +69,7 @@ async function submit(
       `A push carries one product with the contracts that its ports name, or one contract; these are ${bundles.length} bundles: push them one after the other`,
     );
   }
-  const facts = await catalogFacts(bundles);
+  const facts = await catalogFacts(wantedByBundles(bundles));
   const decisions: Decision[] = [];
   const refs: string[] = [];
   try {

@@ -1,23 +1,25 @@
 import { toError } from '@backstage/errors';
 import { Bundle, makeBundles } from '@meshstage/plugin-data-mesh-common';
-import { listWaiting } from '../registry/submissions/listWaiting';
+import { listWaiting, Waiting } from '../registry/submissions/listWaiting';
 import {
   readWaiting,
   WaitingSubmission,
 } from '../registry/submissions/readWaiting';
+import { findArrived } from './findArrived';
 import { IntakeServices } from './IntakeServices';
 import { readIncoming } from './readIncoming';
 import { retrySubmission } from './retrySubmission';
+import { wantedByBundles } from './wantedFacts';
 
 const CHUNK = 100;
 
-interface Waiting {
+interface Candidate {
   waiting: WaitingSubmission;
   bundle: Bundle;
 }
 
 /**
- * Judges waiting submissions again: all of them, or those that wait for some
+ * Judges waiting submissions again: those for which something has arrived, or those that wait for some
  * contracts, and then those that wait for what these bring. One that fails
  * does not stop the others. Resolves to the ids of those that wait no longer.
  */
@@ -25,9 +27,12 @@ export async function retryWaiting(
   services: Omit<IntakeServices, 'access'>,
   forContracts?: Iterable<string>,
 ): Promise<Set<string>> {
-  const { knex } = services;
+  const { knex, catalogFacts } = services;
   const settled = new Set<string>();
-  let queue = await listWaiting({ knex, forContracts });
+  const open = await listWaiting({ knex, forContracts });
+  let queue = forContracts
+    ? open
+    : await findArrived({ knex, catalogFacts, waiting: open });
   while (queue.length > 0) {
     const arrived: string[] = [];
     for (let start = 0; start < queue.length; start += CHUNK) {
@@ -45,15 +50,17 @@ export async function retryWaiting(
 /** Resolves to the contracts that became live. */
 async function retryChunk(
   services: Omit<IntakeServices, 'access'>,
-  chunk: number[],
+  chunk: Waiting[],
   settled: Set<string>,
 ): Promise<string[]> {
   const { knex, catalogFacts, publish, audit, logger, now } = services;
-  const all: Waiting[] = [];
-  for (const seq of chunk) {
+  const all: Candidate[] = [];
+  for (const { seq } of chunk) {
     all.push(...(await readAgain(services, seq)));
   }
-  const facts = await catalogFacts(all.map(({ bundle }) => bundle));
+  const facts = await catalogFacts(
+    wantedByBundles(all.map(({ bundle }) => bundle)),
+  );
   if (!facts) {
     return [];
   }
@@ -89,7 +96,7 @@ async function retryChunk(
 async function readAgain(
   { knex, logger }: Omit<IntakeServices, 'access'>,
   seq: number,
-): Promise<Waiting[]> {
+): Promise<Candidate[]> {
   const waiting = await readWaiting({ knex, seq });
   if (!waiting) {
     return [];

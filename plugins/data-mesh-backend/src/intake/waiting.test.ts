@@ -85,6 +85,51 @@ eachStore('waiting', store => {
     expect(await full.intake.retryWaiting()).toBe(0);
   });
 
+  it.each([
+    ['an owner', 'group:default/newcomers', /owner/],
+    ['the owner of a domain', '', /domain:quiet/],
+  ])('waits for %s', async (_what, owner, named) => {
+    const domain = (spec: object) => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Domain',
+      metadata: { name: 'quiet' },
+      spec: spec as { owner: string },
+    });
+    const text = productYaml({ id: 'p', domain: 'quiet', owner: 'group:x' })
+      .split('\n')
+      .filter(line => owner !== '' || !/property|value|customP/.test(line))
+      .join('\n')
+      .replace('group:x', owner);
+    const first = createTestIntake({
+      knex: store.knex,
+      entities: [domain({})],
+    });
+    const [detail] = await first.intake.submit(
+      fromSource([incoming('p.yaml', text)]),
+    );
+    expect(detail.state).toBe('waiting');
+    expect(JSON.stringify(detail.waitingFor)).toMatch(named);
+    const reading = jest.spyOn(first.catalog, 'getEntitiesByRefs');
+    expect(await first.intake.retryWaiting()).toBe(0);
+    // Nothing has arrived, so nothing is read and judged again.
+    expect(reading.mock.calls.length).toBeLessThanOrEqual(1);
+
+    const then = createTestIntake({
+      knex: store.knex,
+      entities: [
+        domain({ owner: 'newcomers' }),
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'newcomers', namespace: 'default' },
+          spec: {},
+        },
+      ],
+    });
+    expect(await then.intake.retryWaiting()).toBe(1);
+    expect(await states()).toMatchObject([{ state: 'accepted' }]);
+  });
+
   it('waits while the catalog is away, and never takes that for an answer', async () => {
     const { intake, catalog, logger } = createTestIntake(store);
     const away = jest
