@@ -3,6 +3,7 @@ import type { en } from './en.table';
 /** All texts of the plugin in German. */
 const de: Record<keyof typeof en, string> = {
   'page.title': 'Datenprodukte',
+  'page.what': 'Diese Seite',
   'page.products': 'Produkte',
   'page.submissions': 'Einreichungen',
 

@@ -1,6 +1,7 @@
 /** All texts of the plugin in English; the keys are for ever, other languages follow them. */
 export const en = {
   'page.title': 'Data products',
+  'page.what': 'This page',
   'page.products': 'Products',
   'page.submissions': 'Submissions',
 

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
 import { DataMeshProvider } from '../api/DataMeshProvider';
+import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
+import { MissingState } from '../state/MissingState';
 import { Shelf } from './Shelf';
 
 const Submissions = lazy(() =>
@@ -14,6 +15,7 @@ const Submission = lazy(() =>
 
 /** What stands below `/data-products`, in both frontend systems. */
 export function DataMeshRoutes() {
+  const t = useText();
   return (
     <DataMeshProvider>
       <Suspense fallback={<Bones lines={10} height={36} />}>
@@ -21,7 +23,7 @@ export function DataMeshRoutes() {
           <Route path="/" element={<Shelf />} />
           <Route path="/submissions" element={<Submissions />} />
           <Route path="/submissions/:id" element={<Submission />} />
-          <Route path="*" element={<NotFoundErrorPage />} />
+          <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>
       </Suspense>
     </DataMeshProvider>

@@ -24,6 +24,7 @@ export function SchemaGrid(props: {
   const { scrollRef, height, items, takeFocusAlong } = useGridWindow(
     rows.length,
     active,
+    selected !== undefined,
   );
 
   const activate = useCallback(
@@ -57,7 +58,11 @@ export function SchemaGrid(props: {
   );
 
   return (
-    <div ref={scrollRef} className={styles.region}>
+    <div
+      ref={scrollRef}
+      className={styles.region}
+      data-beside-details={selected !== undefined || undefined}
+    >
       <div
         role="treegrid"
         className={styles.grid}

@@ -13,7 +13,11 @@ const HEAD_HEIGHT = 40;
  * The rows of the grid that are in sight, and always the one that has the
  * focus, so that scrolling with the wheel never loses the keyboard's place.
  */
-export function useGridWindow(count: number, active: number) {
+export function useGridWindow(
+  count: number,
+  active: number,
+  besideDetails: boolean,
+) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -54,6 +58,17 @@ export function useGridWindow(count: number, active: number) {
         ?.focus({ preventScroll: true });
     }
   }, [active, virtualizer]);
+
+  const activeRow = useRef(active);
+  activeRow.current = active;
+  useEffect(() => {
+    if (besideDetails) {
+      // Grid and details share the height of the window; the chosen row and
+      // what is said about it are to be seen together.
+      scrollRef.current?.scrollIntoView({ block: 'start' });
+      virtualizer.scrollToIndex(activeRow.current);
+    }
+  }, [besideDetails, virtualizer]);
 
   return {
     scrollRef,

@@ -1,0 +1,37 @@
+import { ReactElement } from 'react';
+import { Entity } from '@backstage/catalog-model';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { DataMeshApi } from '@meshstage/plugin-data-mesh-common';
+import { DataMeshProvider } from '../api/DataMeshProvider';
+import { dataMeshApiRef } from '../api/dataMeshApiRef';
+import { rootRouteRef } from '../routes/routes';
+import { productEntity } from './products';
+
+/** Renders a screen in a Backstage app, as on the page of {@link productEntity}. */
+export function renderScreen(
+  screen: ReactElement,
+  options: { client: DataMeshApi; at?: string; entities?: Entity[] },
+) {
+  return renderInTestApp(
+    <DataMeshProvider>
+      <EntityProvider entity={productEntity}>{screen}</EntityProvider>
+    </DataMeshProvider>,
+    {
+      apis: [
+        [dataMeshApiRef, options.client],
+        [catalogApiRef, catalogApiMock({ entities: options.entities ?? [] })],
+      ],
+      mountedRoutes: {
+        '/data-products': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+      initialRouteEntries: [options.at ?? '/'],
+    },
+  );
+}

@@ -1,0 +1,91 @@
+import { screen } from '@testing-library/react';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import { useBackend } from '../__testUtils__/backend';
+import {
+  aProduct,
+  aProductDetail,
+  productEntity,
+} from '../__testUtils__/products';
+import { aRow, aSchema } from '../__testUtils__/schemaRow';
+import { aSubmission, aSubmissionDetail } from '../__testUtils__/submissions';
+import dataMeshPlugin from '../alpha';
+import { dataMeshApiRef } from '../api/dataMeshApiRef';
+import { rootRouteRef } from '../routes/routes';
+import { entityContents } from './entityContents';
+
+/** In the order of the plugin. */
+const TABS = ['schema', 'sla', 'lineage'];
+const PRODUCT = '/products/flights/daily-flights';
+
+describe('plugin of the new frontend system', () => {
+  const backend = useBackend();
+
+  function open(at: string) {
+    renderTestApp({
+      features: [dataMeshPlugin],
+      initialRouteEntries: [at],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      apis: [
+        [dataMeshApiRef, backend.client()],
+        [catalogApiRef, catalogApiMock()],
+      ],
+    });
+  }
+
+  it('has the shelf at /data-products and keeps its search', async () => {
+    backend.get('/products', { items: [aProduct()], totalItems: 1 });
+    open('/data-products?q=flights');
+    expect(await screen.findByText('Daily flights')).toBeInTheDocument();
+    expect(backend.asked[0].searchParams.get('q')).toBe('flights');
+    expect(
+      screen.getByRole('heading', { name: 'Data products' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Submissions' })).toHaveAttribute(
+      'href',
+      '/data-products/submissions',
+    );
+    expect(document.title).toBe('Data products');
+  });
+
+  it('has submissions, the list and each one', async () => {
+    backend.get('/submissions', { items: [aSubmission()], totalItems: 1 });
+    open('/data-products/submissions');
+    expect(await screen.findByText('Night trains')).toBeInTheDocument();
+  });
+
+  it('has the page of one submission', async () => {
+    backend.get('/submissions/s1', aSubmissionDetail() as never);
+    open('/data-products/submissions/s1');
+    expect(
+      await screen.findByRole('heading', { name: 'Night trains' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['schema', 'flight_id'],
+    ['sla', 'Nothing is promised'],
+    ['lineage', 'No lineage yet'],
+  ])('has the tab %s of a product page', async (name, words) => {
+    backend.get(PRODUCT, aProductDetail() as never);
+    backend.get(`${PRODUCT}/schema`, aSchema([aRow()]) as never);
+    backend.get(`${PRODUCT}/lineage`, {
+      ref: 'r',
+      upstream: [],
+      downstream: [],
+    });
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: productEntity }),
+        entityContents[TABS.indexOf(name)],
+      ],
+      mountedRoutes: { '/data-products': rootRouteRef },
+      apis: [[dataMeshApiRef, backend.client()]],
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+});

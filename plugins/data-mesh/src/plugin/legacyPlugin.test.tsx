@@ -1,0 +1,100 @@
+import { ReactElement } from 'react';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FlatRoutes } from '@backstage/core-app-api';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { Route } from 'react-router-dom';
+import { useBackend } from '../__testUtils__/backend';
+import {
+  aProduct,
+  aProductDetail,
+  productEntity,
+} from '../__testUtils__/products';
+import { aRow, aSchema } from '../__testUtils__/schemaRow';
+import { aSubmission } from '../__testUtils__/submissions';
+import {
+  dataMeshApiRef,
+  dataMeshPlugin,
+  DataProductsPage,
+  EntityDataProductLineageContent,
+  EntityDataProductOverviewContent,
+  EntityDataProductSchemaContent,
+  EntityDataProductSlaContent,
+  isDataProduct,
+  rootRouteRef,
+} from '..';
+
+const PRODUCT = '/products/flights/daily-flights';
+
+describe('plugin of the old frontend system', () => {
+  const backend = useBackend();
+
+  function open(element: ReactElement, at: string) {
+    return renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [dataMeshApiRef, backend.client()],
+          [catalogApiRef, catalogApiMock()],
+        ]}
+      >
+        <EntityProvider entity={productEntity}>
+          <FlatRoutes>
+            <Route path={at} element={element} />
+          </FlatRoutes>
+        </EntityProvider>
+      </TestApiProvider>,
+      {
+        routeEntries: [at],
+        mountedRoutes: {
+          ...(at === '/mounted' ? {} : { '/data-products': rootRouteRef }),
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+        },
+      },
+    );
+  }
+
+  it('brings the client of the backend', () => {
+    const apis = [...dataMeshPlugin.getApis()].map(({ api }) => api.id);
+    expect(apis).toEqual([dataMeshApiRef.id]);
+  });
+
+  it('shows shelf and submissions in one page', async () => {
+    backend.get('/products', { items: [aProduct()], totalItems: 1 });
+    backend.get('/submissions', { items: [aSubmission()], totalItems: 1 });
+    await open(<DataProductsPage />, '/mounted');
+    expect(await screen.findByText('Daily flights')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Submissions' }));
+    expect(await screen.findByText('Night trains')).toBeInTheDocument();
+  });
+
+  it.each<[string, ReactElement, string]>([
+    ['overview', <EntityDataProductOverviewContent />, 'Output ports'],
+    ['schema', <EntityDataProductSchemaContent />, 'flight_id'],
+    ['SLA', <EntityDataProductSlaContent />, 'Nothing is promised'],
+    ['lineage', <EntityDataProductLineageContent />, 'No lineage yet'],
+  ])('shows the %s of a product', async (_name, element, words) => {
+    backend.get(PRODUCT, aProductDetail() as never);
+    backend.get(`${PRODUCT}/schema`, aSchema([aRow()]) as never);
+    backend.get(`${PRODUCT}/lineage`, {
+      ref: 'r',
+      upstream: [],
+      downstream: [],
+    });
+    await open(element, '/tab');
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it.each([
+    [true, 'DataProduct'],
+    [true, 'dataproduct'],
+    [false, 'API'],
+  ])('answers isDataProduct with %s to %s', (expected, kind) => {
+    expect(isDataProduct({ ...productEntity, kind })).toBe(expected);
+  });
+});
