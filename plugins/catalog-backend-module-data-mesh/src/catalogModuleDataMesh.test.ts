@@ -1,6 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { startTestBackend, TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { Knex } from 'knex';
+import { AddressInfo } from 'node:net';
 import { FakeRegistry } from './__testUtils__/FakeRegistry';
 import { product } from './__testUtils__/product';
 import { startCatalog } from './__testUtils__/startCatalog';
@@ -88,6 +89,25 @@ describe.each(databases.eachSupportedId())('the catalog on %s', id => {
     await registry.publish(ref);
     await catalog.until(found => !found.has('daily'));
     expect([...(await catalog.products()).keys()]).toEqual(['airports']);
+    await catalog.stop();
+  });
+
+  it('mirrors a registry that runs in another backend, without its events', async () => {
+    registry.put(product('daily'));
+    const other = await startTestBackend({ features: [registry.plugin()] });
+    const { port } = other.server.address() as AddressInfo;
+    const catalog = await startCatalog({
+      knex,
+      registry: `http://localhost:${port}`,
+    });
+    await catalog.until(found => found.has('daily'));
+    registry.put(product('airports'));
+    await catalog.reconcile();
+    await catalog.until(found => found.size === 2);
+    expect([...(await catalog.products()).keys()].sort()).toEqual([
+      'airports',
+      'daily',
+    ]);
     await catalog.stop();
   });
 

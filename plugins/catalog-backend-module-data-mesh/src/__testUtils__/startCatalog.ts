@@ -26,17 +26,21 @@ export interface RunningCatalog {
 /** Starts the catalog on a database that may hold an earlier one's entities. */
 export async function startCatalog(options: {
   knex: Knex;
-  registry: FakeRegistry;
+  /** Runs in the same backend, or in another one at a base URL. */
+  registry: FakeRegistry | string;
   features?: BackendFeature[];
   catalog?: object;
 }): Promise<RunningCatalog> {
   const { knex, registry, features = [], catalog } = options;
   const scheduler = mockServices.scheduler();
+  const home: { url?: string } = {};
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
       catalogModuleDataMesh,
-      registry.plugin(),
+      ...(typeof registry === 'string'
+        ? [discoveryAt(registry, home)]
+        : [registry.plugin()]),
       ...features,
       eventsServiceFactory,
       mockServices.database.factory({ knex }),
@@ -58,6 +62,8 @@ export async function startCatalog(options: {
       }),
     ],
   });
+
+  home.url = `http://localhost:${backend.server.port()}`;
 
   const products = async () => {
     const found = new Map<string, Entity>();
@@ -96,4 +102,20 @@ export async function startCatalog(options: {
     reconcile: () => scheduler.triggerTask(DATA_MESH_RECONCILIATION_TASK),
     stop: () => backend.stop(),
   };
+}
+
+/** Finds data-mesh elsewhere and everything else at home, once that is known. */
+function discoveryAt(
+  registryUrl: string,
+  home: { url?: string },
+): BackendFeature {
+  return mockServices.discovery.mock({
+    getBaseUrl: async pluginId => {
+      const url = pluginId === 'data-mesh' ? registryUrl : home.url;
+      if (!url) {
+        throw new Error('This backend has not started yet');
+      }
+      return `${url}/api/${pluginId}`;
+    },
+  }).factory;
 }
