@@ -1,28 +1,22 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  createMockDirectory,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { productYaml } from '../__testUtils__/documents';
-import { migrateDatabase } from '../database/migrateDatabase';
+import { eachSourceStore } from './__testUtils__/eachSourceStore';
 import { MemorySource } from './__testUtils__/MemorySource';
 import { startReplica } from './__testUtils__/startReplica';
 import { createFilesSourceType } from './files/createFilesSourceType';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
-
-describe.each(databases.eachSupportedId())('startSources, %p', id => {
+eachSourceStore('startSources', store => {
   const folder = createMockDirectory();
   const replicas: { stop(): Promise<void> }[] = [];
   let knex: Knex;
 
   beforeEach(async () => {
-    knex = await databases.init(id);
-    await migrateDatabase(knex);
+    knex = store.knex;
   });
 
   afterEach(async () => {

@@ -1,15 +1,14 @@
 import { Entity } from '@backstage/catalog-model';
 
-/** Domains sales and logistics with their groups; ann sells, lea moves things. */
-export function people(without: { annInSales?: boolean } = {}): Entity[] {
-  const { annInSales = true } = without;
+/** Domains sales and logistics with their groups, and who of PEOPLE is in them. */
+export function people(options: { salesEmpty?: boolean } = {}): Entity[] {
   return [
     domain('sales'),
     group('sales-team'),
-    user('ann', annInSales ? ['sales-team'] : []),
+    user('sales-only', options.salesEmpty ? [] : ['sales-team']),
     domain('logistics'),
     group('logistics-team'),
-    user('lea', ['logistics-team']),
+    user('other-domain', ['logistics-team']),
   ];
 }
 

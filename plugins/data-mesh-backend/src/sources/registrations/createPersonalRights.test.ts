@@ -11,32 +11,37 @@ const rights = createPersonalRights({
 
 describe('createPersonalRights', () => {
   it.each([
-    ['user:default/ann', 'sales', undefined, { by: 'domain' }],
-    ['User:Default/ANN', 'sales', undefined, { by: 'domain' }],
-    ['user:default/lea', 'logistics', undefined, { by: 'domain' }],
+    ['user:default/sales-only', 'sales', undefined, { by: 'domain' }],
+    ['User:Default/SALES-Only', 'sales', undefined, { by: 'domain' }],
+    ['user:default/other-domain', 'logistics', undefined, { by: 'domain' }],
     [
-      'user:default/ann',
+      'user:default/sales-only',
       'logistics',
       'group:default/sales-team',
       { by: 'product' },
     ],
-    ['user:default/ann', 'logistics', 'user:default/ann', { by: 'product' }],
     [
-      'user:default/ann',
+      'user:default/sales-only',
+      'logistics',
+      'user:default/sales-only',
+      { by: 'product' },
+    ],
+    [
+      'user:default/sales-only',
       'logistics',
       'Group:default/Sales-Team',
       { by: 'product' },
     ],
     [
-      'user:default/ann',
+      'user:default/sales-only',
       'logistics',
       'group:default/logistics-team',
       {
-        lost: 'user:default/ann owns neither domain logistics nor the product, as far as the catalog says',
+        lost: 'user:default/sales-only owns neither domain logistics nor the product, as far as the catalog says',
       },
     ],
     [
-      'user:default/ann',
+      'user:default/sales-only',
       'nowhere',
       undefined,
       { lost: expect.stringContaining('neither domain nowhere') },
@@ -59,7 +64,7 @@ describe('createPersonalRights', () => {
     });
     await expect(
       createPersonalRights({ catalog, auth })({
-        person: 'user:default/ann',
+        person: 'user:default/sales-only',
         domain: 'sales',
       }),
     ).rejects.toThrow('away');

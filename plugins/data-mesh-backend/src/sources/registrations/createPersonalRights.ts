@@ -27,7 +27,7 @@ export type PersonalRights = (question: {
  * The rights of a person who is not there, from what the catalog says now: who
  * owns the domain, or the product, may publish it. The permission framework
  * cannot be asked for them, because it wants credentials that expire with the
- * session (docs/decisions/001-registered-urls.md).
+ * session (docs/decisions/0004-registered-urls.md).
  */
 export function createPersonalRights(options: {
   catalog: CatalogService;

@@ -1,17 +1,13 @@
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { contractYaml, productYaml } from '../../__testUtils__/documents';
-import { migrateDatabase } from '../../database/migrateDatabase';
+import { eachSourceStore } from '../__testUtils__/eachSourceStore';
+import { PEOPLE, permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { countWrites } from '../__testUtils__/createTestRunner';
 import { GitHost } from '../__testUtils__/GitHost';
 import { people } from '../__testUtils__/people';
-import { permissionsOf } from '../__testUtils__/permissionsOf';
 import { findRegistrations } from '../store/findRegistrations';
 import { createPersonalRights } from './createPersonalRights';
 import { createRegistrationFollower } from './createRegistrationFollower';
@@ -21,11 +17,10 @@ import { toRegistrations } from './toRegistrations';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
-const ann = mockCredentials.user('user:default/ann');
+const seller = mockCredentials.user(PEOPLE.salesOnly);
 const never = new AbortController().signal;
 
-describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
+eachSourceStore('registered URLs', store => {
   let knex: Knex;
   let host: GitHost;
   let services: RegistrationServices;
@@ -36,8 +31,7 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
     host.files.set(path, Buffer.from(text));
 
   beforeEach(async () => {
-    knex = await databases.init(id);
-    await migrateDatabase(knex);
+    knex = store.knex;
     host = await GitHost.start();
     entities = people();
     now = Date.parse('2026-11-21T12:00:00Z');
@@ -47,7 +41,7 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
       intake: createTestIntake({
         knex,
         entities,
-        permissions: permissionsOf(),
+        permissions: permissionsOfPeople,
       }).intake,
       urlReader: host.urlReader('plain'),
       rights: question =>
@@ -65,7 +59,7 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
 
   afterEach(() => host.stop());
 
-  const register = (path = 'orders.yaml', credentials = ann) =>
+  const register = (path = 'orders.yaml', credentials = seller) =>
     registerUrl(services, { url: `${host.url}/raw/${path}`, credentials });
   const follow = () => createRegistrationFollower(services)(never);
 
@@ -84,7 +78,7 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
       {
         id: expect.any(String),
         url: `${host.url}/raw/orders.yaml`,
-        registeredBy: 'user:default/ann',
+        registeredBy: 'user:default/sales-only',
         registeredAt: '2026-11-21T12:00:00.000Z',
         state: 'ok',
         message: undefined,
@@ -95,8 +89,8 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
     await follow();
     expect(await product()).toMatchObject({ version: '2.0.0', state: 'live' });
     expect(await knex('submissions').orderBy('seq')).toMatchObject([
-      { door: 'registration', submitted_by: 'user:default/ann' },
-      { door: 'registration', submitted_by: 'user:default/ann' },
+      { door: 'registration', submitted_by: 'user:default/sales-only' },
+      { door: 'registration', submitted_by: 'user:default/sales-only' },
     ]);
     const asked = host.requests.length;
     expect(await countWrites(knex, follow)).toEqual([]);
@@ -118,7 +112,9 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
   ])('keeps nothing of %s', async (_, path, message) => {
     const url = path === '@' ? 'http://127.0.0.1:1/a' : undefined;
     await expect(
-      url ? registerUrl(services, { url, credentials: ann }) : register(path),
+      url
+        ? registerUrl(services, { url, credentials: seller })
+        : register(path),
     ).rejects.toMatchObject({
       name: 'InputError',
       message: expect.stringMatching(message),
@@ -147,12 +143,12 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
   });
 
   it('says at once that a right of the session alone cannot be followed', async () => {
-    // The permission framework lets max publish, the catalog knows no reason.
-    const max = mockCredentials.user('user:default/max');
-    await expect(register('orders.yaml', max)).rejects.toMatchObject({
+    // The permission framework lets the admin publish, the catalog knows no reason.
+    const admin = mockCredentials.user(PEOPLE.admin);
+    await expect(register('orders.yaml', admin)).rejects.toMatchObject({
       name: 'NotAllowedError',
       message: expect.stringMatching(
-        /^You may publish this now, but it could not be followed.*user:default\/max is not in the catalog/,
+        /^You may publish this now, but it could not be followed.*user:default\/admin is not in the catalog/,
       ),
     });
     expect(await knex('products')).toEqual([]);
@@ -161,7 +157,7 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
   it.each([
     [
       'who registered it leaves the group',
-      { annInSales: false },
+      { salesEmpty: true },
       /owns neither/,
     ],
     ['who registered it is gone', undefined, /is not in the catalog any more/],
@@ -173,7 +169,7 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
       const asked = host.requests.length;
       entities = org
         ? people(org)
-        : people().filter(({ metadata }) => metadata.name !== 'ann');
+        : people().filter(({ metadata }) => metadata.name !== 'sales-only');
       await follow();
       expect(host.requests).toHaveLength(asked);
       expect(await shown()).toMatchObject([
@@ -213,10 +209,10 @@ describe.each(databases.eachSupportedId())('registered URLs, %p', id => {
         owner: 'group:default/sales-team',
       }),
     );
-    const lea = mockCredentials.user('user:default/lea');
-    await register('orders.yaml', lea);
-    // lea leaves; as if ann, whose group owns the product, had registered it.
-    await knex('registrations').update({ registered_by: 'user:default/ann' });
+    const other = mockCredentials.user(PEOPLE.otherDomain);
+    await register('orders.yaml', other);
+    // As if somebody whose group owns the product, not the domain, had registered it.
+    await knex('registrations').update({ registered_by: PEOPLE.salesOnly });
     const body = (more: {}) =>
       productYaml({
         id: 'orders',

@@ -1,15 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { SourceReadError } from '@meshstage/plugin-data-mesh-node';
 import { Knex } from 'knex';
 import { contractYaml, productYaml } from '../../__testUtils__/documents';
-import { migrateDatabase } from '../../database/migrateDatabase';
+import { eachSourceStore } from '../__testUtils__/eachSourceStore';
 import {
   countWrites,
   createTestRunner,
 } from '../__testUtils__/createTestRunner';
 import { requestReading } from '../store/requestReading';
-
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 jest.setTimeout(60_000);
 
@@ -28,12 +25,11 @@ const two = {
   'b.odcs.yaml': contract('b'),
 };
 
-describe.each(databases.eachSupportedId())('createSourceRunner, %p', id => {
+eachSourceStore('createSourceRunner', store => {
   let knex: Knex;
 
   beforeEach(async () => {
-    knex = await databases.init(id);
-    await migrateDatabase(knex);
+    knex = store.knex;
   });
 
   it('takes in what it finds', async () => {

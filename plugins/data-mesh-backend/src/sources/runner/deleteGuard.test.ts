@@ -1,10 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { productYaml } from '../../__testUtils__/documents';
-import { migrateDatabase } from '../../database/migrateDatabase';
+import { isPostgres } from '../../database/isPostgres';
+import { eachSourceStore } from '../__testUtils__/eachSourceStore';
 import { createTestRunner } from '../__testUtils__/createTestRunner';
-
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 jest.setTimeout(60_000);
 
@@ -15,13 +13,12 @@ const all = Object.fromEntries(
   Array.from({ length: COUNT }, (_, i) => [path(i), text(i)]),
 );
 
-describe.each(databases.eachSupportedId())('delete guard, %p', id => {
+eachSourceStore('delete guard', store => {
   let knex: Knex;
   let test: Awaited<ReturnType<typeof createTestRunner>>;
 
   beforeEach(async () => {
-    knex = await databases.init(id);
-    await migrateDatabase(knex);
+    knex = store.knex;
     test = await createTestRunner({ knex, documents: all });
     await test.run();
     test.changed.length = 0;
@@ -139,7 +136,7 @@ describe.each(databases.eachSupportedId())('delete guard, %p', id => {
   it('looks again when the state could not be set', async () => {
     vanish(0, 1);
     await knex.raw(
-      id === 'SQLITE_3'
+      !isPostgres(knex)
         ? `create trigger stop before update of state on products begin select raise(abort, 'no'); end`
         : `alter table products add constraint stop check (state <> 'source-removed')`,
     );
@@ -149,7 +146,7 @@ describe.each(databases.eachSupportedId())('delete guard, %p', id => {
       message: expect.stringMatching(/^What was read could not be taken in/),
     });
     await knex.raw(
-      id === 'SQLITE_3'
+      !isPostgres(knex)
         ? 'drop trigger stop'
         : 'alter table products drop constraint stop',
     );

@@ -1,7 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { productYaml } from '../../__testUtils__/documents';
-import { migrateDatabase } from '../../database/migrateDatabase';
+import { eachSourceStore } from '../__testUtils__/eachSourceStore';
 import { readIncoming } from '../../intake/readIncoming';
 import {
   countWrites,
@@ -14,16 +13,14 @@ jest.mock('../../intake/readIncoming', () => ({
   ),
 }));
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 const long = process.env.MESHSTAGE_LONG === '1';
 const COUNT = long ? 10_000 : 300;
 
-describe.each(databases.eachSupportedId())('unchanged refresh, %p', id => {
+eachSourceStore('unchanged refresh', store => {
   it(
     `of ${COUNT} products writes, parses and hands in nothing`,
     async () => {
-      const knex = await databases.init(id);
-      await migrateDatabase(knex);
+      const { knex } = store;
       const { intake } = createTestIntake({ knex });
       const documents = Object.fromEntries(
         Array.from({ length: COUNT }, (_, i) => [
