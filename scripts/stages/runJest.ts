@@ -9,6 +9,7 @@ import {
 } from './jestReport.ts';
 import { postgresProblem } from './postgresProblem.ts';
 import { runLine } from './runLine.ts';
+import { sharedNote } from './sharedNote.ts';
 import type { Findings } from './Stage.ts';
 
 /**
@@ -55,6 +56,7 @@ export async function runJest(
       counts,
       notes: [
         `${passed} tests on PostgreSQL (${server.origin}, ${sessions} connections)`,
+        sharedNote(report),
       ],
       problems: [
         ...(problem ? [problem] : []),
