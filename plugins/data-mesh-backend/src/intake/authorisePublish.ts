@@ -63,7 +63,7 @@ function candidates(
   const domain = judgement.product?.domain ?? first;
   return judgement.domains.map(each =>
     each === domain
-      ? { ref: judgement.product?.ref, domain: each, owner }
+      ? { ref: judgement.product?.ref ?? known?.ref, domain: each, owner }
       : { domain: each },
   );
 }

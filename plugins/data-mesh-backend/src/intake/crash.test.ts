@@ -73,7 +73,7 @@ eachStore('a database that goes away', store => {
     auditor.createEvent.mockResolvedValue(event);
     const fault = failAtWrite(store.knex, 1);
     await expect(intake.submit(fromSource(documents('1.0.0')))).rejects.toThrow(
-      'nothing of this submission was kept',
+      'Nothing of it was kept',
     );
     fault.restore();
     expect(event.fail).toHaveBeenCalledTimes(1);

@@ -1,4 +1,4 @@
-import { InputError, NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError, toError } from '@backstage/errors';
 import { Knex } from 'knex';
 import {
   makeBundles,
@@ -27,11 +27,10 @@ export function createIntake(services: IntakeServices): Intake {
         const rights = await rightsOf(access, request);
         return await submit(services, request, rights);
       } catch (error) {
-        const failure = storeFailure(error);
         if (!request.dryRun) {
-          await audit.failed(request, failure);
+          await audit.failed(request, error);
         }
-        throw failure;
+        throw error;
       }
     },
     retryWaiting: async () => (await retryWaiting(services)).size,
@@ -75,7 +74,9 @@ async function submit(
   try {
     for (const bundle of bundles) {
       const context = { knex, request, contents, facts, rights, now };
-      const decision = await decideBundle(bundle, context);
+      const decision = await decideBundle(bundle, context).catch(error => {
+        throw storeFailure(error, logger);
+      });
       decisions.push(decision);
       if (decision.stored) {
         await audit.decided(request, decision.detail, decision.before);
@@ -88,16 +89,35 @@ async function submit(
   } finally {
     await publish(refs);
   }
+  return await settleWaiting(services, decisions);
+}
+
+/**
+ * What the request brought may be what others wait for, of this request too.
+ * It is stored by now, so a failure here is none of the request: the scheduled
+ * look at what waits makes it good.
+ */
+async function settleWaiting(
+  services: IntakeServices,
+  decisions: Decision[],
+): Promise<SubmissionDetail[]> {
+  const { knex, logger } = services;
+  const details = decisions.map(({ detail }) => detail);
   const arrived = decisions.flatMap(({ contractIds }) => contractIds);
-  const settled =
-    arrived.length > 0
-      ? await retryWaiting(services, arrived)
-      : new Set<string>();
-  return await Promise.all(
-    decisions.map(({ detail }) =>
-      settled.has(detail.id) ? again(knex, detail) : detail,
-    ),
-  );
+  if (arrived.length === 0) {
+    return details;
+  }
+  try {
+    const settled = await retryWaiting(services, arrived);
+    return await Promise.all(
+      details.map(detail =>
+        settled.has(detail.id) ? again(knex, detail) : detail,
+      ),
+    );
+  } catch (error) {
+    logger.error('What waits could not be judged again', toError(error));
+    return details;
+  }
 }
 
 /** A submission that waited for a later one of the same request. */

@@ -25,18 +25,20 @@ export const DOMAIN_FIELDS = [
   'spec.owner',
 ];
 
-/** Domains as a judgement knows them; of one name the default namespace's comes last and counts. */
+/**
+ * Domains as a judgement knows them. Only those of the default namespace are:
+ * the domain is itself the namespace of its products, and a Domain of another
+ * namespace with the same name would make somebody else its owner.
+ */
 export function toDomains(entities: Entity[]): CatalogFacts['domains'] {
-  return [...entities]
-    .sort((a, b) => Number(isDefault(a)) - Number(isDefault(b)))
-    .map(({ metadata, spec }) => ({
-      name: metadata.name,
-      title: metadata.title,
-      owner:
-        typeof spec?.owner === 'string'
-          ? toOwnerRef(spec.owner, metadata.namespace)
-          : undefined,
-    }));
+  return entities.filter(isDefault).map(({ metadata, spec }) => ({
+    name: metadata.name,
+    title: metadata.title,
+    owner:
+      typeof spec?.owner === 'string'
+        ? toOwnerRef(spec.owner, metadata.namespace)
+        : undefined,
+  }));
 }
 
 /** A Group or User as owner; once for each title, its own and that of its profile. */

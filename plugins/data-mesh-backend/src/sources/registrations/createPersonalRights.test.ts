@@ -56,6 +56,21 @@ describe('createPersonalRights', () => {
     expect(await rights({ person, domain, productOwner })).toEqual(right);
   });
 
+  it('takes no namesake of a domain for the domain', async () => {
+    const namesake = people().flatMap(entity =>
+      entity.kind === 'Domain'
+        ? { ...entity, metadata: { ...entity.metadata, namespace: 'mine' } }
+        : entity,
+    );
+    const catalog = catalogServiceMock({ entities: namesake });
+    expect(
+      await createPersonalRights({ catalog, auth })({
+        person: 'user:default/sales-only',
+        domain: 'sales',
+      }),
+    ).toEqual({ lost: expect.stringContaining('neither domain sales') });
+  });
+
   it('knows nothing while the catalog does not answer', async () => {
     const catalog = catalogServiceMock.mock({
       getEntityByRef: async () => {

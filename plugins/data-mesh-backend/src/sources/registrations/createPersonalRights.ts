@@ -45,7 +45,8 @@ export function createPersonalRights(options: {
     );
     const pages = catalog.streamEntities(
       {
-        filter: { kind: 'Domain' },
+        // A namesake in another namespace is no domain of the mesh.
+        filter: { kind: 'Domain', 'metadata.namespace': 'default' },
         fields: ['kind', 'metadata.name', 'metadata.namespace', 'relations'],
       },
       { credentials },
