@@ -52,6 +52,7 @@ export function startSourcesApi(options: {
   const app = express();
   app.use(
     createRouter({
+      logger,
       groups: [
         sourceRoutes({ ...services, started }),
         registrationRoutes(services),

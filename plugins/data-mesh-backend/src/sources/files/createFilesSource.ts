@@ -6,6 +6,7 @@ import {
   SourceReadError,
   SourceReading,
 } from '@meshstage/plugin-data-mesh-node';
+import { createLoadBudget } from '../documentLimit';
 import { createPathFilter } from './createPathFilter';
 import { FolderChangedError } from './FolderChangedError';
 import { folderDigest } from './folderDigest';
@@ -44,9 +45,10 @@ export function createFilesSource(
     if (digest !== undefined && digest === etag) {
       return { type: 'unchanged' };
     }
+    const isLoaded = createLoadBudget();
     const contents = await mapInBatches(files, 16, async file => {
       signal.throwIfAborted();
-      return await readListedFile(file);
+      return await readListedFile(file, isLoaded);
     });
     const documents: SourceDocument[] = [];
     const unreadable: Unreadable[] = [];

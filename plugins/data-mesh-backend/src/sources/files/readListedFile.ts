@@ -1,6 +1,6 @@
 import { BigIntStats } from 'node:fs';
 import { constants, FileHandle, open } from 'node:fs/promises';
-import { MAX_DOCUMENT_BYTES, tooLarge } from '../documentLimit';
+import { tooLarge } from '../documentLimit';
 import { FolderChangedError } from './FolderChangedError';
 import { codeOf, ListedFile } from './listFolder';
 
@@ -12,18 +12,21 @@ export type FileContent = { content: Uint8Array } | { reason: string };
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Reads one file, never more than a document may have. Resolves to a reason
+ * Reads one file, unless it is too large to be loaded. Resolves to a reason
  * when the file is there and cannot be read; throws a `FolderChangedError`
  * when it was taken away or written to meanwhile.
  */
-export async function readListedFile(listed: ListedFile): Promise<FileContent> {
+export async function readListedFile(
+  listed: ListedFile,
+  isLoaded: (bytes: number) => boolean,
+): Promise<FileContent> {
   if (listed.file === undefined) {
     return { reason: listed.reason ?? 'it cannot be read' };
   }
   try {
     const handle = await open(listed.file, FLAGS);
     try {
-      return await readHandle(handle);
+      return await readHandle(handle, isLoaded);
     } finally {
       await handle.close();
     }
@@ -41,12 +44,15 @@ export async function readListedFile(listed: ListedFile): Promise<FileContent> {
   }
 }
 
-async function readHandle(handle: FileHandle): Promise<FileContent> {
+async function readHandle(
+  handle: FileHandle,
+  isLoaded: (bytes: number) => boolean,
+): Promise<FileContent> {
   const before = await handle.stat({ bigint: true });
   if (!before.isFile()) {
     return { reason: 'it is no ordinary file' };
   }
-  if (before.size > MAX_DOCUMENT_BYTES) {
+  if (!isLoaded(Number(before.size))) {
     return { reason: tooLarge(Number(before.size)) };
   }
   const content = await handle.readFile();

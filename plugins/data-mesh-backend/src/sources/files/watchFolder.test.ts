@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { watchFolder } from './watchFolder';
 
+jest.setTimeout(60_000);
+
 describe('watchFolder', () => {
   const folder = createMockDirectory();
   let stop: (() => Promise<void>) | undefined;

@@ -91,6 +91,28 @@ eachSourceStore('createSourceRunner', store => {
     expect(await test.row()).toMatchObject({ state: 'ok', message: null });
   });
 
+  it('shows the owner that a document is too large, with its true size', async () => {
+    const test = await createTestRunner({ knex, documents: two });
+    await test.run();
+    const padding = `\n# ${'x'.repeat(6 * 1024 * 1024)}`;
+    test.source.set({ 'a.odps.yaml': two['a.odps.yaml'] + padding });
+    await test.run();
+    const refused = await knex('submissions').orderBy('seq', 'desc').first();
+    expect(refused).toMatchObject({ state: 'refused' });
+    const [{ problems }] = await knex('submission_documents').where({
+      seq: refused.seq,
+      path: 'a.odps.yaml',
+    });
+    expect(JSON.parse(problems)).toMatchObject([
+      {
+        code: 'too-large',
+        data: { bytes: (two['a.odps.yaml'] + padding).length },
+      },
+    ]);
+    expect(await test.products()).toEqual({ a: 'live', b: 'live' });
+    expect(await test.row()).toMatchObject({ state: 'ok', message: null });
+  });
+
   it('refuses rivals together, and accepts the one that is left', async () => {
     const documents = { ...two, 'copy.odps.yaml': product('a') };
     const test = await createTestRunner({ knex, documents });

@@ -64,6 +64,8 @@ const faults: { name: string; fault: Fault; message: RegExp }[] = [
 /** The requests that bring documents, not the commit that they are of. */
 const bodies = /archive|^\/raw\//;
 
+jest.setTimeout(60_000);
+
 describe('faults of a host', () => {
   let host: GitHost;
 
@@ -83,7 +85,7 @@ describe('faults of a host', () => {
 
   it.each(scenes)('$of.name answers with $how', async scene => {
     const source = sourceOf(host, scene.of);
-    const signal = AbortSignal.timeout(4_000);
+    const signal = AbortSignal.timeout(30_000);
     // Gitea's reader does not look at the status of an archive.
     const message =
       scene.of.kind === 'gitea'
@@ -112,7 +114,7 @@ describe('faults of a host', () => {
   it.each(urlPlaces.slice(0, 3))('$name is cut by a proxy', async of => {
     host.fault = { fault: 'cut', path: bodies };
     await expect(
-      sourceOf(host, of).read({ signal: AbortSignal.timeout(4_000) }),
+      sourceOf(host, of).read({ signal: AbortSignal.timeout(30_000) }),
     ).rejects.toThrow(/: the answer of the host broke off/);
   });
 
@@ -127,7 +129,7 @@ describe('faults of a host', () => {
     const source = sourceOf(host, urlPlaces[3]);
     await host.stop();
     await expect(
-      source.read({ signal: AbortSignal.timeout(4_000) }),
+      source.read({ signal: AbortSignal.timeout(30_000) }),
     ).rejects.toThrow(': the host cannot be reached');
     host = await GitHost.start();
   });

@@ -15,6 +15,8 @@ const listen = (server: Server, host = '127.0.0.1') =>
   });
 const close = (server: Server) => new Promise(resolve => server.close(resolve));
 
+jest.setTimeout(60_000);
+
 describe('URLs that must not be read', () => {
   let connections = 0;
   let insidePort = 0;
@@ -67,7 +69,7 @@ describe('URLs that must not be read', () => {
       { url, what: 'document', include: [], exclude: [] },
       urlReader,
     );
-    return await source.read({ signal: AbortSignal.timeout(5_000) });
+    return await source.read({ signal: AbortSignal.timeout(30_000) });
   }
 
   it('reads what is allowed', async () => {

@@ -1,6 +1,6 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { SourceReading } from '@meshstage/plugin-data-mesh-node';
-import { MAX_DOCUMENT_BYTES, tooLarge } from '../documentLimit';
+import { createLoadBudget, tooLarge } from '../documentLimit';
 import { commitOf } from './commitOf';
 import { badAnswer } from './readFailure';
 import { untilAborted } from './untilAborted';
@@ -18,6 +18,7 @@ export async function readFolder(options: {
   signal: AbortSignal;
 }): Promise<SourceReading> {
   const { urlReader, url, belongs, etag, signal } = options;
+  const isLoaded = createLoadBudget();
   const announced = new Map<string, number | undefined>();
   const unreadable: { path: string; location: string; reason: string }[] = [];
   const locate = (path: string) => `${url.replace(/\/+$/, '')}/${path}`;
@@ -30,7 +31,7 @@ export async function readFolder(options: {
         if (!belongs(path)) {
           return false;
         }
-        if (info && info.size > MAX_DOCUMENT_BYTES) {
+        if (info && !isLoaded(info.size)) {
           const reason = tooLarge(info.size);
           unreadable.push({ path, location: locate(path), reason });
           return false;

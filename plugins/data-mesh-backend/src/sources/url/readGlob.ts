@@ -1,6 +1,6 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { SourceReading } from '@meshstage/plugin-data-mesh-node';
-import { MAX_DOCUMENT_BYTES, tooLarge } from '../documentLimit';
+import { createLoadBudget, tooLarge } from '../documentLimit';
 import { commitOf } from './commitOf';
 import { looksLikeHtml, WEB_PAGE } from './looksLikeHtml';
 import { badAnswer } from './readFailure';
@@ -17,6 +17,7 @@ export async function readGlob(options: {
   const found = await untilAborted(signal, () =>
     urlReader.search(url, { etag, signal }),
   );
+  const isLoaded = createLoadBudget();
   const documents = [];
   const unreadable = [];
   for (const file of found.files) {
@@ -25,7 +26,7 @@ export async function readGlob(options: {
     if (looksLikeHtml(content)) {
       throw badAnswer(file.url, WEB_PAGE);
     }
-    if (content.byteLength > MAX_DOCUMENT_BYTES) {
+    if (!isLoaded(content.byteLength)) {
       const reason = tooLarge(content.byteLength);
       unreadable.push({ path, location: file.url, reason });
     } else {

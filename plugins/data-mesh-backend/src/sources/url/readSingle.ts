@@ -1,6 +1,6 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { SourceReading } from '@meshstage/plugin-data-mesh-node';
-import { MAX_DOCUMENT_BYTES, tooLarge } from '../documentLimit';
+import { MAX_LOADED_BYTES, tooLarge } from '../documentLimit';
 import { looksLikeHtml, WEB_PAGE } from './looksLikeHtml';
 import { readAtMost } from './readAtMost';
 import { badAnswer } from './readFailure';
@@ -17,14 +17,14 @@ export async function readSingle(options: {
   const { content, newEtag } = await untilAborted(signal, async () => {
     const response = await urlReader.readUrl(url, { etag, signal });
     return {
-      content: await readAtMost(response, MAX_DOCUMENT_BYTES),
+      content: await readAtMost(response, MAX_LOADED_BYTES),
       newEtag: response.etag,
     };
   });
   const path = new URL(url).pathname.split('/').pop() || 'document';
   const place = { path, location: url };
   if (content === undefined) {
-    const reason = tooLarge(MAX_DOCUMENT_BYTES + 1);
+    const reason = tooLarge();
     return {
       type: 'documents',
       documents: [],
