@@ -1,50 +1,134 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
-import { caller, startPortal } from './__testUtils__/startPortal';
+import {
+  createBackendModule,
+  coreServices,
+} from '@backstage/backend-plugin-api';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { dataMeshSourcesExtensionPoint } from '@meshstage/plugin-data-mesh-node';
+import request from 'supertest';
 import { contractYaml, productYaml } from './__testUtils__/documents';
+import { caller, startPortal } from './__testUtils__/startPortal';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
-describe.each(databases.eachSupportedId())('data-mesh plugin, %p', id => {
-  it('takes a product in and serves it', async () => {
-    const backend = await startPortal({ knex: await databases.init(id) });
-    const api = caller(backend);
+const documents = [
+  {
+    path: 'orders.odps.yaml',
+    content: productYaml({
+      id: 'p-orders',
+      name: 'Orders',
+      ports: [['v1', '1.0.0', 'orders']],
+    }),
+  },
+  {
+    path: 'orders.odcs.yaml',
+    content: contractYaml({ id: 'orders', columns: ['order_id', 'amount'] }),
+  },
+];
 
-    const pushed = await api.post('/submissions', {
-      documents: [
-        {
-          path: 'orders.odps.yaml',
-          content: productYaml({
-            id: 'p-orders',
-            name: 'Orders',
-            ports: [['v1', '1.0.0', 'orders']],
-          }),
-        },
-        {
-          path: 'orders.odcs.yaml',
-          content: contractYaml({
-            id: 'orders',
-            columns: ['order_id', 'amount'],
-          }),
-        },
-      ],
-    });
+describe.each(databases.eachSupportedId())('data-mesh plugin, %p', id => {
+  it('takes a product in and serves it, also after a restart', async () => {
+    const knex = await databases.init(id);
+    const backend = await startPortal({ knex });
+    const api = caller(backend);
+    const pushed = await api.post('/submissions', { documents });
     expect(pushed.body).toMatchObject({ state: 'accepted' });
     expect(pushed.status).toBe(201);
 
-    const list = await api.get('/products');
-    expect(list.body).toMatchObject({
-      totalItems: 1,
-      items: [{ ref: 'dataproduct:sales/orders', ports: 1, consumers: 0 }],
-    });
-    const product = await api.get('/products/sales/orders');
-    expect(product.body).toMatchObject({
-      title: 'Orders',
-      outputPorts: [
-        {
-          address: 'dataproduct://sales/orders/v1/v1',
-          contract: { id: 'orders', columns: 2 },
+    const again = caller(await startPortal({ knex }));
+    for (const each of [api, again]) {
+      const list = await each.get('/products');
+      expect(list.body).toMatchObject({
+        totalItems: 1,
+        items: [{ ref: 'dataproduct:sales/orders', ports: 1, consumers: 0 }],
+      });
+      const product = await each.get('/products/sales/orders');
+      expect(product.body).toMatchObject({
+        title: 'Orders',
+        outputPorts: [
+          {
+            address: 'dataproduct://sales/orders/v1/v1',
+            contract: { id: 'orders', columns: 2 },
+          },
+        ],
+      });
+    }
+  });
+});
+
+describe('data-mesh plugin', () => {
+  async function start(
+    features: Parameters<typeof startPortal>[0]['features'] = [],
+  ) {
+    const knex = await databases.init('SQLITE_3');
+    return await startPortal({ knex, features });
+  }
+
+  it('serves its OpenAPI document', async () => {
+    const { body } = await caller(await start()).get('/openapi.json');
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(
+        [
+          '/products',
+          '/products/{domain}/{name}',
+          '/products/{domain}/{name}/schema',
+          '/products/{domain}/{name}/lineage',
+          '/revisions/{id}/text',
+          '/submissions',
+          '/submissions/{id}',
+          '/sources',
+          '/registrations',
+          '/entities',
+          '/health',
+        ].map(path => `/api/data-mesh/v1${path}`),
+      ),
+    );
+  });
+
+  it('lets nobody in who is not signed in, except to its health', async () => {
+    const { server } = await start();
+    for (const [path, status] of [
+      ['/health', 200],
+      ['/products', 401],
+      ['/submissions', 401],
+      ['/entities', 401],
+      ['/openapi.json', 401],
+    ] as const) {
+      const answer = await request(server)
+        .get(`/api/data-mesh/v1${path}`)
+        .set('authorization', mockCredentials.none.header());
+      expect([path, answer.status]).toEqual([path, status]);
+    }
+  });
+
+  it('judges what waits again by itself', async () => {
+    const { server } = await start();
+    const api = caller({ server });
+    const [product, contract] = documents;
+    const waiting = await api.post('/submissions', { documents: [product] });
+    expect(waiting.status).toBe(202);
+    await api.post('/submissions', { documents: [contract] });
+    const { body } = await api.get(`/submissions/${waiting.body.id}`);
+    expect(body.state).toBe('accepted');
+  });
+
+  it('does not start with two types of source of one name', async () => {
+    const type = { type: 'tape', create: () => ({ read: jest.fn() }) };
+    const module = (moduleId: string) =>
+      createBackendModule({
+        pluginId: 'data-mesh',
+        moduleId,
+        register(env) {
+          env.registerInit({
+            deps: {
+              sources: dataMeshSourcesExtensionPoint,
+              logger: coreServices.logger,
+            },
+            async init({ sources }) {
+              sources.addSourceType(type);
+            },
+          });
         },
-      ],
-    });
+      });
+    await expect(start([module('one'), module('two')])).rejects.toThrow('tape');
   });
 });

@@ -95,7 +95,7 @@ export const dataMeshPlugin = createBackendPlugin({
           ruleset: services.permissionsRegistry.getPermissionRuleset(
             dataProductPermissionResourceRef,
           ),
-          catalogRefs: createCatalogRefs({ catalog, now: Date.now }),
+          catalogRefs: createCatalogRefs({ catalog, logger, now: Date.now }),
         });
         const publish = createPublishProducts({
           events: services.events,
@@ -137,6 +137,7 @@ export const dataMeshPlugin = createBackendPlugin({
         const door = { httpAuth, auditor: services.auditor, access };
         services.httpRouter.use(
           createRouter({
+            logger,
             groups: [
               productRoutes({ knex, httpAuth, access }),
               revisionRoutes({ knex, httpAuth, access }),

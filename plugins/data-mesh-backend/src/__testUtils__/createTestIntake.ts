@@ -61,7 +61,7 @@ export function createTestIntake(options: {
   const access = createAccess({
     permissions,
     ruleset,
-    catalogRefs: createCatalogRefs({ catalog, now: Date.now }),
+    catalogRefs: createCatalogRefs({ catalog, logger, now: Date.now }),
   });
   const intake = createIntake({
     knex,

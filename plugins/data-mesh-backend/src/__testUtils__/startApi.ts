@@ -28,6 +28,7 @@ export function startApi(options: {
   const app = express();
   app.use(
     createRouter({
+      logger,
       groups: [
         productRoutes({ knex, httpAuth, access }),
         revisionRoutes({ knex, httpAuth, access }),

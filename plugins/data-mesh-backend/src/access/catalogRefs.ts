@@ -1,6 +1,9 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
 const FRESH_FOR_MS = 10_000;
@@ -24,9 +27,10 @@ export type CatalogRefs = (
  */
 export function createCatalogRefs(options: {
   catalog: CatalogService;
+  logger: LoggerService;
   now: () => number;
 }): CatalogRefs {
-  const { catalog, now } = options;
+  const { catalog, logger, now } = options;
   const entries = new Map<string, Entry>();
 
   async function ask(
@@ -48,9 +52,12 @@ export function createCatalogRefs(options: {
         }
       }
     } catch (error) {
-      throw new ServiceUnavailableError(
+      logger.error(
         'The catalog does not say which data products may be read',
-        error,
+        toError(error),
+      );
+      throw new ServiceUnavailableError(
+        'The catalog does not say which data products may be read; ask again later',
       );
     }
     return refs;

@@ -1,4 +1,6 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { CustomErrorBase, toError } from '@backstage/errors';
 import express, { ErrorRequestHandler, Router } from 'express';
 import { openApiDocument } from './openApiDocument';
 import { RouteGroup } from './RouteGroup';
@@ -11,10 +13,11 @@ const MAX_BODY_MB = 12;
  */
 export function createRouter(options: {
   groups: RouteGroup[];
+  logger: LoggerService;
   /** Answers are checked against the document too; for tests, it costs time. */
   validateResponses?: boolean;
 }): Router {
-  const { groups, validateResponses = false } = options;
+  const { groups, logger, validateResponses = false } = options;
   const api: Router = createValidatedOpenApiRouter(openApiDocument(groups), {
     // The router calls every error of its middleware a wrong input (400), so
     // what reads the body, which may be too large (413), stands before it.
@@ -27,6 +30,7 @@ export function createRouter(options: {
   const router = Router();
   router.use('/v1', express.json({ limit: MAX_BODY_MB * 1024 * 1024 }), api);
   router.use(explainTooLarge);
+  router.use(keepToTheLog(logger));
   return router;
 }
 
@@ -36,3 +40,21 @@ const explainTooLarge: ErrorRequestHandler = (error, _req, _res, next) => {
   }
   next(error);
 };
+
+/**
+ * An error that is no answer (of the database, for example) may hold SQL and
+ * values: it goes to the log, and who asked learns that it is there.
+ */
+function keepToTheLog(logger: LoggerService): ErrorRequestHandler {
+  return (error, req, _res, next) => {
+    const isAnswer =
+      error instanceof CustomErrorBase ||
+      (error instanceof Error && 'status' in error);
+    if (isAnswer) {
+      next(error);
+      return;
+    }
+    logger.error(`${req.method} ${req.path} failed`, toError(error));
+    next(new Error('The request failed, the log of the backend says why'));
+  };
+}
