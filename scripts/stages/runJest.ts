@@ -12,6 +12,8 @@ import { runLine } from './runLine.ts';
 import { sharedNote } from './sharedNote.ts';
 import type { Findings } from './Stage.ts';
 
+const TEST_TIMEOUT_MS = 60_000;
+
 /**
  * Runs the tests of all packages, or of some, by Jest, the stores on SQLite
  * and PostgreSQL.
@@ -33,6 +35,9 @@ export async function runJest(
       {
         extra: [
           ...['--watchAll=false', '--ci', '--json', `--outputFile=${file}`],
+          // On a busy machine of two cores a test may take long; no test says
+          // anything about speed, so only one that hangs shall fail.
+          `--testTimeout=${TEST_TIMEOUT_MS}`,
           ...(packages.length ? ['--selectProjects', ...packages] : []),
         ],
         env: {
