@@ -5,6 +5,7 @@ import { root } from '../bootstrap/paths.cjs';
 import { awaitProducts } from '../portal/awaitProducts.ts';
 import { freePort } from '../portal/freePort.ts';
 import { startPortal } from '../portal/startPortal.ts';
+import { withoutAccessLog } from '../portal/withoutAccessLog.ts';
 import { playwrightCounts, readPlaywrightReport } from './playwrightReport.ts';
 import { runLine } from './runLine.ts';
 import type { Stage } from './Stage.ts';
@@ -33,9 +34,9 @@ export const browserStage: Stage = {
       backendPort: await freePort(),
       dataFolder,
       env,
-      onOutput: text => {
+      onOutput: withoutAccessLog(text => {
         log = (log + text).slice(-LOG_KEPT);
-      },
+      }),
     });
     try {
       const since = Date.now();
