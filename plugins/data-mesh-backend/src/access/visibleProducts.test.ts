@@ -25,6 +25,10 @@ const rows: Row[] = DOMAINS.flatMap(domain =>
 
 const leaf: fc.Arbitrary<ProductFilter> = fc.oneof(
   fc.record({
+    property: fc.constant<'ref'>('ref'),
+    values: fc.subarray(rows.map(row => row.ref)),
+  }),
+  fc.record({
     property: fc.constant<'domain'>('domain'),
     values: fc.subarray(DOMAINS),
   }),
@@ -73,13 +77,25 @@ describe.each(databases.eachSupportedId())('visible products, %p', id => {
       table.text('owner').nullable();
     });
     await knex('products').insert(rows);
+    await knex.schema.createTable('submissions', table => {
+      table.text('product_ref');
+      table.text('domain');
+      table.text('owner').nullable();
+    });
+    await knex('submissions').insert(
+      rows.map(({ ref, ...row }) => ({ ...row, product_ref: ref })),
+    );
   });
 
   async function inSql(seen: Visibility): Promise<string[]> {
-    const query = knex<Row>('products').select('ref');
+    const query = knex<Row>('products');
     whereVisible(query, knex, 'products', seen);
-    const found: { ref: string }[] = await query;
-    return found.map(row => row.ref).sort();
+    const found: string[] = await query.pluck('ref');
+    const submissions = knex('submissions');
+    whereVisible(submissions, knex, 'submissions', seen);
+    const same: string[] = await submissions.pluck('product_ref');
+    expect(same.sort()).toEqual(found.sort());
+    return found;
   }
 
   function inMemory(seen: Visibility): string[] {

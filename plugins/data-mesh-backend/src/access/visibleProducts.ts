@@ -26,11 +26,20 @@ export function isVisible(
   return criteria === 'all' || matches(resource, criteria);
 }
 
-/** In SQL, on a table that has the columns `ref`, `owner` and `domain`. */
+/** Tables, and names of tables in a query, that have what rules look at. */
+const COLUMNS = {
+  products: { ref: 'ref', owner: 'owner', domain: 'domain' },
+  consumer: { ref: 'ref', owner: 'owner', domain: 'domain' },
+  submissions: { ref: 'product_ref', owner: 'owner', domain: 'domain' },
+} as const;
+
+type Table = keyof typeof COLUMNS;
+
+/** In SQL, on one of the tables that have what rules look at. */
 export function whereVisible(
   query: Knex.QueryBuilder,
   knex: Knex,
-  table: string,
+  table: Table,
   { criteria, refs }: Visibility,
 ): void {
   if (criteria === 'none') {
@@ -38,7 +47,7 @@ export function whereVisible(
     return;
   }
   if (refs) {
-    whereInMany(query, knex, `${table}.ref`, refs);
+    whereInMany(query, knex, `${table}.${COLUMNS[table].ref}`, refs);
   }
   if (criteria !== 'all') {
     query.where(inner => whereMatches(inner, knex, table, criteria));
@@ -65,7 +74,7 @@ function matches(
 function whereMatches(
   query: Knex.QueryBuilder,
   knex: Knex,
-  table: string,
+  table: Table,
   criteria: PermissionCriteria<ProductFilter>,
 ): void {
   // The constants keep empty groups true and false, where knex would drop them.
@@ -82,7 +91,7 @@ function whereMatches(
   } else if ('not' in criteria) {
     query.whereNot(inner => whereMatches(inner, knex, table, criteria.not));
   } else {
-    const column = `${table}.${criteria.property}`;
+    const column = `${table}.${COLUMNS[table][criteria.property]}`;
     query.whereNotNull(column);
     whereInMany(query, knex, column, criteria.values);
   }

@@ -5,14 +5,19 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { SubmissionRow } from '../../database/rows';
 
-/** The newest attempt to publish a product, if it was not accepted. */
+/**
+ * The newest attempt of its source to publish a product, if it was not
+ * accepted. Another source may have tried for the same ref; that says nothing
+ * about this product.
+ */
 export async function getLastAttempt(options: {
   knex: Knex;
   ref: string;
+  sourceId: string;
 }): Promise<ProductDetail['lastRefused']> {
-  const { knex, ref } = options;
+  const { knex, ref, sourceId } = options;
   const row = await knex<SubmissionRow>('submissions')
-    .where({ product_ref: ref })
+    .where({ product_ref: ref, source_id: sourceId })
     .whereNull('superseded_by')
     .orderBy('seq', 'desc')
     .first('submission_id', 'state', 'submitted_at');

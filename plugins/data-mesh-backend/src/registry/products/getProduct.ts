@@ -35,7 +35,7 @@ export async function getProduct(options: {
       reading,
     }),
     countConsumers({ knex, productIds: [productId], reading }),
-    getLastAttempt({ knex, ref: row.ref }),
+    getLastAttempt({ knex, ref: row.ref, sourceId: row.source_id }),
   ]);
   return {
     ...toProductSummary(row, {
