@@ -46,6 +46,10 @@ async function fetchPackage(folder, name, version) {
         '--no-audit',
         '--no-fund',
         '--ignore-scripts',
+        // The usual waiting between tries keeps a person without network for a minute.
+        '--fetch-retries=3',
+        '--fetch-retry-mintimeout=1000',
+        '--fetch-retry-maxtimeout=5000',
         '--loglevel=error',
         `${name}@${version}`,
       ],
