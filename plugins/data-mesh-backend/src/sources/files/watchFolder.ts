@@ -1,5 +1,5 @@
 import { FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { listDirectories } from './listDirectories';
 
 const QUIET_MS = 300;
 const LOST_MS = 2_000;
@@ -9,69 +9,77 @@ const LOST_MS = 2_000;
  * passed without a further change, or at the latest after ten times that. A
  * folder that is taken away and comes back is watched again. Throws when the
  * folder cannot be watched; resolves to how to stop.
+ *
+ * Node's own recursive watching follows single files on Linux, and loses a file
+ * that an editor replaced. So each folder is watched for itself.
  */
 export async function watchFolder(
   folder: string,
   onChange: () => void,
 ): Promise<() => Promise<void>> {
-  let watcher: FSWatcher | undefined;
-  let quiet: NodeJS.Timeout | undefined;
-  let lost: NodeJS.Timeout | undefined;
+  const watched = new Map<string, { identity: string; watcher: FSWatcher }>();
+  let timer: NodeJS.Timeout | undefined;
   let firstChangeAt: number | undefined;
+  let lost = false;
   let stopped = false;
-  let inode = await inodeOf(folder);
 
   function changed(): void {
     firstChangeAt ??= Date.now();
-    clearTimeout(quiet);
     const patience = firstChangeAt + 10 * QUIET_MS - Date.now();
-    quiet = setTimeout(() => {
-      firstChangeAt = undefined;
-      onChange();
-      inodeOf(folder).then(now => now === inode || lose(), lose);
-    }, Math.max(0, Math.min(QUIET_MS, patience)));
-    quiet.unref();
+    later(Math.max(0, Math.min(QUIET_MS, patience)));
   }
 
-  function arm(): void {
-    watcher = watch(folder, { recursive: true, persistent: false }, changed);
-    watcher.on('error', lose);
-  }
-
-  // The watcher of a folder that was replaced sees nothing of the new one.
-  function lose(): void {
-    watcher?.close();
-    watcher = undefined;
-    if (lost === undefined && !stopped) {
-      lost = setInterval(find, LOST_MS);
-      lost.unref();
+  function later(wait: number): void {
+    clearTimeout(timer);
+    if (!stopped) {
+      timer = setTimeout(settle, wait);
+      timer.unref();
     }
   }
 
-  async function find(): Promise<void> {
+  // First watched, then told: what changes after that is told once more.
+  async function settle(): Promise<void> {
+    firstChangeAt = undefined;
+    const wasLost = lost;
     try {
-      inode = await inodeOf(folder);
-      if (stopped || watcher) {
-        return;
-      }
-      arm();
+      await watchAll();
+      lost = false;
     } catch {
-      return; // Still away; the next tick looks again.
+      lost = true;
+      unwatch(() => true);
+      later(LOST_MS);
     }
-    clearInterval(lost);
-    lost = undefined;
-    changed();
+    // That it is away is told once, and that it is back.
+    if (!stopped && !(lost && wasLost)) {
+      onChange();
+    }
   }
 
-  arm();
+  async function watchAll(): Promise<void> {
+    const found = await listDirectories(folder);
+    unwatch((path, identity) => found.get(path) !== identity);
+    for (const [path, identity] of stopped ? [] : found) {
+      if (!watched.has(path)) {
+        const watcher = watch(path, { persistent: false }, changed);
+        watcher.on('error', changed);
+        watched.set(path, { identity, watcher });
+      }
+    }
+  }
+
+  function unwatch(which: (path: string, identity: string) => boolean): void {
+    for (const [path, { identity, watcher }] of watched) {
+      if (which(path, identity)) {
+        watcher.close();
+        watched.delete(path);
+      }
+    }
+  }
+
+  await watchAll();
   return async () => {
     stopped = true;
-    clearTimeout(quiet);
-    clearInterval(lost);
-    watcher?.close();
+    clearTimeout(timer);
+    unwatch(() => true);
   };
-}
-
-async function inodeOf(folder: string): Promise<bigint> {
-  return (await stat(folder, { bigint: true })).ino;
 }
