@@ -21,6 +21,9 @@ const TABLES = [
   'submission_waits',
 ];
 
+// Machines that build many things at once are slow.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 /** Runs tests on PostgreSQL and on SQLite, each with a migrated database of its own. */

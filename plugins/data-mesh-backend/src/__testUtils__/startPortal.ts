@@ -14,6 +14,9 @@ import request from 'supertest';
 import dataMeshPlugin from '..';
 import { organisation } from './createTestIntake';
 
+// Machines that build many things at once are slow.
+jest.setTimeout(60_000);
+
 type Features = Parameters<typeof startTestBackend>[0] extends infer O
   ? O extends { features?: infer F }
     ? F

@@ -64,6 +64,8 @@ const visibility: fc.Arbitrary<Visibility> = fc.record(
   { requiredKeys: ['criteria'] },
 );
 
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 describe.each(databases.eachSupportedId())('visible products, %p', id => {

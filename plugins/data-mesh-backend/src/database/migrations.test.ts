@@ -4,6 +4,8 @@ import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 import { migrateDatabase } from './migrateDatabase';
 
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 async function tables(knex: Knex): Promise<string[]> {

@@ -9,6 +9,8 @@ import { startApi } from '../__testUtils__/startApi';
 import { isPostgres } from '../database/isPostgres';
 import { migrateDatabase } from '../database/migrateDatabase';
 
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 const product = incoming('p.yaml', productYaml({ id: 'p' }));
 

@@ -97,6 +97,35 @@ eachStore('pushing', store => {
     expect(next.body.sourceId).toBe('push');
   });
 
+  it('keeps apart what people push under one file name', async () => {
+    const path = 'product.yaml';
+    const waits = (id: string, domain: string) => ({
+      path,
+      content: productYaml({
+        id,
+        domain,
+        owner: `group:default/${domain}-team`,
+        ports: [['v1', '1.0.0', 'nowhere']],
+      }),
+    });
+    const mine = await as('salesOnly').push([waits('p-1', 'sales')]);
+    // Even with the same id: a stranger never closes what waits.
+    for (const id of ['p-2', 'p-1']) {
+      await as('otherDomain').push([waits(id, 'logistics')]);
+    }
+    const broken = await as('otherDomain').push([{ path, content: '[' }]);
+    const still = await as('salesOnly').get(`/submissions/${mine.body.id}`);
+    expect(still.body).toMatchObject({ state: 'waiting' });
+    expect(still.body).not.toHaveProperty('supersededBy');
+    expect(broken.body).not.toHaveProperty('productRef');
+    const seen = await as('salesOnly').get(`/submissions/${broken.body.id}`);
+    expect(seen.status).toBe(404);
+
+    const newer = await as('salesOnly').push([waits('p-1', 'sales')]);
+    const closed = await as('salesOnly').get(`/submissions/${mine.body.id}`);
+    expect(closed.body).toMatchObject({ supersededBy: newer.body.id });
+  });
+
   it('takes If-Match at its word', async () => {
     const { push, get } = as('salesOnly');
     await push([product()]);

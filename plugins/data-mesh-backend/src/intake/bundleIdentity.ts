@@ -1,5 +1,10 @@
-import { Bundle, ReadDocument } from '@meshstage/plugin-data-mesh-common';
+import {
+  Bundle,
+  ReadDocument,
+  slugify,
+} from '@meshstage/plugin-data-mesh-common';
 import { sha256 } from '../database/sha256';
+import { IntakeRequest } from './Intake';
 
 /** What tells attempts of one bundle apart from those of others. */
 export interface BundleIdentity {
@@ -7,9 +12,9 @@ export interface BundleIdentity {
   main: ReadDocument;
   /** All documents, the main one first. */
   documents: ReadDocument[];
-  /** Hash of source and path. */
+  /** The same for every attempt of this bundle, whatever it holds. */
   bundleKey: string;
-  /** Hash of source and ODPS id, where there is a product. */
+  /** The same for every attempt of its product, where there is one. */
   productKey?: string;
   /** Hash of paths and bytes. */
   bundleHash: string;
@@ -17,10 +22,14 @@ export interface BundleIdentity {
   title: string;
 }
 
-/** Names a bundle of a source. */
+/**
+ * Names a bundle. In a source a path stands for a document, whatever is in it.
+ * Pushes come from everywhere, and many call their file alike: there a document
+ * is known by its domain and id, and one without an id only to who pushed it.
+ */
 export function bundleIdentity(
   bundle: Bundle,
-  sourceId: string,
+  request: Pick<IntakeRequest, 'door' | 'source' | 'submittedBy'>,
 ): BundleIdentity {
   const documents = [
     ...(bundle.product ? [bundle.product] : []),
@@ -30,12 +39,22 @@ export function bundleIdentity(
   ];
   const [main] = documents;
   const { document } = main.reading;
+  const { door, source, submittedBy } = request;
+  const identity = document && [
+    document.kind,
+    door === 'push' ? slugify(document.domain ?? '') : '',
+    document.id,
+  ];
+  const place =
+    door === 'push' ? identity ?? ['by', submittedBy, main.path] : [main.path];
   return {
     main,
     documents,
-    bundleKey: key(sourceId, main.path),
+    bundleKey: key(source.id, ...place),
     productKey:
-      document?.kind === 'DataProduct' ? key(sourceId, document.id) : undefined,
+      identity && document.kind === 'DataProduct'
+        ? key(source.id, ...identity)
+        : undefined,
     bundleHash: key(
       ...documents.flatMap(({ path, sha256: hash }) => [path, hash]),
     ),

@@ -179,11 +179,12 @@ eachStore('intake', store => {
     const { intake } = createTestIntake(store);
     const newer = fromSource([product('2.0.0'), contract()], { reading: 7 });
     const older = fromSource([product('1.0.0'), contract()], { reading: 6 });
-    await intake.submit(newer);
+    const [accepted] = await intake.submit(newer);
     const before = await store.rows();
 
-    await intake.submit(older);
+    const [answer] = await intake.submit(older);
 
+    expect(answer).toEqual(JSON.parse(JSON.stringify(accepted)));
     expect(await store.rows()).toEqual(before);
     expect(await live()).toMatchObject({ version: '2.0.0' });
   });

@@ -1,17 +1,15 @@
 import { InputError, NotAllowedError, toError } from '@backstage/errors';
-import { Knex } from 'knex';
 import {
   makeBundles,
   SubmissionDetail,
 } from '@meshstage/plugin-data-mesh-common';
 import { Access } from '../access/createAccess';
-import { VISIBLE_ALL } from '../access/Visibility';
-import { getSubmission } from '../registry/submissions/getSubmission';
 import { Rights } from './authorisePublish';
 import { decideBundle, Decision } from './decideBundle';
 import { Intake, IntakeRequest } from './Intake';
 import { IntakeServices } from './IntakeServices';
 import { readIncoming } from './readIncoming';
+import { readSubmission } from './readSubmission';
 import { retryWaiting } from './retryWaiting';
 import { storeFailure } from './storeFailure';
 import { wantedByBundles } from './wantedFacts';
@@ -110,27 +108,14 @@ async function settleWaiting(
   try {
     const settled = await retryWaiting(services, arrived);
     return await Promise.all(
-      details.map(detail =>
-        settled.has(detail.id) ? again(knex, detail) : detail,
+      details.map(async detail =>
+        settled.has(detail.id)
+          ? (await readSubmission({ knex, id: detail.id })) ?? detail
+          : detail,
       ),
     );
   } catch (error) {
     logger.error('What waits could not be judged again', toError(error));
     return details;
   }
-}
-
-/** A submission that waited for a later one of the same request. */
-async function again(
-  knex: Knex,
-  detail: SubmissionDetail,
-): Promise<SubmissionDetail> {
-  const visibility = {
-    principal: detail.submittedBy,
-    publishing: VISIBLE_ALL,
-    administering: VISIBLE_ALL,
-    reading: VISIBLE_ALL,
-  };
-  const found = await getSubmission({ knex, id: detail.id, visibility });
-  return found ?? detail;
 }

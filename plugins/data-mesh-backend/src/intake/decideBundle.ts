@@ -19,8 +19,9 @@ import { authorisePublish, Rights } from './authorisePublish';
 import { bundleIdentity } from './bundleIdentity';
 import { IntakeRequest } from './Intake';
 import { isRepeated } from './isRepeated';
-import { judgeLive, LiveJudgement } from './judgeLive';
+import { judgeLive } from './judgeLive';
 import { Contents, newSubmission } from './newSubmission';
+import { readSubmission } from './readSubmission';
 import { toDetail } from './toDetail';
 import { toOutcome } from './toOutcome';
 
@@ -69,13 +70,12 @@ async function decide(
   { request, contents, facts, rights, now }: DecisionContext,
 ): Promise<Decision> {
   const { source } = request;
-  const identity = bundleIdentity(bundle, source.id);
+  const identity = bundleIdentity(bundle, request);
   const judged = await judgeLive({ tx, bundle, source, facts });
-  const { judgement, live } = judged;
+  const { judgement, live, before } = judged;
   if (rights) {
     authorisePublish({ bundle, judgement, live, rights });
   }
-  const before = liveHash(bundle, judged);
   checkIfMatch(request.ifMatch, before);
   const submission = newSubmission({
     id: request.dryRun ? 'dry-run' : randomUUID(),
@@ -87,7 +87,7 @@ async function decide(
       tx,
       bundle,
       identity,
-      sourceId: source.id,
+      request,
       judged,
     }),
   });
@@ -108,7 +108,8 @@ async function decide(
     bundleKey: identity.bundleKey,
   });
   if (newest && (newest.reading ?? 0) > (request.reading ?? Infinity)) {
-    return { detail: { ...detail, id: newest.submission_id }, ...nothing };
+    const newer = await readSubmission({ knex: tx, id: newest.submission_id });
+    return { detail: newer ?? detail, ...nothing };
   }
   const repeated = isRepeated(submission, newest);
   const moved =
@@ -147,21 +148,6 @@ async function decide(
       .map(each => each.contractId),
     before,
   };
-}
-
-/** Of the product; of a contract alone, of its line. */
-function liveHash(
-  { product, contracts }: Bundle,
-  { live }: LiveJudgement,
-): string | undefined {
-  const document = (product ?? contracts[0])?.reading.document;
-  return document?.kind === 'DataContract'
-    ? live.lines.find(
-        line =>
-          line.contractId === document.id &&
-          line.major === document.version?.major,
-      )?.sha256
-    : live.products.find(each => each.id === document?.id)?.sha256;
 }
 
 function checkIfMatch(ifMatch: string | undefined, hash: string | undefined) {

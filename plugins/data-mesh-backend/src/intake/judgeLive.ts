@@ -16,6 +16,8 @@ export interface LiveJudgement {
   live: LiveState;
   /** The ref that the product of the bundle would get when it is new. */
   candidateRef?: string;
+  /** sha256 of what is live: of the product or, of a contract alone, of its line. */
+  before?: string;
 }
 
 /**
@@ -41,5 +43,24 @@ export async function judgeLive(options: {
     ...live,
     catalog: facts,
   });
-  return { judgement, live, candidateRef: keys.refs[0] };
+  return {
+    judgement,
+    live,
+    candidateRef: keys.refs[0],
+    before: liveHash(bundle, live),
+  };
+}
+
+function liveHash(
+  { product, contracts }: Bundle,
+  live: LiveState,
+): string | undefined {
+  const document = (product ?? contracts[0])?.reading.document;
+  return document?.kind === 'DataContract'
+    ? live.lines.find(
+        line =>
+          line.contractId === document.id &&
+          line.major === document.version?.major,
+      )?.sha256
+    : live.products.find(each => each.id === document?.id)?.sha256;
 }

@@ -2,6 +2,8 @@ import { createMockDirectory } from '@backstage/backend-test-utils';
 import { readDocument } from '@meshstage/plugin-data-mesh-common';
 import { readInWorker, WorkerNotLoadedError } from './readInWorker';
 
+jest.setTimeout(60_000);
+
 const directory = createMockDirectory();
 
 describe('readInWorker', () => {
@@ -25,7 +27,7 @@ ${columns.join('')}`;
 
     expect(reading.document).toMatchObject({ id: 'large' });
     expect(reading).toEqual(readDocument(content));
-  }, 60_000);
+  });
 
   it('tells that it could not be loaded', async () => {
     directory.setContent({ 'broken.cjs': 'require("./not-there")' });

@@ -25,6 +25,8 @@ export interface Retried {
   refs: string[];
   /** Contracts that have a new revision. */
   contractIds: string[];
+  /** sha256 of the revision that was live before. */
+  before?: string;
 }
 
 /**
@@ -49,13 +51,13 @@ async function retry(
   const { waiting, bundle, facts, now } = options;
   const { seq, submissionId, request } = waiting;
   const { source } = request;
-  const identity = bundleIdentity(bundle, source.id);
+  const identity = bundleIdentity(bundle, request);
   const judged = await judgeLive({ tx, bundle, source, facts });
   const outcome = await toOutcome({
     tx,
     bundle,
     identity,
-    sourceId: source.id,
+    request,
     judged,
   });
   const nothing: Retried = { refs: [], contractIds: [] };
@@ -101,6 +103,7 @@ async function retry(
             undefined,
           ),
     refs,
+    before: judged.before,
     contractIds: judged.judgement.contracts
       .filter(each => each.changed)
       .map(each => each.contractId),

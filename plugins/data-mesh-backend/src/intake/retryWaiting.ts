@@ -80,7 +80,7 @@ async function retryChunk(
       arrived.push(...retried.contractIds);
       if (retried.detail) {
         settled.add(submissionId);
-        await audit.decided(request, retried.detail, undefined);
+        await audit.decided(request, retried.detail, retried.before);
       }
     } catch (error) {
       logger.error(

@@ -4,6 +4,7 @@ import { ProductRow } from '../database/rows';
 import { storedText } from '../database/storedText';
 import { Outcome } from '../registry/submissions/NewSubmission';
 import { BundleIdentity } from './bundleIdentity';
+import { IntakeRequest } from './Intake';
 import { LiveJudgement } from './judgeLive';
 
 /** What a judgement means for the submission, with the product that it is about. */
@@ -11,10 +12,11 @@ export async function toOutcome(options: {
   tx: Knex.Transaction;
   bundle: Bundle;
   identity: BundleIdentity;
-  sourceId: string;
+  request: Pick<IntakeRequest, 'door' | 'source'>;
   judged: LiveJudgement;
 }): Promise<Outcome> {
-  const { tx, bundle, identity, sourceId, judged } = options;
+  const { tx, bundle, identity, request, judged } = options;
+  const sourceId = request.source.id;
   const { judgement, live } = judged;
   const document = bundle.product?.reading.document;
   const known = live.products.find(
@@ -33,8 +35,9 @@ export async function toOutcome(options: {
       known?.ref ??
       candidateRef(judged) ??
       lineRef(bundle, sourceId, judged) ??
-      (bundle.unreadable &&
-        (await refAtPath(tx, sourceId, identity.main.path))),
+      (bundle.unreadable && request.door !== 'push'
+        ? await refAtPath(tx, sourceId, identity.main.path)
+        : undefined),
   };
 }
 
@@ -55,7 +58,7 @@ function lineRef(
   )?.servedBy[0];
 }
 
-/** The product that was at this path when the document could still be read. */
+/** The product that the source had at this path while the document could be read. */
 async function refAtPath(
   tx: Knex.Transaction,
   sourceId: string,
