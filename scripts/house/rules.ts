@@ -1,5 +1,6 @@
 import type { Rule } from './Rule.ts';
 import { coreLine } from './rules/coreLine.ts';
+import { documentedExports } from './rules/documentedExports.ts';
 import { fileSizes } from './rules/fileSizes.ts';
 import { honestTests } from './rules/honestTests.ts';
 import { honestTypes } from './rules/honestTypes.ts';
@@ -19,6 +20,7 @@ export const rules: Rule[] = [
   pureCore,
   noCycles,
   fileSizes,
+  documentedExports,
   honestTypes,
   honestTests,
   noLeftovers,

@@ -45,7 +45,7 @@ export interface ProductSummary {
   updatedAt: string;
 }
 
-/** @public */
+/** Whether a product is published, or its document has left its source. @public */
 export type ProductState = 'live' | 'source-removed';
 
 /** Filters of the shelf. @public */
