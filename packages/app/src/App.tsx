@@ -1,5 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { catalogGraphModule } from './catalogGraph/catalogGraphModule';
+import { entityIconsModule } from './icons/entityIconsModule';
 import { iconsModule } from './icons/iconsModule';
 import { landingModule } from './landing/landingModule';
 import { navModule } from './nav/navModule';
@@ -12,6 +13,7 @@ export default createApp({
     navModule,
     landingModule,
     iconsModule,
+    entityIconsModule,
     catalogGraphModule,
   ],
 });

@@ -149,6 +149,9 @@ const de: Record<keyof typeof en, string> = {
   'schema.unfoldAll': 'Alle aufklappen',
   'schema.table.choose': 'Tabelle',
   'schema.table.physicalName': 'Physischer Name',
+  'schema.table.rules_one': '{{ count }} Qualitätsregel für die ganze Tabelle',
+  'schema.table.rules_other':
+    '{{ count }} Qualitätsregeln für die ganze Tabelle',
   'schema.table.granularity': 'Eine Zeile ist',
   'schema.column.name': 'Name',
   'schema.column.physicalName': 'Physischer Name',
@@ -232,7 +235,7 @@ const de: Record<keyof typeof en, string> = {
   'lineage.column.product': 'Name',
   'lineage.column.kind': 'Art',
   'lineage.column.port': 'Dessen Port',
-  'lineage.column.via': 'Durch Port',
+  'lineage.column.via': 'Port dieses Produkts',
   'lineage.column.contract': 'Vertrag',
   'lineage.empty.title': 'Noch keine Herkunft',
   'lineage.empty.hint':

@@ -145,6 +145,8 @@ export const en = {
   'schema.unfoldAll': 'Unfold all',
   'schema.table.choose': 'Table',
   'schema.table.physicalName': 'Physical name',
+  'schema.table.rules_one': '{{ count }} quality rule for the whole table',
+  'schema.table.rules_other': '{{ count }} quality rules for the whole table',
   'schema.table.granularity': 'One row is',
   'schema.column.name': 'Name',
   'schema.column.physicalName': 'Physical name',
@@ -227,7 +229,7 @@ export const en = {
   'lineage.column.product': 'Name',
   'lineage.column.kind': 'Kind',
   'lineage.column.port': 'Its port',
-  'lineage.column.via': 'Through port',
+  'lineage.column.via': 'Port of this product',
   'lineage.column.contract': 'Contract',
   'lineage.empty.title': 'No lineage yet',
   'lineage.empty.hint':

@@ -28,12 +28,12 @@ export function usePort(product: ProductDetail | undefined) {
   const version = params.get('version');
   const port = useMemo(() => {
     const ports = product?.outputPorts ?? [];
+    const named = ports.filter(candidate => candidate.name === name);
+    // A version that is gone leads to the port as it is now.
     return (
-      ports.find(
-        candidate =>
-          candidate.name === name &&
-          (version === null || candidate.version === version),
-      ) ?? defaultPort(ports)
+      named.find(candidate => candidate.version === version) ??
+      defaultPort(named) ??
+      defaultPort(ports)
     );
   }, [product, name, version]);
 

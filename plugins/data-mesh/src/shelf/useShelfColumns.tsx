@@ -19,7 +19,7 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
       {
         id: 'title',
         label: t('shelf.column.title'),
-        width: 'minmax(14rem, 3fr)',
+        width: 'minmax(13rem, 2.6fr)',
         rowHeader: true,
         cell: product => (
           <div className={styles.title}>
@@ -40,7 +40,7 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
       {
         id: 'domain',
         label: t('shelf.column.domain'),
-        width: 'minmax(6rem, 1fr)',
+        width: 'minmax(6.5rem, 1.1fr)',
         cell: product => (
           <EntityName entityRef={`domain:default/${product.domain}`} quiet />
         ),
@@ -48,7 +48,7 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
       {
         id: 'owner',
         label: t('shelf.column.owner'),
-        width: 'minmax(7rem, 1fr)',
+        width: 'minmax(8rem, 1.5fr)',
         cell: product =>
           product.owner ? (
             <EntityName entityRef={product.owner} quiet />
@@ -59,33 +59,33 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
       {
         id: 'type',
         label: t('shelf.column.type'),
-        width: 'minmax(7rem, 0.8fr)',
+        width: 'minmax(7.25rem, 0.8fr)',
         cell: product => productTypeWords(product.type, t),
       },
       {
         id: 'lifecycle',
         label: t('shelf.column.lifecycle'),
-        width: 'minmax(6.5rem, 0.7fr)',
+        width: 'minmax(6.5rem, 0.6fr)',
         cell: product => <LifecycleBadge lifecycle={product.lifecycle} />,
       },
       {
         id: 'ports',
         label: t('shelf.column.ports'),
-        width: '3.5rem',
+        width: '2.75rem',
         numeric: true,
         cell: product => product.ports,
       },
       {
         id: 'consumers',
         label: t('shelf.column.consumers'),
-        width: '5.5rem',
+        width: '5.25rem',
         numeric: true,
         cell: product => product.consumers,
       },
       {
         id: 'updated',
         label: t('shelf.column.updated'),
-        width: 'minmax(6rem, 0.7fr)',
+        width: 'minmax(5.5rem, 0.6fr)',
         cell: product => <RelativeTime at={product.updatedAt} />,
       },
     ],

@@ -29,15 +29,16 @@ export function TableHead(props: { table: SchemaTable }) {
             ),
           },
           { term: t('schema.table.granularity'), value: table.granularity },
-          {
-            term: t('schema.column.quality'),
-            value:
-              table.quality.length > 0 ? (
-                <QualityRules rules={table.quality} />
-              ) : undefined,
-          },
         ]}
       />
+      {table.quality.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {t('schema.table.rules', { count: table.quality.length })}
+          </summary>
+          <QualityRules rules={table.quality} />
+        </details>
+      )}
     </div>
   );
 }

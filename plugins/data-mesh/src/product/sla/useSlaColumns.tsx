@@ -64,11 +64,12 @@ export function useSlaColumns(): TableColumn<SlaPromise>[] {
         id: 'element',
         label: t('sla.column.element'),
         width: 'minmax(8rem, 1.2fr)',
-        cell: ({ sla }) => (
-          <span className={textStyles.mono}>
-            {sla.element ?? t('sla.wholePort')}
-          </span>
-        ),
+        cell: ({ sla }) =>
+          sla.element ? (
+            <span className={textStyles.mono}>{sla.element}</span>
+          ) : (
+            t('sla.wholePort')
+          ),
       },
       {
         id: 'driver',

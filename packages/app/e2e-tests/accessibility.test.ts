@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { coreViolations } from './coreViolations.table.ts';
+import { signIn } from './signIn.ts';
+
+const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
+
+/** Every page of ours, with what shows that it is there. */
+const PAGES: readonly [name: string, path: string, ready: string][] = [
+  ['shelf', '/data-products', 'Airport Exposure'],
+  [
+    'shelf without hits',
+    '/data-products?q=nothing-is-named-so',
+    'Nothing fits',
+  ],
+  ['overview', EXPOSURE, 'Source and revision'],
+  ['schema', `${EXPOSURE}/schema`, 'columns in all'],
+  ['SLA', `${EXPOSURE}/sla`, 'Promised, not measured yet'],
+  ['lineage', `${EXPOSURE}/lineage`, 'Lineage as a table'],
+  ['submissions', '/data-products/submissions', 'Seattle Weather'],
+  ['missing', '/data-products/submissions/none', 'Nothing to see here'],
+];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const ours: string[] = [];
+  for (const { id, nodes, help } of found) {
+    const known = coreViolations.filter(({ rule }) => rule === id);
+    for (const { target, html } of nodes) {
+      const element = page.locator(target.map(String).join(' ')).first();
+      const ofCore = await element.evaluate(
+        (node, selectors) => selectors.some(within => node.closest(within)),
+        known.map(({ within }) => within),
+      );
+      if (!ofCore) {
+        ours.push(`${id}: ${help}: ${html}`);
+      }
+    }
+  }
+  return ours;
+}
+
+for (const theme of ['light', 'dark']) {
+  test.describe(`axe finds nothing of ours in the ${theme} theme`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(
+        chosen => localStorage.setItem('theme', chosen),
+        theme,
+      );
+    });
+
+    test('sign-in', async ({ page }) => {
+      await page.goto('/');
+      await expect(
+        page.getByRole('button', { name: 'Enter as Guest' }),
+      ).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    for (const [name, path, ready] of PAGES) {
+      test(name, async ({ page }) => {
+        await signIn(page, 'Guest', path);
+        await expect(page.getByText(ready).first()).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.locator('body')).toHaveAttribute(
+          'data-theme-mode',
+          theme,
+        );
+        expect(await violations(page)).toEqual([]);
+        await page.screenshot({
+          path: `test-results/screens/${name}-${theme}.png`,
+          fullPage: true,
+        });
+      });
+    }
+
+    test('refused submission', async ({ page }) => {
+      await signIn(
+        page,
+        'Tom Lindqvist',
+        '/data-products/submissions?state=refused',
+      );
+      await page.getByRole('link', { name: 'Occupations' }).first().click();
+      await expect(page.getByText('To mend it:').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('details of a column', async ({ page }) => {
+      await signIn(page, 'Guest', `${EXPOSURE}/schema`);
+      await page.getByRole('treegrid').getByRole('row').nth(1).click();
+      await expect(
+        page.getByRole('region', { name: /^Details of / }),
+      ).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
