@@ -220,6 +220,20 @@ eachStore('pushing', store => {
     expect(JSON.stringify(detail.body)).not.toContain('"contract":');
     const search = await get('/products?q=grosse');
     expect(search.body.totalItems).toBe(0);
+    // Nor does it become one whom the consumers of that contract consume.
+    const { body } = await as('reader').get(
+      '/products/logistics/shipments/lineage',
+    );
+    expect(body.upstream.map((each: { ref: string }) => each.ref)).toEqual([
+      'dataproduct:sales/orders',
+    ]);
+    const shipments = await store
+      .knex('products')
+      .where({ product_id: 'p-shipments' })
+      .first('entity');
+    expect(JSON.parse(shipments.entity).spec.consumes).toEqual([
+      'dataproduct:sales/orders',
+    ]);
   });
 
   it('shows a refused attempt to its author and the domain, not to others', async () => {

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { InputRow } from '../database/rows';
 import { whereInMany } from '../database/whereInMany';
+import { whereOwnContract } from './whereOwnContract';
 
 /** Refs of the products that some products consume, by the id of the consumer. */
 export async function readConsumes(options: {
@@ -15,6 +16,7 @@ export async function readConsumes(options: {
     .whereRaw('served.product_id <> inputs.product_id')
     .distinct('inputs.product_id', 'served.ref');
   whereInMany(query, knex, 'inputs.product_id', productIds);
+  whereOwnContract(query, knex, 'served');
   const rows: { product_id: string; ref: string }[] = await query;
   const consumes = new Map<string, string[]>();
   for (const { product_id, ref } of rows) {

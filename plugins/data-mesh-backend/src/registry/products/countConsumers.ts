@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { whereVisible } from '../../access/visibleProducts';
 import { PortRow } from '../../database/rows';
+import { whereOwnContract } from '../whereOwnContract';
 
 /**
  * How many products consume each of some products, as far as the caller may
@@ -15,6 +16,7 @@ export async function countConsumers(options: {
   const { knex, productIds, reading } = options;
   const query: Knex.QueryBuilder = knex<PortRow>('ports')
     .join('inputs', 'inputs.contract_id', 'ports.contract_id')
+    .join('products as served', 'served.product_id', 'ports.product_id')
     .join('products as consumer', 'consumer.product_id', 'inputs.product_id')
     .whereIn('ports.product_id', productIds)
     .whereRaw('inputs.product_id <> ports.product_id')
@@ -22,6 +24,7 @@ export async function countConsumers(options: {
     .groupBy('ports.product_id')
     .select('ports.product_id')
     .countDistinct({ consumers: 'inputs.product_id' });
+  whereOwnContract(query, knex, 'served');
   whereVisible(query, knex, 'consumer', reading);
   const rows: { product_id: string; consumers: string | number }[] =
     await query;

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { isVisible } from '../../access/visibleProducts';
 import { InputRow } from '../../database/rows';
+import { whereOwnContract } from '../whereOwnContract';
 
 /** A product that consumes another one. */
 export interface Consumer {
@@ -29,8 +30,9 @@ export async function readConsumers(options: {
   reading: Visibility;
 }): Promise<Consumer[]> {
   const { knex, productId, reading } = options;
-  const rows: Row[] = await knex<InputRow>('inputs')
+  const query: Knex.QueryBuilder = knex<InputRow>('inputs')
     .join('ports', 'ports.contract_id', 'inputs.contract_id')
+    .join('products as served', 'served.product_id', 'ports.product_id')
     .join('products', 'products.product_id', 'inputs.product_id')
     .where('ports.product_id', productId)
     .whereNot('inputs.product_id', productId)
@@ -45,6 +47,8 @@ export async function readConsumers(options: {
       'inputs.contract_id',
       'ports.name as via_port',
     );
+  whereOwnContract(query, knex, 'served');
+  const rows: Row[] = await query;
   const edges = new Map<string, Consumer>();
   for (const row of rows) {
     const key = JSON.stringify([row.ref, row.via_port]);

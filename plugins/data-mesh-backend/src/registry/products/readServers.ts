@@ -3,6 +3,7 @@ import { Visibility } from '../../access/Visibility';
 import { whereVisible } from '../../access/visibleProducts';
 import { PortRow } from '../../database/rows';
 import { whereInMany } from '../../database/whereInMany';
+import { whereOwnContract } from '../whereOwnContract';
 
 /** A port of a readable product that serves a contract. */
 export interface ServingPort {
@@ -37,6 +38,7 @@ export async function readServers(options: {
       'ports.major',
     );
   whereInMany(query, knex, 'ports.contract_id', contractIds);
+  whereOwnContract(query, knex, 'products');
   whereVisible(query, knex, 'products', reading);
   const rows: ServingPort[] = await query;
   const servers = new Map<string, ServingPort[]>();
