@@ -13,7 +13,7 @@ export const READ_PROBLEMS = {
     severity: 'error',
     title: 'Document too large',
     message: data =>
-      `The document has ${count(data, 'bytes')} bytes; at most ${count(
+      `The document has at least ${count(data, 'bytes')} bytes; at most ${count(
         data,
         'limit',
       )} are read.`,
@@ -131,6 +131,23 @@ export const READ_PROBLEMS = {
         'limit',
       )} values, aliases counted each time.`,
     fix: 'Split the contract into several.',
+  },
+  'too-many-keys': {
+    severity: 'error',
+    title: 'Too many keys',
+    message: data =>
+      `A mapping has more than ${count(data, 'limit')} keys by here.`,
+    fix: 'Make a list of it, or move the data out of the document.',
+  },
+  'too-fragmented': {
+    severity: 'error',
+    title: 'Too many pieces',
+    message: data =>
+      `The text is broken into more than ${count(
+        data,
+        'limit',
+      )} pieces by line breaks, commas and brackets.`,
+    fix: 'Split the contract into several; remove lists of data that belong into a data set.',
   },
   'yaml-tag': {
     severity: 'warning',

@@ -10,6 +10,8 @@ export interface DocumentLimits {
   aliases: number;
   /** Scalars, lists and mappings, aliases counted each time; 500,000 unless told. */
   nodes: number;
+  /** Keys of one mapping, 50,000 unless told; no field of the standards comes near. */
+  keys: number;
 }
 
 /**

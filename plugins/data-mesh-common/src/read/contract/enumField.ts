@@ -1,5 +1,6 @@
 import { EnumValue, SchemaProperty } from '../../model';
-import { FieldRow, group, readGroup } from '../fields/Group';
+import { FieldRow, group } from '../fields/Group';
+import { readGroup } from '../fields/readGroup';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { json, listOf, Take, text } from '../fields/takes';

@@ -1,5 +1,6 @@
 import { JsonObject, SchemaProperty } from '../../model';
-import { group, mapOf } from '../fields/Group';
+import { group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { Take } from '../fields/takes';
 

@@ -1,5 +1,6 @@
 import { QualityRule } from '../../model';
-import { FieldRow, Fields, group, mapOf } from '../fields/Group';
+import { FieldRow, Fields, group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { gone } from '../fields/kept';
 import { Reading, release } from '../fields/Reading';

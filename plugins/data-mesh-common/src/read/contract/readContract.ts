@@ -1,5 +1,6 @@
 import { DataContract } from '../../model';
-import { group, readGroup } from '../fields/Group';
+import { group } from '../fields/Group';
+import { readGroup } from '../fields/readGroup';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { text } from '../fields/takes';

@@ -1,5 +1,6 @@
 import { Relationship } from '../../model';
-import { Fields, group, Group, mapOf } from '../fields/Group';
+import { Fields, group, Group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
 import { listOf, Take, text } from '../fields/takes';

@@ -1,5 +1,6 @@
 import { SchemaObject } from '../../model';
-import { group, mapOf } from '../fields/Group';
+import { group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { gone } from '../fields/kept';
 import { release } from '../fields/Reading';

@@ -1,5 +1,6 @@
 import { SchemaProperty } from '../../model';
-import { Group, group, mapOf } from '../fields/Group';
+import { Group, group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { release } from '../fields/Reading';
 import { Take } from '../fields/takes';
 import { uniqueListOf } from '../fields/uniqueListOf';

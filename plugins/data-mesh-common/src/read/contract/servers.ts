@@ -1,5 +1,6 @@
 import { ContractServer } from '../../model';
-import { Group, group, mapOf } from '../fields/Group';
+import { Group, group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
 import { checkShape } from '../fields/shape';

@@ -1,5 +1,6 @@
 import { SlaProperty } from '../../model';
-import { FieldRow, group, mapOf } from '../fields/Group';
+import { FieldRow, group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
 import { json, listOf, Take, text } from '../fields/takes';

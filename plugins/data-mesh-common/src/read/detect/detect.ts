@@ -27,9 +27,25 @@ export interface Detected {
   findings: HeadFinding[];
 }
 
+const OF_CONTRACTS = ['schema', 'dataset', 'servers', 'slaProperties'];
+
+/** Keys that tell what a document is. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...OTHER_STANDARDS.flatMap(({ keys }) => keys),
+  ...OF_CONTRACTS,
+  'kind',
+  'inputPorts',
+  'outputPorts',
+  'uuid',
+]);
+
 /** Looks at kind and apiVersion, or guesses where one of them is missing. */
 export function detect(root: MapNode): Detected {
-  const has = (field: string) => entryOf(root, field) !== undefined;
+  // A root may have any number of keys; only these are ever asked for.
+  const keys = new Set(
+    root.entries.filter(({ key }) => TELLING.has(key)).map(({ key }) => key),
+  );
+  const has = (field: string) => keys.has(field);
   const other = otherStandard(root, has);
   if (other) {
     return {
@@ -61,7 +77,7 @@ function otherStandard(
       return { field: keys[0], name };
     }
   }
-  if (ODPI_SCHEMA.test(textOf(root, 'schema') ?? '')) {
+  if (has('schema') && ODPI_SCHEMA.test(textOf(root, 'schema') ?? '')) {
     return { field: 'schema', name: ODPI_NAME };
   }
   const apiVersion = textOf(root, 'apiVersion');
@@ -96,9 +112,7 @@ function standardOf(
   if (has('outputPorts') || has('inputPorts')) {
     return 'odps';
   }
-  return ['schema', 'dataset', 'servers', 'slaProperties'].some(has)
-    ? 'odcs'
-    : undefined;
+  return OF_CONTRACTS.some(has) ? 'odcs' : undefined;
 }
 
 function versionOf(

@@ -1,9 +1,7 @@
 import { JsonObject } from '../../model';
 import { ReadProblemCode } from '../../model/problems.table';
-import { entryOf, MapEntry, MapNode, TreeNode } from '../tree/TreeNode';
-import { setOwn, toJson } from '../tree/toJson';
+import { MapEntry, MapNode, TreeNode } from '../tree/TreeNode';
 import { Reading } from './Reading';
-import { empty, Take, wrongType } from './takes';
 
 /** Releases of the two standards; absent means that the standard never had it. */
 export interface Releases {
@@ -31,14 +29,24 @@ export interface FieldRow<M> {
 /** The fields of a mapping by the names that documents use. */
 export type Fields<M> = { readonly [name: string]: FieldRow<M> };
 
+/** A row with its bit in the set of required fields; 0 where nobody misses it. */
+export interface CompiledRow<M> extends FieldRow<M> {
+  bit: number;
+}
+
+/** A field that a mapping should have. */
+export interface RequiredField {
+  name: string;
+  bit: number;
+  rule: ReadProblemCode | ((reading: Reading) => ReadProblemCode | undefined);
+}
+
 /** What a mapping of a document may hold and what is made of it. */
 export interface Group<M> {
   create: () => M;
-  fields: ReadonlyMap<string, FieldRow<M>>;
-  required: readonly (readonly [
-    string,
-    NonNullable<FieldRow<M>['required']>,
-  ])[];
+  fields: ReadonlyMap<string, CompiledRow<M>>;
+  /** Fields that may be missed, each with a bit of its own. */
+  required: readonly RequiredField[];
   /** True where the standard lets other keys pass. */
   open: (reading: Reading) => boolean;
   /** Reads a key that is no field; false leaves it to `unknown`. */
@@ -53,15 +61,18 @@ export function group<M extends { unknown?: JsonObject }>(
   fields: Fields<M>,
   options: Partial<Pick<Group<M>, 'open' | 'rest' | 'finish'>> = {},
 ): Group<M> {
-  const required: [string, NonNullable<FieldRow<M>['required']>][] = [];
+  const required: RequiredField[] = [];
+  const compiled = new Map<string, CompiledRow<M>>();
   for (const [name, row] of Object.entries(fields)) {
+    const bit = row.required ? 1 << required.length : 0;
     if (row.required) {
-      required.push([name, row.required]);
+      required.push({ name, bit, rule: row.required });
     }
+    compiled.set(name, { ...row, bit });
   }
   return {
     create,
-    fields: new Map(Object.entries(fields)),
+    fields: compiled,
     required,
     open: options.open ?? closed,
     rest: options.rest,
@@ -71,90 +82,4 @@ export function group<M extends { unknown?: JsonObject }>(
 
 function closed(): boolean {
   return false;
-}
-
-/** A mapping read by its group. */
-export function mapOf<M extends { unknown?: JsonObject }>(
-  // A function, because groups may hold each other.
-  from: () => Group<M>,
-): Take<M> {
-  return (node, reading) => {
-    if (node.kind === 'map') {
-      return readGroup(node, from(), reading);
-    }
-    return node.kind === 'scalar' && node.value === null
-      ? empty(node, reading)
-      : wrongType(node, reading, 'a mapping');
-  };
-}
-
-/** Reads every entry in the order of the document; what has no place goes to `unknown`. */
-export function readGroup<M extends { unknown?: JsonObject }>(
-  node: MapNode,
-  of: Group<M>,
-  reading: Reading,
-): M {
-  const model = of.create();
-  const depth = reading.steps.length;
-  for (const entry of node.entries) {
-    reading.steps[depth] = entry.key;
-    const row = of.fields.get(entry.key);
-    const lost = reading.lost;
-    if (row) {
-      readField(row, entry, node, model, reading);
-    } else if (!of.rest?.(entry, model, reading)) {
-      const code = of.open(reading) ? 'extra-field' : 'unknown-field';
-      reading.find(code, entry.start, { field: entry.key });
-      reading.lost++;
-    }
-    if (reading.lost !== lost) {
-      reading.lost = lost;
-      setOwn((model.unknown ??= {}), entry.key, toJson(entry.node));
-    }
-  }
-  reading.steps.length = depth;
-  for (const [name, rule] of of.required) {
-    if (!entryOf(node, name)) {
-      const code = typeof rule === 'function' ? rule(reading) : rule;
-      if (code) {
-        reading.find(code, node.start, { field: name });
-      }
-    }
-  }
-  of.finish?.(model, node, reading);
-  return model;
-}
-
-function readField<M>(
-  row: FieldRow<M>,
-  entry: MapEntry,
-  parent: MapNode,
-  model: M,
-  reading: Reading,
-): void {
-  if (row.nowCalled !== undefined && isOutdated(reading)) {
-    reading.find('outdated-field', entry.start, {
-      field: entry.key,
-      use: row.nowCalled,
-    });
-  } else if (row.gone && isOutdated(reading)) {
-    reading.find('removed-field', entry.start, { field: entry.key });
-  } else if (row.since) {
-    const since = row.since[reading.standard];
-    if (since === undefined) {
-      reading.find('unknown-field', entry.start, { field: entry.key });
-    } else if (since > reading.version) {
-      reading.findNewer(entry.key, since, entry.start);
-    }
-  }
-  const better = row.givesWayTo ?? row.nowCalled;
-  if (better !== undefined && entryOf(parent, better)) {
-    reading.lost++;
-    return;
-  }
-  row.read(entry.node, model, reading);
-}
-
-function isOutdated(reading: Reading): boolean {
-  return reading.standard === 'odps' || reading.version >= 30_000;
 }

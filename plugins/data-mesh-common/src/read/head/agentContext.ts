@@ -1,5 +1,6 @@
 import { AgentContext, ContextStatement } from '../../model';
-import { group, mapOf } from '../fields/Group';
+import { group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { listOf, Take, text } from '../fields/takes';
 import { authoritativeDefinitions } from './authoritativeDefinitions';

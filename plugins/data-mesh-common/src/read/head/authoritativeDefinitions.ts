@@ -1,5 +1,6 @@
 import { AuthoritativeDefinition } from '../../model';
-import { group, mapOf } from '../fields/Group';
+import { group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { release } from '../fields/Reading';
 import { listOf, text } from '../fields/takes';

@@ -5,7 +5,7 @@ import { Reading, release } from '../fields/Reading';
 import { differentListOf } from '../fields/differentListOf';
 import { json, text } from '../fields/takes';
 import { stableId } from '../fields/texts';
-import { mapOf } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 
 const loose = (reading: Reading) =>
   reading.standard === 'odcs' && reading.version < release(3, 1);

@@ -1,5 +1,6 @@
 import { Team, TeamMember } from '../../model';
-import { group, mapOf } from '../fields/Group';
+import { group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { listOf, Take, text } from '../fields/takes';

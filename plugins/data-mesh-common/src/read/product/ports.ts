@@ -5,7 +5,8 @@ import {
   OutputPort,
   Sbom,
 } from '../../model';
-import { group, mapOf } from '../fields/Group';
+import { group } from '../fields/Group';
+import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { flag, listOf, text } from '../fields/takes';

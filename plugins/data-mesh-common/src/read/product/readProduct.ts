@@ -1,5 +1,6 @@
 import { DataProduct } from '../../model';
-import { group, readGroup } from '../fields/Group';
+import { group } from '../fields/Group';
+import { readGroup } from '../fields/readGroup';
 import { into } from '../fields/into';
 import { Reading, release } from '../fields/Reading';
 import { flag, text } from '../fields/takes';

@@ -19,7 +19,9 @@ export function decodeText(
   limits: DocumentLimits,
 ): Decoded {
   const bytes =
-    typeof content === 'string' ? utf8Length(content) : content.byteLength;
+    typeof content === 'string'
+      ? utf8Length(content, limits.bytes)
+      : content.byteLength;
   if (bytes > limits.bytes) {
     return {
       fault: {

@@ -95,6 +95,16 @@ describe('limits at the door', () => {
     expect(refused(text, { nodes: 15 })).toHaveLength(1);
   });
 
+  it('counts the keys of each mapping', () => {
+    const text = 'a: {b: 1, c: 2}\nd: 3';
+    expect(codesOf(text, { keys: 2 }).map(({ code }) => code)).not.toContain(
+      'too-many-keys',
+    );
+    expect(codesOf(text, { keys: 1 })).toEqual([
+      { code: 'too-many-keys', line: 1, column: 11 },
+    ]);
+  });
+
   it('refuses an anchor of another document', () => {
     expect(codesOf('a: &a 1\n---\nb: *a').map(({ code }) => code)).toEqual([
       'unknown-alias',

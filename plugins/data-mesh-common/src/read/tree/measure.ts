@@ -17,7 +17,12 @@ interface Open {
   before: number;
   /** Levels of collections inside, aliases followed. */
   height: number;
+  /** Nodes that may still come directly inside: a mapping has two for each key. */
+  room: number;
 }
+
+/** More than any document has room for, still a small integer. */
+const PLENTY = 2 ** 30;
 
 /**
  * Counts nodes, depth and aliases of the parse events in one flat loop, before
@@ -39,9 +44,10 @@ export function measure(
     switch (event.type) {
       case DOCUMENT:
         anchors.clear();
-        open.push({ before: nodes, height: 0 });
+        open.push({ before: nodes, height: 0, room: PLENTY });
         break;
       case SCALAR:
+        enter(open);
         nodes++;
         at = event.valueStart >= 0 ? event.valueStart : at;
         if (event.anchorStart >= 0) {
@@ -51,7 +57,9 @@ export function measure(
       case SEQUENCE:
       case MAPPING: {
         at = event.start;
-        const frame: Open = { before: nodes, height: 0 };
+        const room = event.type === MAPPING ? 2 * limits.keys : PLENTY;
+        enter(open);
+        const frame: Open = { before: nodes, height: 0, room };
         if (event.anchorStart >= 0) {
           frame.anchor = { nodes: -1, height: 0 };
           anchors.set(nameOf(event, text), frame.anchor);
@@ -77,6 +85,7 @@ export function measure(
         if (open.length - 1 + target.height > limits.depth) {
           return exceeded('too-deep', at, limits.depth);
         }
+        enter(open);
         nodes += target.nodes;
         raise(open, target.height);
         break;
@@ -84,11 +93,21 @@ export function measure(
       default:
         close(open, nodes);
     }
+    if (open.length > 0 && open[open.length - 1].room < 0) {
+      return exceeded('too-many-keys', at, limits.keys);
+    }
     if (nodes > limits.nodes) {
       return exceeded('too-many-nodes', at, limits.nodes);
     }
   }
   return undefined;
+}
+
+/** Something stands directly inside the innermost collection. */
+function enter(open: readonly Open[]): void {
+  if (open.length > 0) {
+    open[open.length - 1].room--;
+  }
 }
 
 function close(open: Open[], nodes: number): void {

@@ -1,6 +1,7 @@
 import { Event, parseEvents as parse, YAMLException } from 'js-yaml';
 import { DocumentLimits } from '../DocumentReading';
 import { Fault } from '../Fault';
+import { countSeparators } from '../text/countSeparators';
 
 /** The parse events of a text, or where it stops being YAML or JSON. */
 export type Parsed =
@@ -16,6 +17,15 @@ export function parseEvents(text: string, limits: DocumentLimits): Parsed {
         code: 'markup-document',
         offset: html[0].indexOf('<'),
         data: {},
+      },
+    };
+  }
+  if (countSeparators(text, limits.nodes) > limits.nodes) {
+    return {
+      fault: {
+        code: 'too-fragmented',
+        offset: -1,
+        data: { limit: limits.nodes },
       },
     };
   }

@@ -44,6 +44,9 @@ export function scalarValue(text: string): ScalarValue {
 }
 
 function numberValue(text: string): ScalarValue {
+  if (isShortNumber(text)) {
+    return { value: Number(text) };
+  }
   if (INTEGER.test(text)) {
     if (/^[-+]?0[0-9]/.test(text)) {
       return { value: text, inexact: 'leading-zero' };
@@ -69,6 +72,21 @@ function numberValue(text: string): ScalarValue {
       : { value: text, inexact: 'precise' };
   }
   return { value: text };
+}
+
+/** Up to 15 digits without sign or leading zero: nearly all numbers that people write. */
+function isShortNumber(text: string): boolean {
+  const { length } = text;
+  if (length > 15 || (length > 1 && text.charCodeAt(0) === 0x30)) {
+    return false;
+  }
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Up to 15 significant digits a double is exact; above, the digits are compared. */

@@ -1,0 +1,88 @@
+import { CONTRACT, HostileKind, kind } from './kind';
+
+/** Values without quotes that mean something else than they seem to. */
+export function values(): HostileKind[] {
+  const written = [
+    '~',
+    'null',
+    'true',
+    'yes',
+    'No',
+    'on',
+    '0',
+    '-0',
+    '007',
+    '1_000',
+    '0x1F',
+    '0o17',
+    '0b11',
+    '1e3',
+    '1e400',
+    '.inf',
+    '-.INF',
+    '.nan',
+    '9007199254740993',
+    '123456789012345678901234567890',
+    '0.1',
+    '1.0',
+    '3.14159265358979323846',
+    '12:30',
+    '190:20:30',
+    '2026-01-31',
+    '2026-02-30',
+    '2026-01-31T25:61:00Z',
+    '=',
+    '<<',
+    '!!python/object/apply:os.system [id]',
+    '!!js/function "function () {}"',
+    '!!binary aGk=',
+    '!!timestamp 2026-01-31',
+    '!!set {a, b}',
+    '!!omap [a: 1]',
+    '!<tag:evil> x',
+    '!Ref x',
+    '&anchor',
+    '!',
+    '""',
+    "''",
+    '|',
+    '>',
+    '[]',
+    '{}',
+    '[[]]',
+    '{a}',
+    '[a: b]',
+    '@at',
+    '`tick`',
+    '%x',
+    '? x',
+    '${HOME}',
+    '{{ template }}',
+    '*',
+    '-',
+    ':',
+    '#',
+    'a: b: c',
+    '"\\x41"',
+    '"\\q"',
+  ];
+  const places: [string, (value: string) => string][] = [
+    ['version', value => CONTRACT.replace('1.0.0', () => value)],
+    ['apiVersion', value => CONTRACT.replace('v3.1.0', () => value)],
+    [
+      'default',
+      value =>
+        `${CONTRACT}schema:\n  - name: t\n    properties:\n      - name: a\n        customProperties:\n          - property: default\n            value: ${value}`,
+    ],
+    [
+      'required',
+      value =>
+        `${CONTRACT}schema:\n  - name: t\n    properties:\n      - name: a\n        required: ${value}`,
+    ],
+  ];
+  return written.flatMap(value =>
+    places.map(([place, document]) =>
+      kind(`${value} as ${place}`, () => document(value)),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { JsonObject } from '../../model';
+import { setOwn, toJson } from '../tree/toJson';
+import { entryOf, MapEntry, MapNode } from '../tree/TreeNode';
+import { FieldRow, Group } from './Group';
+import { Reading } from './Reading';
+
+/** Reads every entry in the order of the document; what has no place goes to `unknown`. */
+export function readGroup<M extends { unknown?: JsonObject }>(
+  node: MapNode,
+  of: Group<M>,
+  reading: Reading,
+): M {
+  const model = of.create();
+  // Which required fields were met, one bit each: no set to make per mapping.
+  let met = 0;
+  const depth = reading.steps.length;
+  for (const entry of node.entries) {
+    reading.steps[depth] = entry.key;
+    const row = of.fields.get(entry.key);
+    const lost = reading.lost;
+    if (row) {
+      met |= row.bit;
+      readField(row, entry, node, model, reading);
+    } else if (!of.rest?.(entry, model, reading)) {
+      const code = of.open(reading) ? 'extra-field' : 'unknown-field';
+      reading.find(code, entry.start, { field: entry.key });
+      reading.lost++;
+    }
+    if (reading.lost !== lost) {
+      reading.lost = lost;
+      setOwn((model.unknown ??= {}), entry.key, toJson(entry.node));
+    }
+  }
+  reading.steps.length = depth;
+  for (const { name, bit, rule } of of.required) {
+    if ((met & bit) === 0) {
+      const code = typeof rule === 'function' ? rule(reading) : rule;
+      if (code) {
+        reading.find(code, node.start, { field: name });
+      }
+    }
+  }
+  of.finish?.(model, node, reading);
+  return model;
+}
+
+function readField<M>(
+  row: FieldRow<M>,
+  entry: MapEntry,
+  parent: MapNode,
+  model: M,
+  reading: Reading,
+): void {
+  if (row.nowCalled !== undefined && isOutdated(reading)) {
+    reading.find('outdated-field', entry.start, {
+      field: entry.key,
+      use: row.nowCalled,
+    });
+  } else if (row.gone && isOutdated(reading)) {
+    reading.find('removed-field', entry.start, { field: entry.key });
+  } else if (row.since) {
+    const since = row.since[reading.standard];
+    if (since === undefined) {
+      reading.find('unknown-field', entry.start, { field: entry.key });
+    } else if (since > reading.version) {
+      reading.findNewer(entry.key, since, entry.start);
+    }
+  }
+  const better = row.givesWayTo ?? row.nowCalled;
+  if (better !== undefined && entryOf(parent, better)) {
+    reading.lost++;
+    return;
+  }
+  row.read(entry.node, model, reading);
+}
+
+function isOutdated(reading: Reading): boolean {
+  return reading.standard === 'odps' || reading.version >= 30_000;
+}
