@@ -8,6 +8,13 @@ import { RouteGroup } from './RouteGroup';
 /** Documents have at most 5 MB each; a push is a product with its contracts. */
 const MAX_BODY_MB = 12;
 
+const explainTooLarge: ErrorRequestHandler = (error, _req, _res, next) => {
+  if (error instanceof Error && 'status' in error && error.status === 413) {
+    error.message = `The request is larger than ${MAX_BODY_MB} MB: push fewer documents at once`;
+  }
+  next(error);
+};
+
 /**
  * The HTTP API below `/v1`, with its OpenAPI document at `/v1/openapi.json`.
  */
@@ -33,13 +40,6 @@ export function createRouter(options: {
   router.use(keepToTheLog(logger));
   return router;
 }
-
-const explainTooLarge: ErrorRequestHandler = (error, _req, _res, next) => {
-  if (error instanceof Error && 'status' in error && error.status === 413) {
-    error.message = `The request is larger than ${MAX_BODY_MB} MB: push fewer documents at once`;
-  }
-  next(error);
-};
 
 /**
  * An error that is no answer (of the database, for example) may hold SQL and
