@@ -4,7 +4,7 @@ import { CONTRACT, HostileKind, kind, lines, MB, repeat } from './kind';
 export function depths(): HostileKind[] {
   const flow = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
   const maps = (depth: number) =>
-    '{a: '.repeat(depth) + '1' + '}'.repeat(depth);
+    `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`;
   const blocks = (depth: number) => lines(depth, i => `${' '.repeat(i)}a:`);
   const properties = (depth: number) =>
     `${CONTRACT}schema: [{name: t, properties: ${'[{name: a, logicalType: object, properties: '.repeat(

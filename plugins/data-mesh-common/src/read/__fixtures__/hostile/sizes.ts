@@ -86,7 +86,7 @@ export function sizes(): HostileKind[] {
     kind(
       '5 MB of directives',
       () => `${repeat('%TAG ! tag:a:\n', 300_000)}---\na: 1`,
-      'invalid-yaml',
+      'too-fragmented',
     ),
     kind('5 MB of byte order marks', () => repeat('\ufeff', 1.6 * MB)),
     kind(
@@ -110,9 +110,10 @@ export function sizes(): HostileKind[] {
     kind(
       '10,000 ports',
       () =>
-        PRODUCT +
-        'outputPorts:\n' +
-        lines(10_000, i => `  - {name: p${i}, version: 1.0.0}`),
+        `${PRODUCT}outputPorts:\n${lines(
+          10_000,
+          i => `  - {name: p${i}, version: 1.0.0}`,
+        )}`,
     ),
     kind(
       '10,000 dangling references',
