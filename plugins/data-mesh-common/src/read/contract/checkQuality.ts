@@ -35,6 +35,9 @@ export const checkQuality: Group<QualityRule>['finish'] = (
     need('implementation', node, reading);
     checkImplementation(node, reading);
   }
+  if (node.entries.length === 0) {
+    reading.find('missing-operator', node.start);
+  }
   if (strict) {
     checkPlaces(stated ? model.type : '', node, reading, has('metric'));
   }
