@@ -25,16 +25,15 @@ export function useBackend() {
         fetchApi: { fetch: (...args) => fetch(...args) },
       }),
     /** Answers `GET <path>`; a function sees the query. */
-    get: (
-      path: string,
-      body: JsonBodyType | ((query: URLSearchParams) => JsonBodyType),
-    ) =>
+    get: (path: string, body: object | ((query: URLSearchParams) => object)) =>
       server.use(
         http.get(`${BASE}${path}`, ({ request }) => {
           const url = new URL(request.url);
           asked.push(url);
           return HttpResponse.json(
-            typeof body === 'function' ? body(url.searchParams) : body,
+            (typeof body === 'function'
+              ? body(url.searchParams)
+              : body) as JsonBodyType,
           );
         }),
       ),

@@ -59,7 +59,7 @@ describe('plugin of the new frontend system', () => {
   });
 
   it('has the page of one submission', async () => {
-    backend.get('/submissions/s1', aSubmissionDetail() as never);
+    backend.get('/submissions/s1', aSubmissionDetail());
     open('/data-products/submissions/s1');
     expect(
       await screen.findByRole('heading', { name: 'Night trains' }),
@@ -71,8 +71,8 @@ describe('plugin of the new frontend system', () => {
     ['sla', 'Nothing is promised'],
     ['lineage', 'No lineage yet'],
   ])('has the tab %s of a product page', async (name, words) => {
-    backend.get(PRODUCT, aProductDetail() as never);
-    backend.get(`${PRODUCT}/schema`, aSchema([aRow()]) as never);
+    backend.get(PRODUCT, aProductDetail());
+    backend.get(`${PRODUCT}/schema`, aSchema([aRow()]));
     backend.get(`${PRODUCT}/lineage`, {
       ref: 'r',
       upstream: [],

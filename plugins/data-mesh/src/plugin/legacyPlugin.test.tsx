@@ -79,8 +79,8 @@ describe('plugin of the old frontend system', () => {
     ['SLA', <EntityDataProductSlaContent />, 'Nothing is promised'],
     ['lineage', <EntityDataProductLineageContent />, 'No lineage yet'],
   ])('shows the %s of a product', async (_name, element, words) => {
-    backend.get(PRODUCT, aProductDetail() as never);
-    backend.get(`${PRODUCT}/schema`, aSchema([aRow()]) as never);
+    backend.get(PRODUCT, aProductDetail());
+    backend.get(`${PRODUCT}/schema`, aSchema([aRow()]));
     backend.get(`${PRODUCT}/lineage`, {
       ref: 'r',
       upstream: [],

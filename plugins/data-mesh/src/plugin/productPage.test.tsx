@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import type { JsonObject } from '@meshstage/plugin-data-mesh-common';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -20,14 +21,14 @@ describe('the entity page of the catalog', () => {
   const backend = useBackend();
 
   // The entity presentation of the catalog asks the configuration for the backend.
-  function open(at: string, extensions: object[] = []) {
+  function open(at: string, extensions: JsonObject[] = []) {
     renderTestApp({
       features: [catalogPlugin, dataMeshPlugin],
       initialRouteEntries: [at],
       config: {
         app: { extensions },
         backend: { baseUrl: 'http://backend.test' },
-      } as never,
+      },
       apis: [
         [dataMeshApiRef, backend.client()],
         [
@@ -47,7 +48,7 @@ describe('the entity page of the catalog', () => {
   };
 
   it('puts the facts of a product before what the catalog adds', async () => {
-    backend.get('/products/flights/daily-flights', aProductDetail() as never);
+    backend.get('/products/flights/daily-flights', aProductDetail());
     open('/catalog/flights/dataproduct/daily-flights');
     expect(await cards()).toEqual([
       'What it is for',
@@ -61,7 +62,7 @@ describe('the entity page of the catalog', () => {
   });
 
   it('has the tabs of a product in their order, each at its address', async () => {
-    backend.get('/products/flights/daily-flights', aProductDetail() as never);
+    backend.get('/products/flights/daily-flights', aProductDetail());
     open('/catalog/flights/dataproduct/daily-flights');
     const tabs = await screen.findByRole('navigation', {
       name: 'Content navigation',
@@ -76,7 +77,7 @@ describe('the entity page of the catalog', () => {
   });
 
   it('lets an app switch a card off and rename a tab by their ids', async () => {
-    backend.get('/products/flights/daily-flights', aProductDetail() as never);
+    backend.get('/products/flights/daily-flights', aProductDetail());
     open('/catalog/flights/dataproduct/daily-flights', [
       { 'entity-card:data-mesh/links': false },
       { 'entity-content:data-mesh/sla': { config: { title: 'Promises' } } },

@@ -9,7 +9,7 @@ import { Submission } from './Submission';
 describe('Submission', () => {
   const backend = useBackend();
   const open = (overrides?: Parameters<typeof aSubmissionDetail>[0]) => {
-    backend.get('/submissions/s1', aSubmissionDetail(overrides) as never);
+    backend.get('/submissions/s1', aSubmissionDetail(overrides));
     renderScreen(
       <Routes>
         <Route path="/s/:id" element={<Submission />} />

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { Source } from '@meshstage/plugin-data-mesh-node';
 import { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
@@ -14,6 +15,8 @@ export async function createTestRunner(options: {
   knex: Knex;
   id?: string;
   documents?: { [path: string]: string };
+  /** Followed instead of the one in memory. */
+  followed?: Source;
   intake?: Intake;
 }) {
   const { knex, id = 'git', documents } = options;
@@ -33,7 +36,7 @@ export async function createTestRunner(options: {
       type: 'memory',
       door: 'source',
       submittedBy: `source:${id}`,
-      source,
+      source: options.followed ?? source,
       digest: '1',
       access: async () => state.access,
     },

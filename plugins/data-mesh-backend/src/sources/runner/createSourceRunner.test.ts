@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { contractYaml, productYaml } from '../../__testUtils__/documents';
 import { eachSourceStore } from '../__testUtils__/eachSourceStore';
 import { createTestRunner } from '../__testUtils__/createTestRunner';
@@ -107,6 +108,21 @@ eachSourceStore('createSourceRunner', store => {
     ]);
     expect(await test.products()).toEqual({ a: 'live', b: 'live' });
     expect(await test.row()).toMatchObject({ state: 'ok', message: null });
+  });
+
+  it('waits, and refuses nothing, while the catalog is empty', async () => {
+    const { intake } = createTestIntake({ knex, entities: [] });
+    const test = await createTestRunner({ knex, documents: two, intake });
+    await test.run();
+    expect(await test.products()).toEqual({});
+    expect(await knex('submissions').distinct('state')).toEqual([
+      { state: 'waiting' },
+    ]);
+    expect(await test.row()).toMatchObject({ state: 'ok', message: null });
+    expect(await test.run()).toEqual([]);
+    await createTestIntake({ knex }).intake.retryWaiting();
+    expect(await test.products()).toEqual({ a: 'live', b: 'live' });
+    expect(await test.run()).toEqual([]);
   });
 
   it('refuses rivals together, and accepts the one that is left', async () => {

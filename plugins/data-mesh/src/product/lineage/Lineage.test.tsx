@@ -10,7 +10,7 @@ const REF = 'dataproduct:flights/daily-flights';
 describe('Lineage', () => {
   const backend = useBackend();
   const open = (lineage: ProductLineage) => {
-    backend.get(LINEAGE, lineage as never);
+    backend.get(LINEAGE, lineage);
     renderScreen(<Lineage />, { client: backend.client() });
   };
 

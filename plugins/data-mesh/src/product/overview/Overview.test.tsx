@@ -10,7 +10,7 @@ const PRODUCT = '/products/flights/daily-flights';
 describe('Overview', () => {
   const backend = useBackend();
   const open = (overrides: Parameters<typeof aProductDetail>[0] = {}) => {
-    backend.get(PRODUCT, aProductDetail(overrides) as never);
+    backend.get(PRODUCT, aProductDetail(overrides));
     renderScreen(<OverviewContent />, { client: backend.client() });
   };
   const card = async (title: string) => {
@@ -186,7 +186,7 @@ describe('Overview', () => {
     backend.fail(PRODUCT, 400, 'No');
     renderScreen(<OverviewContent />, { client: backend.client() });
     expect(await screen.findAllByRole('alert')).toHaveLength(6);
-    backend.get(PRODUCT, aProductDetail() as never);
+    backend.get(PRODUCT, aProductDetail());
     await userEvent.click(
       screen.getAllByRole('button', { name: 'Try again' })[0],
     );
