@@ -35,8 +35,6 @@ export async function runJest(
       {
         extra: [
           ...['--watchAll=false', '--ci', '--json', `--outputFile=${file}`],
-          // A busy machine is no reason to fail; a test that hangs still does.
-          '--testTimeout=30000',
           // On a busy machine of two cores a test may take long; no test says
           // anything about speed, so only one that hangs shall fail.
           `--testTimeout=${TEST_TIMEOUT_MS}`,
