@@ -96,7 +96,7 @@ test('the status and the end of the output are handed on', async () => {
 
 test('a program that is not there is a failure, not a crash', async () => {
   const program = `
-    require(${SUPERVISE}).supervise('no-such-program', [], { onOutput() {} })
+    require(${SUPERVISE}).supervise('./no-such-program', [], { onOutput() {} })
       .ended.then(({ code, output }) => console.log(code, output));
   `;
   const child = spawn(process.execPath, ['-e', program]);
