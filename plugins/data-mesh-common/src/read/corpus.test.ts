@@ -53,7 +53,7 @@ function report(what: string, counts: { [name: string]: number }): void {
   process.stdout.write(`CORPUS ${what}: ${text}\n`);
 }
 
-describe('public documents', () => {
+describe('corpus of public documents', () => {
   const official = new OfficialValidator();
 
   it('are read without an error where their schema accepts them', () => {

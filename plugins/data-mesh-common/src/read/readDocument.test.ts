@@ -58,4 +58,10 @@ describe('readDocument', () => {
     ]);
     expect(document?.id).toBe('orders-contract');
   });
+
+  it('names a place inside of the text for an empty block scalar', () => {
+    expect(readDocument('|2').problems).toMatchObject([
+      { code: 'not-a-document', line: 1, column: 3 },
+    ]);
+  });
 });

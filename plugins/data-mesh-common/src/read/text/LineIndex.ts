@@ -13,7 +13,10 @@ export class LineIndex {
 
   constructor(private readonly text: string) {}
 
-  place(offset: number): Place {
+  /** An offset behind the text is the end of the text. */
+  place(asked: number): Place {
+    // js-yaml places an empty block scalar with an indentation behind the end.
+    const offset = Math.min(asked, this.text.length);
     const starts = (this.starts ??= lineStarts(this.text));
     let low = 0;
     let high = starts.length - 1;
