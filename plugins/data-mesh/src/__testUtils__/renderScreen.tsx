@@ -1,10 +1,13 @@
 import { ReactElement } from 'react';
 import { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   catalogApiRef,
   EntityProvider,
   entityRouteRef,
+  MockStarredEntitiesApi,
+  StarredEntitiesApi,
+  starredEntitiesApiRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { DataMeshApi } from '@meshstage/plugin-data-mesh-common';
@@ -16,7 +19,14 @@ import { productEntity } from './products';
 /** Renders a screen in a Backstage app, as on the page of {@link productEntity}. */
 export function renderScreen(
   screen: ReactElement,
-  options: { client: DataMeshApi; at?: string; entities?: Entity[] },
+  options: {
+    client: DataMeshApi;
+    at?: string;
+    entities?: Entity[];
+    starred?: StarredEntitiesApi;
+    /** What the reader owns things as. */
+    ownRefs?: string[];
+  },
 ) {
   return renderInTestApp(
     <DataMeshProvider>
@@ -26,6 +36,11 @@ export function renderScreen(
       apis: [
         [dataMeshApiRef, options.client],
         [catalogApiRef, catalogApiMock({ entities: options.entities ?? [] })],
+        [
+          starredEntitiesApiRef,
+          options.starred ?? new MockStarredEntitiesApi(),
+        ],
+        mockApis.identity({ ownershipEntityRefs: options.ownRefs ?? [] }),
       ],
       mountedRoutes: {
         '/data-products': rootRouteRef,

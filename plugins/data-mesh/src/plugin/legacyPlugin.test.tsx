@@ -6,6 +6,8 @@ import {
   catalogApiRef,
   EntityProvider,
   entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
@@ -41,6 +43,7 @@ describe('plugin of the old frontend system', () => {
         apis={[
           [dataMeshApiRef, backend.client()],
           [catalogApiRef, catalogApiMock()],
+          [starredEntitiesApiRef, new MockStarredEntitiesApi()],
         ]}
       >
         <EntityProvider entity={productEntity}>
