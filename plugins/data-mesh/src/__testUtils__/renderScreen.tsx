@@ -16,13 +16,15 @@ import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { rootRouteRef } from '../routes/routes';
 import { productEntity } from './products';
 
-/** Renders a screen in a Backstage app, as on the page of {@link productEntity}. */
+/** Renders a screen in a Backstage app, as on the page of {@link productEntity} unless told. */
 export function renderScreen(
   screen: ReactElement,
   options: {
     client: DataMeshApi;
     at?: string;
     entities?: Entity[];
+    /** Whose page this is. */
+    entity?: Entity;
     starred?: StarredEntitiesApi;
     /** What the reader owns things as. */
     ownRefs?: string[];
@@ -30,7 +32,9 @@ export function renderScreen(
 ) {
   return renderInTestApp(
     <DataMeshProvider>
-      <EntityProvider entity={productEntity}>{screen}</EntityProvider>
+      <EntityProvider entity={options.entity ?? productEntity}>
+        {screen}
+      </EntityProvider>
     </DataMeshProvider>,
     {
       apis: [

@@ -100,6 +100,21 @@ const de: Record<keyof typeof en, string> = {
   'shelf.noneStarred.hint':
     'Geben Sie einem Produkt, zu dem Sie zurückkehren, einen Stern: auf seiner Karte oder auf seiner Seite.',
 
+  'domain.what': 'Die Datenprodukte dieser Domäne',
+  'domain.title': 'Datenprodukte',
+  'domain.products_one': 'Datenprodukt',
+  'domain.products_other': 'Datenprodukte',
+  'domain.all_one': 'Im Regal ansehen',
+  'domain.all_other': 'Alle {{ total }} im Regal ansehen',
+  'domain.empty.title': 'Noch kein Datenprodukt',
+  'domain.empty.hint':
+    'Das erste erscheint hier, sobald es veröffentlicht ist: ein ODPS-Dokument mit "domain: {{ domain }}" und seine ODCS-Verträge, in einem Ordner oder Repository, dem dataMesh.sources folgt. Was abgelehnt wurde, und warum, steht unter Einreichungen.',
+  'domain.refused.what': 'Was in dieser Domäne abgelehnt wurde',
+  'domain.refused.title': 'Zu beheben',
+  'domain.refused.none': 'Nichts aus dieser Domäne ist abgelehnt.',
+  'domain.refused.more_one': '{{ more }} weitere, unter Einreichungen.',
+  'domain.refused.more_other': '{{ more }} weitere, unter Einreichungen.',
+
   'product.what': 'Dieses Datenprodukt',
   'description.title': 'Wofür es da ist',
   'description.purpose': 'Zweck',

@@ -95,6 +95,21 @@ export const en = {
   'shelf.noneStarred.hint':
     'Put a star on a product that you come back to: on its card, or on its page.',
 
+  'domain.what': 'The data products of this domain',
+  'domain.title': 'Data products',
+  'domain.products_one': 'data product',
+  'domain.products_other': 'data products',
+  'domain.all_one': 'See it on the shelf',
+  'domain.all_other': 'See all {{ total }} on the shelf',
+  'domain.empty.title': 'No data product yet',
+  'domain.empty.hint':
+    'The first one appears here once it is published: an ODPS document with "domain: {{ domain }}" and its ODCS contracts, in a folder or repository that dataMesh.sources follows. What was refused, and why, stands under Submissions.',
+  'domain.refused.what': 'What was refused in this domain',
+  'domain.refused.title': 'To be mended',
+  'domain.refused.none': 'Nothing of this domain is refused.',
+  'domain.refused.more_one': '{{ more }} more, under Submissions.',
+  'domain.refused.more_other': '{{ more }} more, under Submissions.',
+
   'product.what': 'This data product',
   'description.title': 'What it is for',
   'description.purpose': 'Purpose',

@@ -15,7 +15,7 @@ import { RelativeTime } from '../text/RelativeTime';
 import { StateBadge } from '../text/StateBadge';
 import textStyles from '../text/text.module.css';
 import styles from './card.module.css';
-import { ProductTypeName } from './ProductTypeName';
+import { ProductTypeName } from '../text/ProductTypeName';
 import { StarButton } from './StarButton';
 
 /** One product: what it is, in which state, and who uses it. */

@@ -6,8 +6,8 @@ import {
   RiShapesLine,
 } from '@remixicon/react';
 import { useText } from '../i18n/useText';
-import { productTypeWords } from '../text/productTypeWords';
-import { StateBadge } from '../text/StateBadge';
+import { productTypeWords } from './productTypeWords';
+import { StateBadge } from './StateBadge';
 
 function TypeIcon(props: { type: ProductType }) {
   switch (props.type) {
