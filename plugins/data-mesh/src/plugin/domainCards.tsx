@@ -1,6 +1,18 @@
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentLayoutBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 
 const filter = { kind: 'domain' };
+
+/** `entity-content-layout:data-mesh/domain`: the products on top, facts aside. */
+const layout = EntityContentLayoutBlueprint.make({
+  name: 'domain',
+  params: {
+    filter,
+    loader: () => import('../domain/DomainLayout').then(m => m.DomainLayout),
+  },
+});
 
 /** `entity-card:data-mesh/domain-products` */
 const products = EntityCardBlueprint.make({
@@ -27,4 +39,4 @@ const refused = EntityCardBlueprint.make({
 });
 
 /** What the page of a domain gains. */
-export const domainCards = [products, refused];
+export const domainCards = [layout, products, refused];

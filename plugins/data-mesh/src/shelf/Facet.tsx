@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type {
   FacetCounts,
   FacetValue,
@@ -22,6 +22,7 @@ export function Facet(props: {
 }) {
   const t = useText();
   const language = useLanguage();
+  const id = useId();
   const { facet, counts, chosen } = props;
   const [showsAll, setShowsAll] = useState(false);
   const values = withChosen(counts.values, chosen);
@@ -35,8 +36,11 @@ export function Facet(props: {
 
   return (
     <div className={styles.facet}>
+      <h2 id={id} className={styles.heading}>
+        {t(`shelf.facet.${facet}`)}
+      </h2>
       <CheckboxGroup
-        label={t(`shelf.facet.${facet}`)}
+        aria-labelledby={id}
         value={[...chosen]}
         onChange={props.onChange}
       >

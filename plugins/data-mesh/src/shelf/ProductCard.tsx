@@ -3,7 +3,6 @@ import type { ProductSummary } from '@meshstage/plugin-data-mesh-common';
 import {
   RiGroupLine,
   RiHistoryLine,
-  RiLayoutColumnLine,
   RiLinkUnlinkM,
   RiPlugLine,
   RiTeamLine,
@@ -15,6 +14,7 @@ import { RelativeTime } from '../text/RelativeTime';
 import { StateBadge } from '../text/StateBadge';
 import textStyles from '../text/text.module.css';
 import styles from './card.module.css';
+import { MatchedColumns } from './MatchedColumns';
 import { ProductTypeName } from '../text/ProductTypeName';
 import { StarButton } from './StarButton';
 
@@ -41,20 +41,7 @@ export function ProductCard(props: { product: ProductSummary }) {
       <p className={`${styles.purpose} ${textStyles.muted}`} dir="auto">
         {product.purpose ?? t('shelf.noPurpose')}
       </p>
-      {product.matchedColumns && (
-        <p className={styles.columns}>
-          <RiLayoutColumnLine aria-hidden />
-          <span>
-            {t('shelf.columns', { count: product.matchedColumns.length })}{' '}
-            {product.matchedColumns.map((column, i) => (
-              <span key={column}>
-                {i > 0 && ', '}
-                <code className={textStyles.mono}>{column}</code>
-              </span>
-            ))}
-          </span>
-        </p>
-      )}
+      <MatchedColumns columns={product.matchedColumns} />
       <div className={styles.badges}>
         <LifecycleBadge lifecycle={product.lifecycle} />
         <ProductTypeName type={product.type} />
