@@ -7,7 +7,7 @@ test('the portal speaks German where a person has chosen it', async ({
   await page.addInitScript(() => localStorage.setItem('language', 'de'));
   await signIn(page, 'Guest');
   await expect(
-    page.getByRole('table', { name: 'Datenprodukte' }),
+    page.getByRole('list', { name: 'Datenprodukte' }),
   ).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Einreichungen' })).toBeVisible();
 });

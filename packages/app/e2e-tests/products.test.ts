@@ -3,14 +3,14 @@ import { signIn } from './signIn.ts';
 
 test('find a product on the shelf and read its four tabs', async ({ page }) => {
   await signIn(page, 'Guest');
-  const shelf = page.getByRole('table', { name: 'Data products' });
+  const shelf = page.getByRole('list', { name: 'Data products' });
   await expect(shelf).toBeVisible();
 
   await page
     .getByRole('searchbox', { name: 'Search data products' })
     .fill('airport exposure');
   await expect(page).toHaveURL(/\?q=airport\+exposure$/);
-  await expect(shelf.getByRole('row')).toHaveCount(2);
+  await expect(shelf.getByRole('article')).toHaveCount(1);
   await shelf.getByRole('link', { name: 'Airport Exposure' }).click();
 
   await expect(

@@ -9,7 +9,7 @@ test('a guest lands on the data products and stays signed in', async ({
   await expect(page).toHaveTitle('Data products | Meshstage');
   await page.reload();
   await expect(
-    page.getByRole('table', { name: 'Data products' }),
+    page.getByRole('list', { name: 'Data products' }),
   ).toBeVisible();
 });
 

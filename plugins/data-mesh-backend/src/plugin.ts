@@ -25,6 +25,7 @@ import { createIntake } from './intake/createIntake';
 import { createAuditPublish } from './notify/auditPublish';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
+import { refreshOutdated } from './registry/refreshOutdated';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
 import { registrationRoutes } from './sources/http/registrationRoutes';
 import { sourceRoutes } from './sources/http/sourceRoutes';
@@ -84,6 +85,7 @@ export const dataMeshPlugin = createBackendPlugin({
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
         }
+        await refreshOutdated({ knex });
         services.permissionsRegistry.addResourceType({
           resourceRef: dataProductPermissionResourceRef,
           permissions: dataMeshPermissions,

@@ -13,6 +13,8 @@ export {
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
+  EntityDomainDataProductsCard,
+  EntityDomainRefusedCard,
 } from './plugin/legacyExtensions';
 export { dataMeshPlugin } from './plugin/legacyPlugin';
 export {

@@ -64,12 +64,15 @@ export function contractYaml(contract: {
   domain?: string;
   version?: string;
   columns?: string[];
+  /** Of every column. */
+  classification?: string;
 }): string {
   const {
     id,
     domain = 'sales',
     version = '1.0.0',
     columns = ['order_id'],
+    classification,
   } = contract;
   return [
     'apiVersion: v3.0.2',
@@ -88,6 +91,9 @@ export function contractYaml(contract: {
       '        logicalType: string',
       '        physicalType: text',
       `        description: What ${column} is`,
+      ...(classification
+        ? [`        classification: ${JSON.stringify(classification)}`]
+        : []),
     ]),
     '',
   ].join('\n');

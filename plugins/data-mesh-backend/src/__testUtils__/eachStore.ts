@@ -13,6 +13,7 @@ const TABLES = [
   'contents',
   'revisions',
   'products',
+  'product_facets',
   'ports',
   'inputs',
   'contract_lines',

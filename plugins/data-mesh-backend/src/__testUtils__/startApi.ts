@@ -50,6 +50,11 @@ export function startApi(options: {
     return {
       get: (path: string) =>
         request(app).get(`/v1${path}`).set('authorization', header),
+      query: (query: object) =>
+        request(app)
+          .post('/v1/products/query')
+          .set('authorization', header)
+          .send(query),
       push: (
         documents: { path: string; content: string }[],
         more: { dryRun?: boolean; ifMatch?: string } = {},

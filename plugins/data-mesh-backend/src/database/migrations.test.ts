@@ -28,6 +28,7 @@ const REGISTRY = [
   'contract_lines',
   'inputs',
   'ports',
+  'product_facets',
   'products',
   'revisions',
   'submission_documents',

@@ -32,6 +32,7 @@ export interface ProductRow {
   entity_hash: string;
   entity: string;
   search_text: string;
+  facets_version: number;
 }
 
 /** Table `revisions`. */
@@ -74,6 +75,14 @@ export interface InputRow {
   output_port: string | null;
 }
 
+/** Table `product_facets`. */
+export interface ProductFacetRow {
+  product_id: string;
+  facet: 'tag' | 'classification';
+  value: string;
+  label: string;
+}
+
 /** Table `contract_lines`. */
 export interface ContractLineRow {
   contract_id: string;
@@ -84,6 +93,7 @@ export interface ContractLineRow {
   sha256: string;
   summary: string;
   column_names: string;
+  classifications: string | null;
 }
 
 /** Table `submissions`. */

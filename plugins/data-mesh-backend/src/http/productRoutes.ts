@@ -1,6 +1,10 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { productRef } from '@meshstage/plugin-data-mesh-common';
+import {
+  PRODUCT_FACETS,
+  productRef,
+  ProductQuery,
+} from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
 import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
@@ -10,7 +14,7 @@ import { getProduct } from '../registry/products/getProduct';
 import { getSchema } from '../registry/products/getSchema';
 import { listProducts } from '../registry/products/listProducts';
 import { productPaths, productSchemas } from './productSpec.table';
-import { numberOfQuery, textOfQuery } from './queryOf';
+import { listOfQuery, numberOfQuery, textOfQuery } from './queryOf';
 import { RouteGroup } from './RouteGroup';
 
 /** The shelf, the product page, its schema and its lineage. */
@@ -36,13 +40,20 @@ export function productRoutes(options: {
         const reading = await readingOf(req);
         const query = {
           q: textOfQuery(req, 'q'),
-          domain: textOfQuery(req, 'domain'),
-          type: textOfQuery(req, 'type'),
-          lifecycle: textOfQuery(req, 'lifecycle'),
-          owner: textOfQuery(req, 'owner'),
+          ...Object.fromEntries(
+            PRODUCT_FACETS.map(facet => [facet, listOfQuery(req, facet)]),
+          ),
+          facets: String(req.query.facets) === 'true',
           cursor: textOfQuery(req, 'cursor'),
           limit: numberOfQuery(req, 'limit'),
         };
+        res.json(await listProducts({ knex, query, reading }));
+      });
+
+      router.post('/products/query', async (req, res) => {
+        const reading = await readingOf(req);
+        // The OpenAPI document has let it through.
+        const query = req.body as ProductQuery;
         res.json(await listProducts({ knex, query, reading }));
       });
 

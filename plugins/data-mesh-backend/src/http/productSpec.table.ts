@@ -1,4 +1,5 @@
 import {
+  choiceQuery,
   jsonResponse,
   notFound,
   paging,
@@ -23,12 +24,35 @@ export const productPaths = {
           'q',
           'Words that are all in title, name, purpose, tags, domain or columns',
         ),
-        textQuery('domain', 'Slug'),
-        textQuery('type', 'For example source-aligned'),
-        textQuery('lifecycle', 'For example active'),
-        textQuery('owner', 'Entity ref'),
+        choiceQuery('domain', 'Slug'),
+        choiceQuery('type', 'For example source-aligned'),
+        choiceQuery('lifecycle', 'For example active'),
+        choiceQuery('classification', 'Of columns that its ports serve'),
+        choiceQuery('tag', 'Case makes no difference'),
+        choiceQuery('owner', 'Entity ref'),
+        {
+          name: 'facets',
+          in: 'query',
+          description: 'Whether the facets of the shelf are counted too',
+          schema: { type: 'boolean' },
+        },
         ...paging(200),
       ],
+      responses: { '200': jsonResponse('A page', 'ProductPage'), ...otherwise },
+    },
+  },
+  '/products/query': {
+    post: {
+      operationId: 'QueryProducts',
+      summary: 'As ListProducts, for lists that are too long for an address',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ProductQuery' },
+          },
+        },
+      },
       responses: { '200': jsonResponse('A page', 'ProductPage'), ...otherwise },
     },
   },
@@ -107,6 +131,11 @@ const summary = {
   consumers: count,
   state: { enum: ['live', 'source-removed'] },
   updatedAt: { type: 'string', format: 'date-time' },
+  matchedColumns: {
+    type: 'array',
+    items: text,
+    description: 'That the words are in, the closest first',
+  },
 } as const;
 
 const summaryRequired = [
@@ -122,6 +151,26 @@ const summaryRequired = [
   'state',
   'updatedAt',
 ] as const;
+
+const choice = { type: 'array', items: { ...text, maxLength: 500 } } as const;
+const refs = { ...choice, maxItems: 5_000 } as const;
+
+const facet = {
+  type: 'object',
+  description: 'The commonest values and the chosen ones',
+  required: ['values', 'total'],
+  properties: {
+    values: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['value', 'label', 'count'],
+        properties: { value: text, label: text, count },
+      },
+    },
+    total: count,
+  },
+} as const;
 
 const neighbour = {
   ref: { type: 'string', description: 'Absent outside of the mesh' },
@@ -158,6 +207,37 @@ export const productSchemas = {
       },
       totalItems: count,
       nextCursor: text,
+      facets: {
+        type: 'object',
+        description:
+          'Where asked for; a facet ignores what is chosen in itself',
+        properties: {
+          domain: facet,
+          type: facet,
+          lifecycle: facet,
+          classification: facet,
+          tag: facet,
+          owner: facet,
+        },
+      },
+    },
+  },
+  ProductQuery: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      q: { ...text, maxLength: 500 },
+      domain: choice,
+      type: choice,
+      lifecycle: choice,
+      classification: choice,
+      tag: choice,
+      owner: choice,
+      ownedBy: { ...refs, description: 'Owners, entity refs' },
+      refs: { ...refs, description: 'Products, entity refs' },
+      facets: flag,
+      cursor: { ...text, maxLength: 2_000 },
+      limit: { type: 'integer', minimum: 1, maximum: 200 },
     },
   },
   ProductDetail: {

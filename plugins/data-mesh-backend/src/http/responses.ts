@@ -56,6 +56,15 @@ export function textQuery(name: string, description: string) {
   };
 }
 
+/** OpenAPI: an optional text of the query that may come several times: one of them fits. */
+export function choiceQuery(name: string, description: string) {
+  const { schema, ...parameter } = textQuery(name, description);
+  return {
+    ...parameter,
+    schema: { type: 'array' as const, items: schema, maxItems: 20 },
+  };
+}
+
 /** OpenAPI: a part of the path. */
 export function pathText(name: string, description: string) {
   return {

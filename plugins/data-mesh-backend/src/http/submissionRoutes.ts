@@ -66,6 +66,8 @@ export function submissionRoutes(options: {
       router.get('/submissions', async (req, res) => {
         const query = {
           state: textOfQuery(req, 'state') as SubmissionState | undefined,
+          domain: textOfQuery(req, 'domain'),
+          newest: String(req.query.newest) === 'true',
           productRef: textOfQuery(req, 'productRef'),
           sourceId: textOfQuery(req, 'sourceId'),
           cursor: textOfQuery(req, 'cursor'),

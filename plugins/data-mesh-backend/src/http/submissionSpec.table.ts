@@ -28,6 +28,14 @@ export const submissionPaths = {
           in: 'query',
           schema: { type: 'string', enum: STATES },
         },
+        textQuery('domain', 'Slug'),
+        {
+          name: 'newest',
+          in: 'query',
+          description:
+            'Only attempts that no newer attempt of the same documents followed',
+          schema: { type: 'boolean' },
+        },
         textQuery('productRef', 'dataproduct:<domain>/<name>'),
         textQuery('sourceId', 'Id of the source; push for pushes'),
         ...paging(200),

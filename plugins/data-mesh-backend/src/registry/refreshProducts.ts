@@ -4,15 +4,17 @@ import { ProductRow, RevisionRow } from '../database/rows';
 import { sha256 } from '../database/sha256';
 import { storedText } from '../database/storedText';
 import { whereInMany } from '../database/whereInMany';
+import { facetRows } from './facetRows';
 import { foldText } from './foldText';
 import { readConsumes } from './readConsumes';
 import { readLinesOf } from './readLinesOf';
+import { FACETS_VERSION, storeFacets } from './storeFacets';
 
 const CHUNK = 100;
 
 /**
  * Computes again what products show of themselves and of others: the light
- * entity and the text that is searched. Resolves to the refs of those whose
+ * entity, the text that is searched, and the facets. Resolves to the refs of those whose
  * entity changed. Must run under the writer lock.
  */
 export async function refreshProducts(options: {
@@ -39,16 +41,26 @@ async function refresh(tx: Knex.Transaction, ids: string[]): Promise<string[]> {
     contractIds: products.flatMap(({ document }) =>
       document.outputPorts.flatMap(port => port.contractId ?? []),
     ),
-    columns: ['summary', 'column_names'],
+    columns: ['summary', 'column_names', 'classifications'],
   });
   const consumes = await readConsumes({ knex: tx, productIds: ids });
   const changed: string[] = [];
+  const facets: Parameters<typeof storeFacets>[0]['products'] = [];
   for (const { row, document } of products) {
     const ports = document.outputPorts.map(port => {
       const line = lines.of(port, row.domain);
       const summary =
         line && (JSON.parse(line.summary) as { version?: string });
-      return { port, columns: line?.column_names, version: summary?.version };
+      return { port, line, version: summary?.version };
+    });
+    facets.push({
+      productId: row.product_id,
+      facets: facetRows(row.product_id, {
+        tags: document.tags,
+        classifications: ports.flatMap(
+          ({ line }) => JSON.parse(line?.classifications ?? '[]') as string[],
+        ),
+      }),
     });
     const entity = JSON.stringify(
       lightEntity({
@@ -73,10 +85,11 @@ async function refresh(tx: Knex.Transaction, ids: string[]): Promise<string[]> {
     const derived = {
       entity,
       entity_hash: sha256(entity),
+      facets_version: FACETS_VERSION,
       search_text: searchText(
         row,
         document,
-        ports.map(({ columns }) => columns ?? ''),
+        ports.map(({ line }) => line?.column_names ?? ''),
       ),
     };
     if (derived.entity_hash !== row.entity_hash) {
@@ -84,13 +97,15 @@ async function refresh(tx: Knex.Transaction, ids: string[]): Promise<string[]> {
     }
     if (
       derived.entity_hash !== row.entity_hash ||
-      derived.search_text !== row.search_text
+      derived.search_text !== row.search_text ||
+      derived.facets_version !== row.facets_version
     ) {
       await tx<ProductRow>('products')
         .where({ product_id: row.product_id })
         .update(derived);
     }
   }
+  await storeFacets({ tx, products: facets });
   return changed;
 }
 
@@ -114,5 +129,5 @@ function searchText(
 ): string {
   const words = [row.title, name, row.name, row.purpose, row.domain, ...tags];
   const text = foldText(words.filter(Boolean).join('\n'));
-  return storedText([text, ...new Set(columns)].join('\n'));
+  return storedText([text, ...new Set(columns.map(foldText))].join('\n'));
 }

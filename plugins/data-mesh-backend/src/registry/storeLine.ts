@@ -6,7 +6,7 @@ import {
 import { majorColumn } from '../database/major';
 import { ContractLineRow } from '../database/rows';
 import { optionalText, storedText } from '../database/storedText';
-import { columnNames } from './columnNames';
+import { lineFacts } from './lineFacts';
 import { Acceptance } from './storeRevision';
 
 /** Makes a revision the live one of its contract line; other majors stay. */
@@ -26,7 +26,7 @@ export async function storeLine(options: {
       revision_id: revisionId,
       sha256: contract.from.sha256,
       summary: JSON.stringify(contractSummary(contract.document, revisionId)),
-      column_names: storedText(columnNames(contract.document)),
+      ...lineFacts(contract.document),
     })
     .onConflict(['contract_id', 'major'])
     .merge();

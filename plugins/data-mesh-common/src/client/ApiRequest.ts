@@ -14,7 +14,7 @@ export interface FetchLike {
 /** Values of a query string; what is `undefined` is left out, lists are repeated. */
 export type QueryValues = Record<
   string,
-  string | number | readonly string[] | undefined
+  string | number | boolean | readonly string[] | undefined
 >;
 
 /** One request to the data-mesh backend. */

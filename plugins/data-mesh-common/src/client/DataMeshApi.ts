@@ -3,8 +3,8 @@ import {
   PortSchema,
   ProductDetail,
   ProductLineage,
+  ProductPage,
   ProductQuery,
-  ProductSummary,
   Registration,
   SourceStatus,
   SubmissionDetail,
@@ -29,7 +29,7 @@ export interface DataMeshApi {
   listProducts(
     query?: ProductQuery,
     options?: RequestOptions,
-  ): Promise<Page<ProductSummary>>;
+  ): Promise<ProductPage>;
   /** `ref` is `dataproduct:<domain>/<name>`. */
   getProduct(ref: string, options?: RequestOptions): Promise<ProductDetail>;
   getSchema(

@@ -37,6 +37,16 @@ describe('DataMeshClient', () => {
       'GET /products?q=a%26b&domain=sales&limit=0',
       () => client.listProducts({ q: 'a&b', domain: 'sales', limit: 0 }),
     ],
+    [
+      'GET /products?tag=a&tag=b%2Cc&owner=group%3Adefault%2Fx&facets=true',
+      () =>
+        client.listProducts({
+          tag: ['a', 'b,c'],
+          owner: 'group:default/x',
+          facets: true,
+        }),
+    ],
+    ['POST /products/query', () => client.listProducts({ refs: [] })],
     ['GET /products/sales/orders', () => client.getProduct(orders)],
     [
       'GET /products/sales/orders/schema?port=a%2Fb&version=1.0.0',
@@ -70,6 +80,29 @@ describe('DataMeshClient', () => {
     expect(`${method} ${path}`).toBe(
       expected.replace(' ', ' /api/data-mesh/v1'),
     );
+  });
+
+  it.each([
+    [
+      { refs: [orders], tag: 'core', limit: 5 },
+      { refs: [orders], tag: ['core'], limit: 5 },
+    ],
+    [
+      { ownedBy: ['group:default/x'], facets: true },
+      { ownedBy: ['group:default/x'], facets: true },
+    ],
+    [
+      { tag: Array(21).fill('t'), q: 'a' },
+      { tag: Array(21).fill('t'), q: 'a' },
+    ],
+  ])('sends lists that no address holds in a body', async (query, body) => {
+    server.answer({ status: 200, body: { items: [] } });
+    await client.listProducts(query);
+    const request = server.lastRequest();
+    expect(`${request.method} ${request.path}`).toBe(
+      'POST /api/data-mesh/v1/products/query',
+    );
+    expect(JSON.parse(request.body)).toEqual(body);
   });
 
   it('sends JSON and says so', async () => {

@@ -8,13 +8,14 @@ import {
   sendRequest,
 } from './ApiRequest';
 import { DataMeshApi, RequestOptions } from './DataMeshApi';
+import { productsRequest } from './productsRequest';
 import {
   Page,
   PortSchema,
   ProductDetail,
   ProductLineage,
+  ProductPage,
   ProductQuery,
-  ProductSummary,
   Registration,
   SourceStatus,
   SubmissionDetail,
@@ -39,8 +40,8 @@ export class DataMeshClient implements DataMeshApi {
   listProducts(
     query: ProductQuery = {},
     options?: RequestOptions,
-  ): Promise<Page<ProductSummary>> {
-    return this.json({ path: ['products'], query: { ...query } }, options);
+  ): Promise<ProductPage> {
+    return this.json(productsRequest(query), options);
   }
 
   async getProduct(

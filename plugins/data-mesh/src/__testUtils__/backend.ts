@@ -37,6 +37,15 @@ export function useBackend() {
           );
         }),
       ),
+    /** Answers `POST <path>`; a function sees what was sent. */
+    post: (path: string, answer: (sent: Record<string, unknown>) => object) =>
+      server.use(
+        http.post(`${BASE}${path}`, async ({ request }) => {
+          asked.push(new URL(request.url));
+          const sent = (await request.json()) as Record<string, unknown>;
+          return HttpResponse.json(answer(sent) as JsonBodyType);
+        }),
+      ),
     /** Answers `GET <path>` with an error of Backstage's shape. */
     fail: (path: string, status: number, message = 'It broke') =>
       server.use(

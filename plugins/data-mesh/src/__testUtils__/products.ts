@@ -1,5 +1,8 @@
 import type {
   ContractSummary,
+  FacetCounts,
+  ProductFacet,
+  ProductPage,
   PortDetail,
   ProductDetail,
   ProductSummary,
@@ -25,6 +28,35 @@ export function aProduct(
     state: 'live',
     updatedAt: '2026-11-18T10:00:00.000Z',
     ...overrides,
+  };
+}
+
+/** A page of the shelf with the counts of some facets. */
+export function aShelf(
+  items: ProductSummary[],
+  facets: Partial<Record<ProductFacet, [value: string, count: number][]>> = {},
+  more: Partial<ProductPage> = {},
+): ProductPage {
+  const counts = (facet: ProductFacet): FacetCounts => {
+    const values = (facets[facet] ?? []).map(([value, count]) => ({
+      value,
+      label: value,
+      count,
+    }));
+    return { values, total: values.length };
+  };
+  return {
+    items,
+    totalItems: items.length,
+    facets: {
+      domain: counts('domain'),
+      type: counts('type'),
+      lifecycle: counts('lifecycle'),
+      classification: counts('classification'),
+      tag: counts('tag'),
+      owner: counts('owner'),
+    },
+    ...more,
   };
 }
 

@@ -1,10 +1,13 @@
 import { ReactElement } from 'react';
 import { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   catalogApiRef,
   EntityProvider,
   entityRouteRef,
+  MockStarredEntitiesApi,
+  StarredEntitiesApi,
+  starredEntitiesApiRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { DataMeshApi } from '@meshstage/plugin-data-mesh-common';
@@ -13,19 +16,35 @@ import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { rootRouteRef } from '../routes/routes';
 import { productEntity } from './products';
 
-/** Renders a screen in a Backstage app, as on the page of {@link productEntity}. */
+/** Renders a screen in a Backstage app, as on the page of {@link productEntity} unless told. */
 export function renderScreen(
   screen: ReactElement,
-  options: { client: DataMeshApi; at?: string; entities?: Entity[] },
+  options: {
+    client: DataMeshApi;
+    at?: string;
+    entities?: Entity[];
+    /** Whose page this is. */
+    entity?: Entity;
+    starred?: StarredEntitiesApi;
+    /** What the reader owns things as. */
+    ownRefs?: string[];
+  },
 ) {
   return renderInTestApp(
     <DataMeshProvider>
-      <EntityProvider entity={productEntity}>{screen}</EntityProvider>
+      <EntityProvider entity={options.entity ?? productEntity}>
+        {screen}
+      </EntityProvider>
     </DataMeshProvider>,
     {
       apis: [
         [dataMeshApiRef, options.client],
         [catalogApiRef, catalogApiMock({ entities: options.entities ?? [] })],
+        [
+          starredEntitiesApiRef,
+          options.starred ?? new MockStarredEntitiesApi(),
+        ],
+        mockApis.identity({ ownershipEntityRefs: options.ownRefs ?? [] }),
       ],
       mountedRoutes: {
         '/data-products': rootRouteRef,

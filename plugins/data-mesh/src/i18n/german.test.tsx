@@ -1,6 +1,11 @@
 import { screen } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiRef,
+  entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
+} from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { useBackend } from '../__testUtils__/backend';
 import { aProduct } from '../__testUtils__/products';
@@ -19,6 +24,7 @@ describe('the portal in German', () => {
       apis: [
         [dataMeshApiRef, backend.client()],
         [catalogApiRef, catalogApiMock()],
+        [starredEntitiesApiRef, new MockStarredEntitiesApi()],
       ],
       config: {
         app: {

@@ -1,6 +1,11 @@
 import { screen } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiRef,
+  entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
+} from '@backstage/plugin-catalog-react';
 import {
   catalogApiMock,
   createTestEntityPage,
@@ -33,6 +38,7 @@ describe('plugin of the new frontend system', () => {
       apis: [
         [dataMeshApiRef, backend.client()],
         [catalogApiRef, catalogApiMock()],
+        [starredEntitiesApiRef, new MockStarredEntitiesApi()],
       ],
     });
   }

@@ -10,6 +10,7 @@ import {
 } from '../routes/routes';
 import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
+import { domainCards } from './domainCards';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
 
@@ -31,5 +32,11 @@ export const dataMeshPlugin = createFrontendPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
   },
-  extensions: [dataMeshApi, dataMeshPage, ...entityCards, ...entityContents],
+  extensions: [
+    dataMeshApi,
+    dataMeshPage,
+    ...domainCards,
+    ...entityCards,
+    ...entityContents,
+  ],
 });

@@ -80,3 +80,34 @@ export const EntityDataProductLineageContent = dataMeshPlugin.provide(
     mountPoint: lineageRouteRef,
   }),
 );
+
+/**
+ * The data products of a domain, for the page of the kind `Domain`.
+ *
+ * @public
+ */
+export const EntityDomainDataProductsCard = dataMeshPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDomainDataProductsCard',
+    component: {
+      lazy: () =>
+        import('../domain/DomainProductsCard').then(m => m.DomainProductsCard),
+    },
+  }),
+);
+
+/**
+ * What was refused in a domain and is not mended yet, for the page of the kind
+ * `Domain`.
+ *
+ * @public
+ */
+export const EntityDomainRefusedCard = dataMeshPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDomainRefusedCard',
+    component: {
+      lazy: () =>
+        import('../domain/DomainRefusedCard').then(m => m.DomainRefusedCard),
+    },
+  }),
+);

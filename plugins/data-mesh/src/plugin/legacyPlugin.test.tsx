@@ -6,6 +6,8 @@ import {
   catalogApiRef,
   EntityProvider,
   entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
@@ -26,6 +28,8 @@ import {
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
+  EntityDomainDataProductsCard,
+  EntityDomainRefusedCard,
   isDataProduct,
   rootRouteRef,
 } from '..';
@@ -41,6 +45,7 @@ describe('plugin of the old frontend system', () => {
         apis={[
           [dataMeshApiRef, backend.client()],
           [catalogApiRef, catalogApiMock()],
+          [starredEntitiesApiRef, new MockStarredEntitiesApi()],
         ]}
       >
         <EntityProvider entity={productEntity}>
@@ -78,7 +83,15 @@ describe('plugin of the old frontend system', () => {
     ['schema', <EntityDataProductSchemaContent />, 'flight_id'],
     ['SLA', <EntityDataProductSlaContent />, 'Nothing is promised'],
     ['lineage', <EntityDataProductLineageContent />, 'No lineage yet'],
-  ])('shows the %s of a product', async (_name, element, words) => {
+    ['domain', <EntityDomainDataProductsCard />, 'No data product yet'],
+    [
+      'domain, refused',
+      <EntityDomainRefusedCard />,
+      'Nothing of this domain is refused.',
+    ],
+  ])('shows the %s of an entity', async (_name, element, words) => {
+    backend.get('/products', { items: [], totalItems: 0 });
+    backend.get('/submissions', { items: [], totalItems: 0 });
     backend.get(PRODUCT, aProductDetail());
     backend.get(`${PRODUCT}/schema`, aSchema([aRow()]));
     backend.get(`${PRODUCT}/lineage`, {

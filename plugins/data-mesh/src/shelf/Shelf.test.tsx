@@ -1,69 +1,116 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useBackend } from '../__testUtils__/backend';
-import { aProduct } from '../__testUtils__/products';
+import { aProduct, aShelf } from '../__testUtils__/products';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { Shelf } from './Shelf';
+
+function many(from: number, count: number) {
+  return Array.from({ length: count }, (_, i) =>
+    aProduct({
+      ref: `dataproduct:flights/p${from + i}`,
+      title: `Product ${from + i}`,
+    }),
+  );
+}
 
 describe('Shelf', () => {
   const backend = useBackend();
   const open = (at?: string) =>
     renderScreen(<Shelf />, { client: backend.client(), at });
 
-  it('shows each product with its facts and where they lead', async () => {
-    backend.get('/products', {
-      items: [
+  it('shows each product as a card with its facts and where they lead', async () => {
+    backend.get(
+      '/products',
+      aShelf([
         aProduct(),
         aProduct({
           ref: 'dataproduct:rail/trains',
           title: 'Trains',
           lifecycle: 'deprecated',
           state: 'source-removed',
+          purpose: undefined,
+          owner: undefined,
+          ports: 1,
+          consumers: 0,
         }),
-      ],
-      totalItems: 2,
-    });
+      ]),
+    );
     open();
 
-    const table = await screen.findByRole('table', { name: 'Data products' });
-    expect(table).toHaveAttribute('aria-rowcount', '3');
-    const [, first, second] = within(table).getAllByRole('row');
-    expect(
-      within(first).getByRole('link', { name: 'Daily flights' }),
-    ).toHaveAttribute('href', '/catalog/flights/dataproduct/daily-flights');
-    expect(
-      within(first).getByRole('link', { name: 'flight-data' }),
-    ).toHaveAttribute('href', '/catalog/default/group/flight-data');
-    expect(first).toHaveTextContent('Every scheduled flight of a day');
-    expect(first).toHaveTextContent('Source-aligned');
-    expect(first).toHaveTextContent('Active');
+    const list = await screen.findByRole('list', { name: 'Data products' });
+    const [first, second] = within(list).getAllByRole('article');
+    expect(first).toHaveAccessibleName('Daily flights');
+    const link = (name: string) => within(first).getByRole('link', { name });
+    expect(link('Daily flights')).toHaveAttribute(
+      'href',
+      '/catalog/flights/dataproduct/daily-flights',
+    );
+    expect(link('flight-data')).toHaveAttribute(
+      'href',
+      '/catalog/default/group/flight-data',
+    );
+    expect(link('flights')).toHaveAttribute(
+      'href',
+      '/catalog/default/domain/flights',
+    );
+    for (const words of [
+      'Every scheduled flight of a day',
+      'Source-aligned',
+      'Active',
+      '2 ports',
+      '3 consumers',
+    ]) {
+      expect(first).toHaveTextContent(words);
+    }
     expect(
       within(first).getByTitle('2026-11-18 10:00:00 UTC'),
     ).toBeInTheDocument();
-    expect(second).toHaveTextContent('Deprecated');
-    expect(second).toHaveTextContent('Source removed');
+    for (const words of [
+      'Deprecated',
+      'Source removed',
+      'Its purpose is not stated.',
+      'No owner',
+      '1 port',
+      'no consumers',
+    ]) {
+      expect(second).toHaveTextContent(words);
+    }
     expect(screen.getByText('2 of 2 products')).toBeInTheDocument();
   });
 
-  it('asks for what the address bar says', async () => {
-    backend.get('/products', { items: [], totalItems: 0 });
-    open('/?q=delay&domain=flights');
+  it('shows a table when asked to, and remembers it', async () => {
+    backend.get('/products', aShelf([aProduct()]));
+    open();
+    await screen.findByText('Daily flights');
+    await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
 
-    await screen.findByText('Nothing fits this search');
-    expect(backend.asked[0].search).toBe('?q=delay&domain=flights&limit=50');
+    const table = await screen.findByRole('table', { name: 'Data products' });
+    expect(within(table).getAllByRole('row')).toHaveLength(2);
+    expect(backend.asked).toHaveLength(1);
+    await userEvent.click(screen.getByRole('radio', { name: 'Cards' }));
     expect(
-      screen.getByRole('searchbox', { name: 'Search data products' }),
-    ).toHaveValue('delay');
+      await screen.findByRole('list', { name: 'Data products' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says which columns a search has found', async () => {
+    backend.get(
+      '/products',
+      aShelf([aProduct({ matchedColumns: ['dep_delay', 'arr_delay'] })]),
+    );
+    open('/?q=delay');
+    const card = await screen.findByRole('article');
+    expect(card).toHaveTextContent('Columns dep_delay, arr_delay');
+    expect(backend.asked[0].searchParams.get('q')).toBe('delay');
   });
 
   it('searches once typing has paused, not at every key', async () => {
-    backend.get('/products', query => ({
-      items:
-        query.get('q') === 'train'
-          ? [aProduct({ title: 'Trains' })]
-          : [aProduct()],
-      totalItems: 1,
-    }));
+    backend.get('/products', query =>
+      aShelf([
+        query.get('q') === 'train' ? aProduct({ title: 'Trains' }) : aProduct(),
+      ]),
+    );
     open();
     await screen.findByText('Daily flights');
     await userEvent.type(screen.getByRole('searchbox'), 'train');
@@ -75,28 +122,17 @@ describe('Shelf', () => {
     ]);
   });
 
-  it('clears search and domain together', async () => {
-    backend.get('/products', query => ({
-      items: query.has('q') ? [] : [aProduct()],
-      totalItems: 0,
-    }));
-    open('/?q=nothing&domain=flights');
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Clear the search' }),
-    );
-
-    await screen.findByText('Daily flights');
-    expect(backend.asked[backend.asked.length - 1].search).toBe('?limit=50');
-  });
-
   it('says how products get here while there are none', async () => {
-    backend.get('/products', { items: [], totalItems: 0 });
+    backend.get('/products', aShelf([]));
     open();
 
     expect(await screen.findByText('No data products yet')).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'See submissions' }),
     ).toHaveAttribute('href', '/data-products/submissions');
+    expect(
+      screen.queryByRole('region', { name: 'Filters' }),
+    ).not.toBeInTheDocument();
   });
 
   it('shows a skeleton while it loads', async () => {
@@ -115,33 +151,47 @@ describe('Shelf', () => {
     );
     expect(backend.asked).toHaveLength(1);
 
-    backend.get('/products', { items: [aProduct()], totalItems: 1 });
+    backend.get('/products', aShelf([aProduct()]));
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Daily flights')).toBeInTheDocument();
   });
 
-  it('fetches the next page when the end comes near, and shows few rows of many', async () => {
-    const page = (from: number) =>
-      Array.from({ length: 50 }, (_, i) =>
-        aProduct({
-          ref: `dataproduct:flights/p${from + i}`,
-          title: `Product ${from + i}`,
-        }),
+  it('goes on at the first new card, and keeps what is there when the next page fails', async () => {
+    backend.get('/products', query => {
+      const from = Number(query.get('cursor') ?? 0);
+      return aShelf(
+        many(from, 3),
+        {},
+        { totalItems: 10_000, nextCursor: String(from + 3) },
       );
-    backend.get('/products', query => ({
-      items: page(Number(query.get('cursor') ?? 0)),
-      totalItems: 10_000,
-      nextCursor: String(Number(query.get('cursor') ?? 0) + 50),
-    }));
+    });
     open();
-
-    await screen.findByText('Product 0');
-    expect(screen.getByText('50 of 10,000 products')).toBeInTheDocument();
+    expect(await screen.findByText('3 of 10,000 products')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    await screen.findByText('100 of 10,000 products');
-    expect(backend.asked[1].searchParams.get('cursor')).toBe('50');
+    await screen.findByText('6 of 10,000 products');
+    expect(backend.asked[1].search).toBe('?cursor=3&limit=48');
     await waitFor(() =>
-      expect(screen.getAllByRole('row').length).toBeLessThan(40),
+      expect(screen.getByRole('link', { name: 'Product 3' })).toHaveFocus(),
     );
+
+    backend.fail('/products', 400);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'could not be loaded',
+    );
+    expect(screen.getByRole('link', { name: 'Product 5' })).toBeInTheDocument();
+  });
+
+  it('has few rows of many in the page as a table', async () => {
+    backend.get(
+      '/products',
+      aShelf(many(0, 48), {}, { totalItems: 10_000, nextCursor: '48' }),
+    );
+    open();
+    await screen.findByText('Product 0');
+    await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
+    const table = await screen.findByRole('table');
+    expect(table).toHaveAttribute('aria-rowcount', '10001');
+    expect(within(table).getAllByRole('row').length).toBeLessThan(40);
   });
 });

@@ -1,97 +1,82 @@
-import { Button, Text } from '@backstage/ui';
-import { useCallback } from 'react';
+import { Text } from '@backstage/ui';
 import { useLanguage } from '../i18n/useLanguage';
 import { useText } from '../i18n/useText';
-import { Bones } from '../state/Bones';
 import { QueryState } from '../state/QueryState';
-import { WindowedTable } from '../table/WindowedTable';
 import { useDocumentTitle } from '../text/useDocumentTitle';
 import textStyles from '../text/text.module.css';
+import { ActiveFilters } from './ActiveFilters';
 import { EmptyShelf } from './EmptyShelf';
+import { Facets } from './Facets';
 import styles from './shelf.module.css';
-import { ShelfFilters } from './ShelfFilters';
-import { useDomains } from './useDomains';
+import { ShelfBones } from './ShelfBones';
+import { countFilters } from './ShelfFilters';
+import { ShelfProducts } from './ShelfProducts';
+import { ShelfSearch } from './ShelfSearch';
 import { useShelf } from './useShelf';
-import { useShelfColumns } from './useShelfColumns';
+import { useShelfFilters } from './useShelfFilters';
+import { useShelfView } from './useShelfView';
 
-const ROW_HEIGHT = 65;
-
-/** All data products that the reader may see, with search. */
+/** All data products that the reader may see, with search and facets. */
 export function Shelf() {
   const t = useText();
   const language = useLanguage();
-  const { q, domain, setFilters, query, products } = useShelf();
-  const domains = useDomains();
-  const columns = useShelfColumns();
+  const [filters, setFilters] = useShelfFilters();
+  const [view, setView] = useShelfView();
+  const { query, products, facets, totalItems } = useShelf(filters);
   useDocumentTitle(t('page.title'));
-  const { fetchNextPage, hasNextPage, isFetchingNextPage, isError } = query;
-  const more = useCallback(() => {
-    // After a failure only a person asks again, not the scroll position.
-    if (hasNextPage && !isFetchingNextPage && !isError) {
-      fetchNextPage();
-    }
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage, isError]);
+  const isBare = totalItems === 0 && !filters.q && countFilters(filters) === 0;
+  const stale = query.isFetchNextPageError ? null : query.error;
 
   return (
     <div className={styles.shelf}>
-      <ShelfFilters
-        q={q}
-        domain={domain}
-        domains={domains.data ?? []}
+      <ShelfSearch
+        filters={filters}
         onChange={setFilters}
+        view={view}
+        onView={setView}
       />
       <QueryState
-        query={query}
+        query={{ ...query, error: stale }}
         what={t('shelf.what')}
-        skeleton={<Bones lines={10} height={36} />}
+        skeleton={<ShelfBones view={view} />}
       >
-        {({ pages }) => {
-          const { totalItems } = pages[pages.length - 1];
-          return (
-            <>
-              <Text
-                as="p"
-                variant="body-small"
-                role="status"
-                className={textStyles.muted}
-              >
-                {t('shelf.count', {
-                  count: totalItems,
-                  shown: products.length.toLocaleString(language),
-                  total: totalItems.toLocaleString(language),
-                })}
-              </Text>
-              {products.length === 0 ? (
-                <EmptyShelf
-                  filtered={Boolean(q || domain)}
-                  onClear={() => setFilters({ q: '', domain: '' })}
-                />
-              ) : (
-                <WindowedTable
-                  label={t('shelf.label')}
-                  columns={columns}
-                  rows={products}
-                  rowKey={product => product.ref}
-                  rowHeight={ROW_HEIGHT}
-                  totalRows={totalItems}
-                  onNearEnd={more}
-                />
-              )}
-              {hasNextPage && (
-                <Button
-                  className={styles.more}
-                  variant="secondary"
-                  isPending={isFetchingNextPage}
-                  onPress={() => {
-                    fetchNextPage();
-                  }}
+        {() => (
+          <div className={styles.beside}>
+            {!isBare && (
+              <Facets facets={facets} filters={filters} onChange={setFilters} />
+            )}
+            <div
+              className={styles.results}
+              data-pending={query.isPlaceholderData || undefined}
+            >
+              <div className={styles.summary}>
+                <Text
+                  as="p"
+                  variant="body-small"
+                  role="status"
+                  className={textStyles.muted}
                 >
-                  {t('shelf.more')}
-                </Button>
+                  {t('shelf.count', {
+                    count: totalItems,
+                    shown: products.length.toLocaleString(language),
+                    total: totalItems.toLocaleString(language),
+                  })}
+                </Text>
+                <ActiveFilters filters={filters} onChange={setFilters} />
+              </div>
+              {products.length === 0 ? (
+                <EmptyShelf filters={filters} onChange={setFilters} />
+              ) : (
+                <ShelfProducts
+                  view={view}
+                  products={products}
+                  totalItems={totalItems}
+                  paging={query}
+                />
               )}
-            </>
-          );
-        }}
+            </div>
+          </div>
+        )}
       </QueryState>
     </div>
   );

@@ -1,50 +1,34 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
+import { ShelfFilters } from './ShelfFilters';
+import { useOwnRefs } from './useOwnRefs';
+import { useStarredProducts } from './useStarredProducts';
 
-const PAGE_SIZE = 50;
+/** Fills rows of two, three and four cards. */
+const PAGE_SIZE = 48;
 
-/** Filters to change; empty takes one away, absent leaves it alone. */
-export interface ShelfFilterValues {
-  q?: string;
-  domain?: string;
-}
-
-/** The shelf as the address bar asks for it: `?q=` and `?domain=`. */
-export function useShelf() {
+/** The products that fit the filters, page by page, and the counts of facets. */
+export function useShelf(filters: ShelfFilters) {
   const api = useApi(dataMeshApiRef);
-  const [params, setParams] = useSearchParams();
-  const q = params.get('q') ?? '';
-  const domain = params.get('domain') ?? '';
-
-  const setFilters = useCallback(
-    (filters: ShelfFilterValues) =>
-      setParams(
-        current => {
-          const next = new URLSearchParams(current);
-          for (const [name, value] of Object.entries(filters)) {
-            if (value) {
-              next.set(name, value);
-            } else {
-              next.delete(name);
-            }
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
+  const { q, mine, starred, chosen } = filters;
+  const own = useOwnRefs({ enabled: mine });
+  const starredRefs = useStarredProducts();
+  const asked = {
+    q: q || undefined,
+    ...chosen,
+    ownedBy: mine ? own.data : undefined,
+    refs: starred ? starredRefs : undefined,
+  };
 
   const query = useInfiniteQuery({
-    queryKey: ['products', { q, domain }],
+    queryKey: ['products', asked],
     queryFn: ({ pageParam, signal }) =>
       api.listProducts(
         {
-          q: q || undefined,
-          domain: domain || undefined,
+          ...asked,
+          facets: pageParam === undefined ? true : undefined,
           cursor: pageParam,
           limit: PAGE_SIZE,
         },
@@ -52,6 +36,7 @@ export function useShelf() {
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.nextCursor,
+    enabled: !mine || own.data !== undefined,
     // While the next search is on its way the last answer stays: no flicker.
     placeholderData: keepPreviousData,
   });
@@ -60,5 +45,13 @@ export function useShelf() {
     () => query.data?.pages.flatMap(page => page.items) ?? [],
     [query.data],
   );
-  return { q, domain, setFilters, query, products };
+  return {
+    query:
+      mine && own.error
+        ? { ...query, error: own.error, refetch: own.refetch }
+        : query,
+    products,
+    facets: query.data?.pages[0]?.facets,
+    totalItems: query.data?.pages[0]?.totalItems ?? 0,
+  };
 }

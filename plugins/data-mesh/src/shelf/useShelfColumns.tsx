@@ -9,7 +9,9 @@ import { productTypeWords } from '../text/productTypeWords';
 import { RelativeTime } from '../text/RelativeTime';
 import { StateBadge } from '../text/StateBadge';
 import textStyles from '../text/text.module.css';
+import { MatchedColumns } from './MatchedColumns';
 import styles from './shelf.module.css';
+import { StarButton } from './StarButton';
 
 /** The columns of the shelf. */
 export function useShelfColumns(): TableColumn<ProductSummary>[] {
@@ -19,54 +21,58 @@ export function useShelfColumns(): TableColumn<ProductSummary>[] {
       {
         id: 'title',
         label: t('shelf.column.title'),
-        width: 'minmax(13rem, 2.6fr)',
+        width: 'minmax(12rem, 2.6fr)',
         rowHeader: true,
         cell: product => (
           <div className={styles.title}>
             <EntityName entityRef={product.ref} title={product.title} />
+            <StarButton entityRef={product.ref} title={product.title} />
             {product.state === 'source-removed' && (
               <StateBadge tone="warning" icon={<RiLinkUnlinkM aria-hidden />}>
                 {t('shelf.sourceRemoved')}
               </StateBadge>
             )}
-            {product.purpose && (
-              <div className={`${styles.purpose} ${textStyles.muted}`}>
+            {product.purpose && !product.matchedColumns && (
+              <div
+                className={`${styles.purpose} ${textStyles.muted}`}
+                dir="auto"
+              >
                 {product.purpose}
               </div>
             )}
+            <MatchedColumns columns={product.matchedColumns} />
           </div>
         ),
       },
       {
         id: 'domain',
-        label: t('shelf.column.domain'),
-        width: 'minmax(6.5rem, 1.1fr)',
+        label: `${t('shelf.column.domain')}, ${t('shelf.column.owner')}`,
+        width: 'minmax(9rem, 1.4fr)',
         cell: product => (
-          <EntityName entityRef={`domain:default/${product.domain}`} quiet />
+          <>
+            <EntityName entityRef={`domain:default/${product.domain}`} quiet />
+            <div className={`${styles.second} ${textStyles.muted}`}>
+              {product.owner ? (
+                <EntityName entityRef={product.owner} quiet small />
+              ) : (
+                t('shelf.noOwner')
+              )}
+            </div>
+          </>
         ),
       },
       {
-        id: 'owner',
-        label: t('shelf.column.owner'),
-        width: 'minmax(8rem, 1.5fr)',
-        cell: product =>
-          product.owner ? (
-            <EntityName entityRef={product.owner} quiet />
-          ) : (
-            t('shelf.noOwner')
-          ),
-      },
-      {
-        id: 'type',
-        label: t('shelf.column.type'),
-        width: 'minmax(7.25rem, 0.8fr)',
-        cell: product => productTypeWords(product.type, t),
-      },
-      {
         id: 'lifecycle',
-        label: t('shelf.column.lifecycle'),
-        width: 'minmax(6.5rem, 0.6fr)',
-        cell: product => <LifecycleBadge lifecycle={product.lifecycle} />,
+        label: `${t('shelf.column.lifecycle')}, ${t('shelf.column.type')}`,
+        width: 'minmax(8rem, 0.8fr)',
+        cell: product => (
+          <>
+            <LifecycleBadge lifecycle={product.lifecycle} />
+            <div className={`${styles.second} ${textStyles.muted}`}>
+              {productTypeWords(product.type, t)}
+            </div>
+          </>
+        ),
       },
       {
         id: 'ports',

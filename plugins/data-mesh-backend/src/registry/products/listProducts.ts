@@ -1,35 +1,95 @@
 import { Knex } from 'knex';
-import {
-  Page,
-  ProductQuery,
-  ProductSummary,
-} from '@meshstage/plugin-data-mesh-common';
+import { ProductPage, ProductQuery } from '@meshstage/plugin-data-mesh-common';
 import { Visibility } from '../../access/Visibility';
 import { whereVisible } from '../../access/visibleProducts';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { ProductRow } from '../../database/rows';
 import { countConsumers } from './countConsumers';
+import { countFacets, ShelfCounts } from './countFacets';
 import { countPorts } from './countPorts';
-import { PRODUCT_COLUMNS, toProductSummary } from './toProductSummary';
-import { whereProductMatches } from './whereProductMatches';
+import { matchedColumns } from './matchedColumns';
+import { ProductSearch, productSearch } from './ProductSearch';
+import { readColumnNames } from './readColumnNames';
+import {
+  PRODUCT_COLUMNS,
+  ProductColumns,
+  toProductSummary,
+} from './toProductSummary';
+import { whereChosen, whereSearched } from './whereProductMatches';
 
 const DEFAULT_LIMIT = 50;
 
-/** A page of the shelf by title; its total counts what the caller may read. */
+type Row = ProductColumns & Pick<ProductRow, 'sort_title'>;
+
+/**
+ * A page of the shelf by title; its total and its facets count what the caller
+ * may read.
+ */
 export async function listProducts(options: {
   knex: Knex;
   query: ProductQuery;
   reading: Visibility;
-}): Promise<Page<ProductSummary>> {
+}): Promise<ProductPage> {
   const { knex, query, reading } = options;
-  const limit = query.limit ?? DEFAULT_LIMIT;
-  const found = knex<ProductRow>('products').whereNot(
+  const search = productSearch(query);
+  const searched = knex<ProductRow>('products').whereNot(
     'products.state',
     'removed',
   );
-  whereVisible(found, knex, 'products', reading);
-  whereProductMatches(found, knex, query);
-  const counting = found.clone().count({ count: '*' });
+  whereVisible(searched, knex, 'products', reading);
+  whereSearched(searched, knex, search);
+  const [{ totalItems, facets }, { rows, nextCursor }] = await Promise.all([
+    query.facets
+      ? countFacets({ knex, searched, search })
+      : countAll(knex, searched, search),
+    readRows(knex, searched, { search, query }),
+  ]);
+  const productIds = rows.map(row => row.product_id);
+  const { words } = search;
+  const [ports, consumers, columnNames] = await Promise.all([
+    countPorts({ knex, productIds }),
+    countConsumers({ knex, productIds, reading }),
+    words.length > 0
+      ? readColumnNames({ knex, products: rows })
+      : new Map<string, string>(),
+  ]);
+  return {
+    items: rows.map(row => {
+      const names = columnNames.get(row.product_id);
+      const columns = names ? matchedColumns(words, names) : [];
+      return {
+        ...toProductSummary(row, {
+          ports: ports.get(row.product_id) ?? 0,
+          consumers: consumers.get(row.product_id) ?? 0,
+        }),
+        ...(columns.length > 0 ? { matchedColumns: columns } : {}),
+      };
+    }),
+    totalItems,
+    nextCursor,
+    facets,
+  };
+}
+
+async function countAll(
+  knex: Knex,
+  searched: Knex.QueryBuilder,
+  { chosen }: ProductSearch,
+): Promise<Partial<ShelfCounts> & Pick<ShelfCounts, 'totalItems'>> {
+  const counting = searched.clone();
+  whereChosen(counting, knex, 'products', { chosen });
+  const [{ count }] = await counting.count({ count: '*' });
+  return { totalItems: Number(count) };
+}
+
+async function readRows(
+  knex: Knex,
+  searched: Knex.QueryBuilder,
+  { search, query }: { search: ProductSearch; query: ProductQuery },
+): Promise<{ rows: Row[]; nextCursor?: string }> {
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const found = searched.clone();
+  whereChosen(found, knex, 'products', search);
   if (query.cursor) {
     const place = decodeCursor<[string, string]>(query.cursor, [
       'string',
@@ -37,28 +97,14 @@ export async function listProducts(options: {
     ]);
     found.whereRaw('(products.sort_title, products.ref) > (?, ?)', place);
   }
-  const [[{ count }], rows] = await Promise.all([
-    counting,
-    found
-      .orderBy(['products.sort_title', 'products.ref'])
-      .limit(limit + 1)
-      .select('products.sort_title', ...PRODUCT_COLUMNS),
-  ]);
+  const rows: Row[] = await found
+    .orderBy(['products.sort_title', 'products.ref'])
+    .limit(limit + 1)
+    .select('products.sort_title', ...PRODUCT_COLUMNS);
   const page = rows.slice(0, limit);
   const last = page[page.length - 1];
-  const productIds = page.map(row => row.product_id);
-  const [ports, consumers] = await Promise.all([
-    countPorts({ knex, productIds }),
-    countConsumers({ knex, productIds, reading }),
-  ]);
   return {
-    items: page.map(row =>
-      toProductSummary(row, {
-        ports: ports.get(row.product_id) ?? 0,
-        consumers: consumers.get(row.product_id) ?? 0,
-      }),
-    ),
-    totalItems: Number(count),
+    rows: page,
     nextCursor:
       rows.length > limit
         ? encodeCursor([last.sort_title, last.ref])

@@ -1,33 +1,53 @@
 import { Knex } from 'knex';
-import { ProductQuery } from '@meshstage/plugin-data-mesh-common';
+import { ProductFacet } from '@meshstage/plugin-data-mesh-common';
 import { isPostgres } from '../../database/isPostgres';
-import { foldText } from '../foldText';
+import { ProductFacetRow } from '../../database/rows';
+import { whereInMany } from '../../database/whereInMany';
+import { ProductSearch } from './ProductSearch';
 
-const MAX_WORDS = 20;
-
-/** The filters of the shelf in SQL: all of them, and every word of `q`. */
-export function whereProductMatches(
+/** What of a search is the same for every facet, on table `products`. */
+export function whereSearched(
   found: Knex.QueryBuilder,
   knex: Knex,
-  query: ProductQuery,
+  { words, ownedBy, refs }: ProductSearch,
 ): void {
-  const exact: [string, string | undefined][] = [
-    ['products.domain', query.domain?.toLowerCase()],
-    ['products.owner', query.owner?.toLowerCase()],
-    ['products.type', query.type],
-    ['products.lifecycle', query.lifecycle],
-  ];
-  for (const [column, value] of exact) {
-    if (value) {
-      found.where(column, value);
-    }
+  if (ownedBy) {
+    whereInMany(found, knex, 'products.owner', ownedBy);
+  }
+  if (refs) {
+    whereInMany(found, knex, 'products.ref', refs);
   }
   // A search for a place in the text instead of LIKE: nothing to escape.
   const place = isPostgres(knex) ? 'strpos' : 'instr';
-  const words = foldText(query.q ?? '')
-    .split(/\s+/)
-    .filter(word => word !== '');
-  for (const word of words.slice(0, MAX_WORDS)) {
+  for (const word of words) {
     found.whereRaw(`${place}(products.search_text, ?) > 0`, [word]);
+  }
+}
+
+/**
+ * What is chosen in facets, on a table with the columns of products: one of
+ * the values of each.
+ *
+ * @param except - a facet whose choice does not count
+ */
+export function whereChosen(
+  found: Knex.QueryBuilder,
+  knex: Knex,
+  table: string,
+  options: { chosen: ProductSearch['chosen']; except?: ProductFacet },
+): void {
+  for (const [facet, values] of options.chosen) {
+    if (facet === options.except) {
+      continue;
+    }
+    if (facet === 'tag' || facet === 'classification') {
+      const having: Knex.QueryBuilder = knex<ProductFacetRow>('product_facets')
+        .select('product_facets.product_id')
+        .where('product_facets.facet', facet);
+      whereInMany(having, knex, 'product_facets.value', values);
+      found.whereIn(`${table}.product_id`, having);
+    } else {
+      whereInMany(found, knex, `${table}.${facet}`, values);
+    }
   }
 }

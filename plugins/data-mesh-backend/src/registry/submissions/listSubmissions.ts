@@ -37,6 +37,17 @@ export async function listSubmissions(options: {
   if (query.sourceId) {
     found.where('submissions.source_id', query.sourceId);
   }
+  if (query.domain) {
+    found.where('submissions.domain', query.domain.toLowerCase());
+  }
+  if (query.newest) {
+    found.whereNotExists(
+      knex<SubmissionRow>('submissions as newer')
+        .select('newer.seq')
+        .whereRaw('newer.bundle_key = submissions.bundle_key')
+        .whereRaw('newer.seq > submissions.seq'),
+    );
+  }
   const [{ count }] = await found.clone().count({ count: '*' });
   if (query.cursor) {
     const [seq] = decodeCursor<[number]>(query.cursor, ['number']);

@@ -1,0 +1,11 @@
+import { ProductFacet } from './types';
+
+/** Every facet of the shelf, in the order in which people look for one. @public */
+export const PRODUCT_FACETS: readonly ProductFacet[] = [
+  'domain',
+  'type',
+  'lifecycle',
+  'classification',
+  'tag',
+  'owner',
+];
