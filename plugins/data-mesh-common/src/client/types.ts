@@ -92,8 +92,16 @@ export interface ContractSummary {
   describedColumns: number;
   classifiedColumns: number;
   objects: number;
+  /** The first 50 tables, views, topics or files by their names; absent of contracts read before. */
+  tables?: ContractTable[];
   revisionId: string;
   licence?: string;
+}
+
+/** A table, view, topic or file of a contract, by its names only. @public */
+export interface ContractTable {
+  name: string;
+  physicalName?: string;
 }
 
 /** The product page in one call, without schema. @public */

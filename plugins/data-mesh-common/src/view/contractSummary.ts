@@ -2,6 +2,9 @@ import { ContractSummary } from '../client/types';
 import { DataContract } from '../model';
 import { walkProperties } from './walkProperties';
 
+/** Tables that a summary names. */
+const TABLES = 50;
+
 /**
  * A contract without its schema, as the product page shows it. Columns are
  * counted on every level; elements of arrays and parts of maps are no columns,
@@ -27,6 +30,9 @@ export function contractSummary(
     roles: contract.roles,
     ...countColumns(contract),
     objects: contract.schema.length,
+    tables: contract.schema
+      .slice(0, TABLES)
+      .map(({ name, physicalName }) => ({ name, physicalName })),
     revisionId,
     licence: licence(contract),
   };

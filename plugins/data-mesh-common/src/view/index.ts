@@ -1,2 +1,3 @@
 export { contractSummary } from './contractSummary';
 export { schemaTables } from './schemaTables';
+export * from './snippets';
