@@ -65,13 +65,16 @@ describe('use this data: snippets of the demo mesh', () => {
         needs.every(name => python?.packages.includes(name)),
     );
     const all = snippets.filter(({ language }) => language === 'python');
+    const pandas = runnable.filter(({ kind }) => kind === 'python').length;
     process.stdout.write(
-      `snippets of the demo: ${of('duckdb').length} run in DuckDB, ${
-        runnable.length
-      } in Python, ${
-        all.length - runnable.length
-      } not run because this machine has no Python with ${
-        python ? 'their packages' : 'venv'
+      `snippets of the demo: ${
+        of('duckdb').length
+      } run in DuckDB, ${pandas} in Python, ${
+        runnable.length - pandas
+      } in Spark, ${all.length - runnable.length} not run: ${
+        python
+          ? 'this Python has no Spark, which npm run test:long fetches'
+          : 'this machine has no Python'
       }\n`,
     );
     const names = runnable.map(({ port, kind }) => `${port} in ${kind}`);

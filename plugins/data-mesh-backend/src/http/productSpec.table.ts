@@ -240,6 +240,7 @@ export const productSchemas = {
       describedColumns: count,
       classifiedColumns: count,
       objects: count,
+      qualityRules: count,
       tables: foreignList,
       revisionId: text,
       licence: text,

@@ -92,6 +92,8 @@ export interface ContractSummary {
   describedColumns: number;
   classifiedColumns: number;
   objects: number;
+  /** Of tables and columns on every level; absent of contracts read before. */
+  qualityRules?: number;
   /** The first 50 tables, views, topics or files by their names; absent of contracts read before. */
   tables?: ContractTable[];
   revisionId: string;

@@ -30,6 +30,7 @@ export function contractSummary(
     roles: contract.roles,
     ...countColumns(contract),
     objects: contract.schema.length,
+    qualityRules: countRules(contract),
     tables: contract.schema
       .slice(0, TABLES)
       .map(({ name, physicalName }) => ({ name, physicalName })),
@@ -52,6 +53,17 @@ function countColumns(contract: DataContract) {
     }
   }
   return { columns, describedColumns, classifiedColumns };
+}
+
+function countRules({ schema }: DataContract): number {
+  return schema.reduce(
+    (rules, { quality, properties }) =>
+      walkProperties(properties).reduce(
+        (sum, { property }) => sum + property.quality.length,
+        rules + quality.length,
+      ),
+    0,
+  );
 }
 
 /** The standard has no field for it; `customProperties` in either spelling. */

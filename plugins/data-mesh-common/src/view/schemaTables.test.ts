@@ -129,6 +129,10 @@ describe('contractSummary', () => {
       apiVersion: 'v3.2.0',
       lifecycle: 'active',
       objects: 2,
+      tables: [
+        { name: 'orders', physicalName: 't_orders' },
+        { name: 'empty', physicalName: undefined },
+      ],
       columns: 8,
       describedColumns: 2,
       classifiedColumns: 2,

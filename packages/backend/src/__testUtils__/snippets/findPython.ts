@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../demoMesh/repository';
 
-/** What the snippets of the demo import. */
-const PACKAGES = ['pandas', 'pyarrow', 'pyspark'];
+/** What the snippets of the demo import; Spark weighs 400 MB and is for the long tests. */
+const PACKAGES = [
+  'pandas',
+  'pyarrow',
+  'psycopg',
+  ...(process.env.MESHSTAGE_LONG ? ['pyspark'] : []),
+];
 
 /** Kept between runs; git does not see it. */
 const FOLDER = join(ROOT, '.cache', 'snippet-python');
@@ -52,7 +57,9 @@ export function findPython(): Python | undefined {
   }
   const found = having(program);
   const missing = PACKAGES.filter(name => !found.packages.includes(name));
-  const install = ['-m', 'pip', 'install', '--quiet', ...missing];
+  const install = ['-m', 'pip', 'install', '--quiet', ...missing].map(name =>
+    name === 'psycopg' ? 'psycopg[binary]' : name,
+  );
   return missing.length > 0 && runs(program, install, 240_000)
     ? having(program)
     : found;

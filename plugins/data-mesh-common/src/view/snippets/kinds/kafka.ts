@@ -2,7 +2,8 @@ import { field } from '../field';
 import { pythonText, shellWord } from '../quote';
 import { SnippetBuilder, SnippetTarget } from '../Snippet';
 
-const BROKERS = /^[a-z0-9._-]+(?::\d{1,5})?(?:,[a-z0-9._-]+(?::\d{1,5})?)*$/i;
+const BROKERS =
+  /^[a-z0-9][a-z0-9._-]*(?::\d{1,5})?(?:,[a-z0-9][a-z0-9._-]*(?::\d{1,5})?)*$/i;
 
 /** Brokers and topic; a topic of Kafka has few characters to choose from. */
 function factsOf({ server, table }: SnippetTarget) {
