@@ -176,7 +176,18 @@ export interface SchemaTable {
   description?: string;
   granularity?: string;
   quality: QualityRule[];
+  /** Foreign keys of the table and of its columns; absent where it has none. */
+  relationships?: SchemaRelationship[];
   rows: SchemaRow[];
+}
+
+/** A reference between columns as the contract writes it. @public */
+export interface SchemaRelationship {
+  type: string;
+  /** Columns of this table, dotted where they are nested. */
+  from: string[];
+  /** `table.column` or a path of ids. */
+  to: string[];
 }
 
 /** The schema of one port. @public */

@@ -8,6 +8,7 @@ import {
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
+import { contextMenuItems } from './contextMenuItems';
 import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
 import { entityCards } from './entityCards';
@@ -31,5 +32,11 @@ export const dataMeshPlugin = createFrontendPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
   },
-  extensions: [dataMeshApi, dataMeshPage, ...entityCards, ...entityContents],
+  extensions: [
+    dataMeshApi,
+    dataMeshPage,
+    ...entityCards,
+    ...entityContents,
+    ...contextMenuItems,
+  ],
 });
