@@ -14,6 +14,8 @@ const PACKAGES = [
   '@meshstage/plugin-data-mesh-node',
   '@meshstage/plugin-data-mesh-backend',
   '@meshstage/plugin-catalog-backend-module-data-mesh',
+  // Runs the snippets of the demo in Spark.
+  'backend',
 ];
 
 exitWith(async () => {

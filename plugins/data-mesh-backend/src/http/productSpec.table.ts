@@ -320,6 +320,8 @@ export const productSchemas = {
       describedColumns: count,
       classifiedColumns: count,
       objects: count,
+      qualityRules: count,
+      tables: foreignList,
       revisionId: text,
       licence: text,
     },

@@ -135,8 +135,18 @@ export interface ContractSummary {
   describedColumns: number;
   classifiedColumns: number;
   objects: number;
+  /** Of tables and columns on every level; absent of contracts read before. */
+  qualityRules?: number;
+  /** The first 50 tables, views, topics or files by their names; absent of contracts read before. */
+  tables?: ContractTable[];
   revisionId: string;
   licence?: string;
+}
+
+/** A table, view, topic or file of a contract, by its names only. @public */
+export interface ContractTable {
+  name: string;
+  physicalName?: string;
 }
 
 /** The product page in one call, without schema. @public */
@@ -209,7 +219,18 @@ export interface SchemaTable {
   description?: string;
   granularity?: string;
   quality: QualityRule[];
+  /** Foreign keys of the table and of its columns; absent where it has none. */
+  relationships?: SchemaRelationship[];
   rows: SchemaRow[];
+}
+
+/** A reference between columns as the contract writes it. @public */
+export interface SchemaRelationship {
+  type: string;
+  /** Columns of this table, dotted where they are nested. */
+  from: string[];
+  /** `table.column` or a path of ids. */
+  to: string[];
 }
 
 /** The schema of one port. @public */

@@ -5,6 +5,11 @@
 const INVISIBLE =
   /[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** Whether a text holds a character of those; other than line breaks they have no honest use in a name. */
+export function hasInvisible(text: string): boolean {
+  return text.search(INVISIBLE) >= 0;
+}
+
 /**
  * Text of a stranger as one line of at most `maxLength` characters, nothing
  * invisible in it; `''` when nothing remains. A cut text ends with an ellipsis.

@@ -2,6 +2,9 @@ import { ContractSummary } from '../client/types';
 import { DataContract } from '../model';
 import { walkProperties } from './walkProperties';
 
+/** Tables that a summary names. */
+const TABLES = 50;
+
 /**
  * A contract without its schema, as the product page shows it. Columns are
  * counted on every level; elements of arrays and parts of maps are no columns,
@@ -27,6 +30,10 @@ export function contractSummary(
     roles: contract.roles,
     ...countColumns(contract),
     objects: contract.schema.length,
+    qualityRules: countRules(contract),
+    tables: contract.schema
+      .slice(0, TABLES)
+      .map(({ name, physicalName }) => ({ name, physicalName })),
     revisionId,
     licence: licence(contract),
   };
@@ -46,6 +53,17 @@ function countColumns(contract: DataContract) {
     }
   }
   return { columns, describedColumns, classifiedColumns };
+}
+
+function countRules({ schema }: DataContract): number {
+  return schema.reduce(
+    (rules, { quality, properties }) =>
+      walkProperties(properties).reduce(
+        (sum, { property }) => sum + property.quality.length,
+        rules + quality.length,
+      ),
+    0,
+  );
 }
 
 /** The standard has no field for it; `customProperties` in either spelling. */

@@ -121,6 +121,43 @@ describe('schemaTables', () => {
   });
 });
 
+describe('relationships', () => {
+  it('are those of the table, then those of its columns, by their whole path', () => {
+    const keyed = readContract(`
+apiVersion: v3.1.0
+kind: DataContract
+id: orders
+version: 1.0.0
+status: active
+schema:
+  - name: customers
+    properties: [{ name: id, logicalType: string }, { name: region, logicalType: string }]
+  - name: orders
+    relationships:
+      - { type: foreignKey, from: [orders.a, orders.b], to: [customers.id, customers.region] }
+    properties:
+      - { name: a, logicalType: string }
+      - { name: b, logicalType: string }
+      - name: buyer
+        logicalType: object
+        properties:
+          - name: id
+            logicalType: string
+            relationships: [{ to: customers.id }]
+`);
+    const [customers, orders] = schemaTables(keyed);
+    expect(customers.relationships).toBeUndefined();
+    expect(orders.relationships).toEqual([
+      {
+        type: 'foreignKey',
+        from: ['orders.a', 'orders.b'],
+        to: ['customers.id', 'customers.region'],
+      },
+      { type: 'foreignKey', from: ['buyer.id'], to: ['customers.id'] },
+    ]);
+  });
+});
+
 describe('contractSummary', () => {
   it('counts columns on every level, but no parts of arrays and maps', () => {
     expect(contractSummary(contract, 'r1')).toMatchObject({
@@ -129,6 +166,11 @@ describe('contractSummary', () => {
       apiVersion: 'v3.2.0',
       lifecycle: 'active',
       objects: 2,
+      qualityRules: 0,
+      tables: [
+        { name: 'orders', physicalName: 't_orders' },
+        { name: 'empty', physicalName: undefined },
+      ],
       columns: 8,
       describedColumns: 2,
       classifiedColumns: 2,

@@ -1,5 +1,5 @@
-import { SchemaRow, SchemaTable } from '../client/types';
-import { DataContract, SchemaProperty } from '../model';
+import { SchemaRelationship, SchemaRow, SchemaTable } from '../client/types';
+import { DataContract, SchemaObject, SchemaProperty } from '../model';
 import { PropertyVisit, walkProperties } from './walkProperties';
 
 /**
@@ -10,15 +10,51 @@ import { PropertyVisit, walkProperties } from './walkProperties';
  * @public
  */
 export function schemaTables(contract: DataContract): SchemaTable[] {
-  return contract.schema.map(object => ({
-    name: object.name,
-    physicalName: object.physicalName,
-    physicalType: object.physicalType,
-    description: object.description,
-    granularity: object.granularity,
-    quality: object.quality,
-    rows: walkProperties(object.properties).map(schemaRow),
+  return contract.schema.map(object => {
+    const visits = walkProperties(object.properties);
+    const relationships = relationshipsOf(object, visits);
+    return {
+      name: object.name,
+      physicalName: object.physicalName,
+      physicalType: object.physicalType,
+      description: object.description,
+      granularity: object.granularity,
+      quality: object.quality,
+      ...(relationships.length > 0 && { relationships }),
+      rows: visits.map(schemaRow),
+    };
+  });
+}
+
+/** Names from the table down to a visit. */
+function pathOf(visits: readonly PropertyVisit[], index: number): string {
+  const names: string[] = [];
+  let at: number | undefined = index;
+  while (at !== undefined) {
+    const { property, role, parent }: PropertyVisit = visits[at];
+    names.unshift(property.name || role);
+    at = parent;
+  }
+  return names.join('.');
+}
+
+function relationshipsOf(
+  object: SchemaObject,
+  visits: readonly PropertyVisit[],
+): SchemaRelationship[] {
+  const ofColumns = visits.flatMap(({ property }, index) =>
+    property.relationships.map(({ type, to }) => ({
+      type,
+      from: [pathOf(visits, index)],
+      to,
+    })),
+  );
+  const ofTable = object.relationships.map(({ type, from, to }) => ({
+    type,
+    from,
+    to,
   }));
+  return [...ofTable, ...ofColumns];
 }
 
 function schemaRow(visit: PropertyVisit): SchemaRow {

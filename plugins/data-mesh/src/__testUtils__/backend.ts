@@ -46,6 +46,9 @@ export function useBackend() {
           return HttpResponse.json(answer(sent) as JsonBodyType);
         }),
       ),
+    /** Answers `GET <path>` with a text as it is. */
+    text: (path: string, body: string) =>
+      server.use(http.get(`${BASE}${path}`, () => HttpResponse.text(body))),
     /** Answers `GET <path>` with an error of Backstage's shape. */
     fail: (path: string, status: number, message = 'It broke') =>
       server.use(

@@ -8,6 +8,7 @@ import {
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
+import { contextMenuItems } from './contextMenuItems';
 import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
 import { domainCards } from './domainCards';
@@ -38,5 +39,6 @@ export const dataMeshPlugin = createFrontendPlugin({
     ...domainCards,
     ...entityCards,
     ...entityContents,
+    ...contextMenuItems,
   ],
 });

@@ -22,9 +22,17 @@ const description = EntityCardBlueprint.make({
     filter,
     type: 'content',
     loader: () =>
-      import('../product/overview/DescriptionCard').then(m => (
-        <m.DescriptionCard />
-      )),
+      import('../product/overview/cards').then(m => <m.DescriptionCard />),
+  },
+});
+
+/** `entity-card:data-mesh/use`: snippets to paste */
+const use = EntityCardBlueprint.make({
+  name: 'use',
+  params: {
+    filter,
+    type: 'content',
+    loader: () => import('../product/overview/cards').then(m => <m.UseCard />),
   },
 });
 
@@ -35,7 +43,18 @@ const ports = EntityCardBlueprint.make({
     filter,
     type: 'content',
     loader: () =>
-      import('../product/overview/PortsCard').then(m => <m.PortsCard />),
+      import('../product/overview/cards').then(m => <m.PortsCard />),
+  },
+});
+
+/** `entity-card:data-mesh/properties`: the six, with evidence */
+const properties = EntityCardBlueprint.make({
+  name: 'properties',
+  params: {
+    filter,
+    type: 'content',
+    loader: () =>
+      import('../product/overview/cards').then(m => <m.PropertiesCard />),
   },
 });
 
@@ -46,7 +65,7 @@ const inputs = EntityCardBlueprint.make({
     filter,
     type: 'content',
     loader: () =>
-      import('../product/overview/InputsCard').then(m => <m.InputsCard />),
+      import('../product/overview/cards').then(m => <m.InputsCard />),
   },
 });
 
@@ -57,7 +76,18 @@ const support = EntityCardBlueprint.make({
     filter,
     type: 'info',
     loader: () =>
-      import('../product/overview/SupportCard').then(m => <m.SupportCard />),
+      import('../product/overview/cards').then(m => <m.SupportCard />),
+  },
+});
+
+/** `entity-card:data-mesh/changes`: newest submissions */
+const changes = EntityCardBlueprint.make({
+  name: 'changes',
+  params: {
+    filter,
+    type: 'info',
+    loader: () =>
+      import('../product/overview/cards').then(m => <m.ChangesCard />),
   },
 });
 
@@ -68,7 +98,7 @@ const links = EntityCardBlueprint.make({
     filter,
     type: 'info',
     loader: () =>
-      import('../product/overview/LinksCard').then(m => <m.LinksCard />),
+      import('../product/overview/cards').then(m => <m.LinksCard />),
   },
 });
 
@@ -79,7 +109,7 @@ const source = EntityCardBlueprint.make({
     filter,
     type: 'info',
     loader: () =>
-      import('../product/overview/SourceCard').then(m => <m.SourceCard />),
+      import('../product/overview/cards').then(m => <m.SourceCard />),
   },
 });
 
@@ -87,9 +117,12 @@ const source = EntityCardBlueprint.make({
 export const entityCards = [
   layout,
   description,
+  use,
   ports,
+  properties,
   inputs,
   support,
+  changes,
   links,
   source,
 ];

@@ -52,9 +52,12 @@ describe('the entity page of the catalog', () => {
     open('/catalog/flights/dataproduct/daily-flights');
     expect(await cards()).toEqual([
       'What it is for',
+      'Use this data',
       'Output ports',
+      'What you can rely on',
       'Inputs',
       'Support and team',
+      'Latest changes',
       'Links',
       'Source and revision',
       'About',

@@ -8,6 +8,7 @@ import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
 import { EmptyState } from '../state/EmptyState';
 import { QueryState } from '../state/QueryState';
+import { PortNotice } from './PortNotice';
 import { PortSelect } from './PortSelect';
 import styles from './product.module.css';
 import { usePort } from './usePort';
@@ -45,6 +46,7 @@ function Ports(props: { children: PortView }) {
         );
         return (
           <div className={styles.tab}>
+            <PortNotice port={port} ports={outputPorts} />
             {port.contract ? (
               props.children(port, ref, choice)
             ) : (

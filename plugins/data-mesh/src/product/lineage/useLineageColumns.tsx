@@ -71,6 +71,14 @@ export function useLineageColumns(): TableColumn<LineageEdge>[] {
           <span className={textStyles.mono}>{neighbour.contractId ?? '–'}</span>
         ),
       },
+      {
+        id: 'reported',
+        label: t('lineage.column.reported'),
+        width: 'minmax(9rem, 1.2fr)',
+        cell: ({ side, neighbour: { title } }) =>
+          // Ports are the only source of this picture, and each names its inputs.
+          t(`lineage.reported.${side}`, { title }),
+      },
     ],
     [t],
   );

@@ -2,7 +2,9 @@ import { Fragment } from 'react';
 import type { EntityContentLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { ownCardsFirst } from './ownCardsFirst';
 import styles from './overview.module.css';
+import { ProductHead } from './ProductHead';
 import { ProductNotices } from './ProductNotices';
+import { ProductState } from './ProductState';
 
 /** The catalog's overview tab for data products: what matters first, facts aside. */
 export function OverviewLayout(props: EntityContentLayoutProps) {
@@ -11,6 +13,8 @@ export function OverviewLayout(props: EntityContentLayoutProps) {
   const content = cards.filter(card => card.type !== 'info');
   return (
     <div className={styles.overview}>
+      <ProductHead />
+      <ProductState />
       <ProductNotices />
       <div className={styles.columns}>
         <div className={styles.column}>

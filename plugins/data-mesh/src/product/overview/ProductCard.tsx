@@ -7,36 +7,37 @@ import { useProductRef } from '../../api/useProductRef';
 import { useText } from '../../i18n/useText';
 import { Bones } from '../../state/Bones';
 import { QueryState } from '../../state/QueryState';
+import { hasFailed } from './hasFailed';
 
-function Body(props: {
-  lines: number;
-  children: (product: ProductDetail) => ReactNode;
-}) {
-  const t = useText();
-  const query = useProduct(useProductRef());
-  return (
-    <QueryState
-      query={query}
-      what={t('product.what')}
-      skeleton={<Bones lines={props.lines} />}
-    >
-      {props.children}
-    </QueryState>
-  );
-}
-
-/** A card of the overview; all of them share one answer of the server. */
-export function ProductCard(props: {
+interface CardProps {
   title: string;
   /** Height of the skeleton, about that of the usual content. */
   lines: number;
   children: (product: ProductDetail) => ReactNode;
-}) {
+}
+
+function Card(props: CardProps) {
+  const t = useText();
+  const query = useProduct(useProductRef());
+  // What failed is said once, above all cards.
+  return hasFailed(query) ? null : (
+    <EntityInfoCard title={props.title}>
+      <QueryState
+        query={{ ...query, error: undefined }}
+        what={t('product.what')}
+        skeleton={<Bones lines={props.lines} />}
+      >
+        {props.children}
+      </QueryState>
+    </EntityInfoCard>
+  );
+}
+
+/** A card of the overview; all of them share one answer of the server. */
+export function ProductCard(props: CardProps) {
   return (
     <DataMeshProvider>
-      <EntityInfoCard title={props.title}>
-        <Body lines={props.lines}>{props.children}</Body>
-      </EntityInfoCard>
+      <Card {...props} />
     </DataMeshProvider>
   );
 }

@@ -1,11 +1,34 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { Alert, Link } from '@backstage/ui';
+import type { ProductDetail } from '@meshstage/plugin-data-mesh-common';
 import { DataMeshProvider } from '../../api/DataMeshProvider';
 import { useProduct } from '../../api/useProduct';
 import { useProductRef } from '../../api/useProductRef';
 import { useText } from '../../i18n/useText';
 import { submissionRouteRef } from '../../routes/routes';
+import { EntityName } from '../../text/EntityName';
+import { OutsideLink } from '../../text/OutsideLink';
 import { RelativeTime } from '../../text/RelativeTime';
+import { successorOf } from './successorOf';
+
+function SuccessorLink(props: { product: ProductDetail }) {
+  const t = useText();
+  const successor = successorOf(props.product);
+  if (!successor) {
+    return null;
+  }
+  const { ref, url, description } = successor;
+  return (
+    <>
+      {t('notice.successor')}{' '}
+      {ref ? (
+        <EntityName entityRef={ref} small />
+      ) : (
+        <OutsideLink href={url}>{description ?? url}</OutsideLink>
+      )}
+    </>
+  );
+}
 
 function Notices() {
   const t = useText();
@@ -58,7 +81,11 @@ function Notices() {
           status="warning"
           icon
           title={t(`notice.${product.lifecycle}`)}
-          description={t('notice.deprecatedHint')}
+          description={
+            <>
+              {t('notice.deprecatedHint')} <SuccessorLink product={product} />
+            </>
+          }
         />
       )}
     </>

@@ -10,12 +10,18 @@ import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { PortTab } from '../PortTab';
 import styles from '../product.module.css';
+import { CopyAs } from './CopyAs';
 import { SchemaTableView } from './SchemaTableView';
 import { TableSelect } from './TableSelect';
 import { useSchema } from './useSchema';
 import { useTable } from './useTable';
 
-function Tables(props: { schema: PortSchema; choice: ReactNode }) {
+function Tables(props: {
+  schema: PortSchema;
+  choice: ReactNode;
+  /** Of the revision of the contract. */
+  revisionId?: string;
+}) {
   const t = useText();
   const { tables } = props.schema;
   const { table, choose } = useTable(tables);
@@ -25,6 +31,11 @@ function Tables(props: { schema: PortSchema; choice: ReactNode }) {
         {props.choice}
         {table && tables.length > 1 && (
           <TableSelect tables={tables} table={table} onChoose={choose} />
+        )}
+        {props.revisionId && (
+          <div className={styles.aside}>
+            <CopyAs table={table} revisionId={props.revisionId} />
+          </div>
         )}
       </div>
       {table ? (
@@ -53,7 +64,13 @@ function PortSchemaView(props: {
       what={t('schema.what')}
       skeleton={<Bones lines={12} height={32} />}
     >
-      {schema => <Tables schema={schema} choice={props.choice} />}
+      {schema => (
+        <Tables
+          schema={schema}
+          choice={props.choice}
+          revisionId={props.port.contract?.revisionId}
+        />
+      )}
     </QueryState>
   );
 }

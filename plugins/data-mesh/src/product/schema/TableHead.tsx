@@ -4,6 +4,7 @@ import { Facts } from '../../text/Facts';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
 import { QualityRules } from './QualityRules';
+import { Relationships } from './Relationships';
 import styles from './schema.module.css';
 
 /** What a table is: description, physical name, what one row means, its rules. */
@@ -31,6 +32,9 @@ export function TableHead(props: { table: SchemaTable }) {
           { term: t('schema.table.granularity'), value: table.granularity },
         ]}
       />
+      {table.relationships && (
+        <Relationships relationships={table.relationships} />
+      )}
       {table.quality.length > 0 && (
         <details>
           <summary className={styles.summary}>

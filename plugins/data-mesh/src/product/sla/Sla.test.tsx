@@ -43,17 +43,36 @@ describe('Sla', () => {
     expect(
       await screen.findByText('Promised, not measured yet'),
     ).toBeInTheDocument();
-    const table = screen.getByRole('table', {
+    const cards = screen.getByRole('list', {
       name: 'Service levels promised for flights',
     });
-    const [, latency, moon] = within(table).getAllByRole('row');
+    const [latency, moon] = within(cards).getAllByRole('listitem');
     expect(latency).toHaveTextContent(
-      /Latency.*24 hours.*flights\.date.*analytics.*There at noon\./,
+      /^LatencyPromisedThere within 24 hoursThere at noon\./,
     );
+    expect(latency).toHaveTextContent(/flights\.date.*analytics.*latency$/);
     expect(within(latency).getByText('noon').tagName).toBe('STRONG');
     expect(moon).toHaveTextContent(
-      /moonPhase.*full.*target 99, window 28d.*whole port/,
+      /^moonPhasePromisedfull.*whole port.*99.*28d$/,
     );
+  });
+
+  it('shows so many promises as a table that nobody has to scroll through', async () => {
+    const sla = Array.from({ length: 500 }, () => ({
+      property: 'latency',
+      value: 1,
+    }));
+    backend.get(
+      PRODUCT,
+      aProductDetail({
+        outputPorts: [aPort({ contract: aContract({ sla }) })],
+      }),
+    );
+    open();
+    const table = await screen.findByRole('table', {
+      name: 'Service levels promised for flights',
+    });
+    expect(table).toHaveAttribute('aria-rowcount', '501');
   });
 
   it('says how to promise something where nothing is', async () => {

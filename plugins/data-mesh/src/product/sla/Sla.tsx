@@ -7,9 +7,14 @@ import { EmptyState } from '../../state/EmptyState';
 import { WindowedTable } from '../../table/WindowedTable';
 import { PortTab } from '../PortTab';
 import styles from '../product.module.css';
+import { PromiseCard } from './PromiseCard';
+import slaStyles from './sla.module.css';
 import { useSlaColumns } from './useSlaColumns';
 
 const ROW_HEIGHT = 52;
+
+/** Beyond so many promises nobody reads cards; a table is quicker. */
+const CARDS = 48;
 
 function Promises(props: { port: string; sla: readonly SlaProperty[] }) {
   const t = useText();
@@ -35,13 +40,26 @@ function Promises(props: { port: string; sla: readonly SlaProperty[] }) {
         title={t('sla.promised.title')}
         description={t('sla.promised.hint')}
       />
-      <WindowedTable
-        label={t('sla.label', { port: props.port })}
-        columns={columns}
-        rows={rows}
-        rowKey={({ index }) => String(index)}
-        rowHeight={ROW_HEIGHT}
-      />
+      {rows.length <= CARDS ? (
+        <ul
+          className={slaStyles.cards}
+          aria-label={t('sla.label', { port: props.port })}
+        >
+          {rows.map(({ index, sla }) => (
+            <li key={index}>
+              <PromiseCard sla={sla} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <WindowedTable
+          label={t('sla.label', { port: props.port })}
+          columns={columns}
+          rows={rows}
+          rowKey={({ index }) => String(index)}
+          rowHeight={ROW_HEIGHT}
+        />
+      )}
     </>
   );
 }

@@ -25,3 +25,18 @@ export function propertyWords(property: string, t: Text): string {
   const known = byLowerCase.get(property.toLowerCase());
   return known ? t(`sla.property.${known}`) : property;
 }
+
+/**
+ * The promise as a sentence that somebody can be held to; of a property that
+ * the standard does not know, the value alone.
+ *
+ * @param promise - value with its unit, `24 hours`
+ */
+export function promiseSentence(
+  property: string,
+  promise: string,
+  t: Text,
+): string {
+  const known = byLowerCase.get(property.toLowerCase());
+  return known ? t(`sla.words.${known}`, { promise }) : promise;
+}

@@ -1,0 +1,2 @@
+export { ddl } from './ddl';
+export { jsonSchema } from './jsonSchema';

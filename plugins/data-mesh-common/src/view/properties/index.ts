@@ -1,0 +1,7 @@
+export type {
+  Evidence,
+  EvidenceCode,
+  ProductProperty,
+  ProductPropertyName,
+} from './Evidence';
+export { productProperties } from './productProperties';
