@@ -39,7 +39,7 @@ export interface DataMeshApi {
     options?: RequestOptions,
   ): Promise<PortSchema>;
   getLineage(ref: string, options?: RequestOptions): Promise<ProductLineage>;
-  /** The owner's text, byte for byte. */
+  /** The owner's text, every character of it, without byte order mark. */
   getRevisionText(id: string, options?: RequestOptions): Promise<string>;
   listSubmissions(
     query?: SubmissionQuery,

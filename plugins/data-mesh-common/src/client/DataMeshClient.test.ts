@@ -96,6 +96,17 @@ describe('DataMeshClient', () => {
   });
 
   it.each([
+    ['utf-8', Buffer.from('größe')],
+    ['utf-16le', Buffer.from('\ufeffgröße', 'utf16le')],
+    ['UTF-16BE', Buffer.from('\ufeffgröße', 'utf16le').swap16()],
+    ['x-unheard-of', Buffer.from('größe')],
+  ])('reads a revision that was written in %s', async (charset, bytes) => {
+    const contentType = `text/plain; charset=${charset}`;
+    server.answer({ status: 200, bytes, contentType });
+    await expect(client.getRevisionText('r1')).resolves.toBe('größe');
+  });
+
+  it.each([
     [200, 'unchanged'],
     [201, 'accepted'],
     [201, 'accepted-with-warnings'],

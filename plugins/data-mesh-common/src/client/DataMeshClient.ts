@@ -7,6 +7,7 @@ import {
   assertOk,
   sendRequest,
 } from './ApiRequest';
+import { decodeBody } from './decodeBody';
 import { DataMeshApi, RequestOptions } from './DataMeshApi';
 import {
   Page,
@@ -75,7 +76,7 @@ export class DataMeshClient implements DataMeshApi {
   async getRevisionText(id: string, options?: RequestOptions): Promise<string> {
     const path = ['revisions', id, 'text'];
     const response = await this.send({ path }, options);
-    return (await assertOk(response)).text();
+    return decodeBody(await assertOk(response));
   }
 
   listSubmissions(
