@@ -26,6 +26,7 @@ import { createAuditPublish } from './notify/auditPublish';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
+import { mendRoutes } from './sources/http/mendRoutes';
 import { readingRoutes } from './sources/http/readingRoutes';
 import { registrationRoutes } from './sources/http/registrationRoutes';
 import { sourceRoutes } from './sources/http/sourceRoutes';
@@ -135,6 +136,7 @@ export const dataMeshPlugin = createBackendPlugin({
         };
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
+        const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
         services.httpRouter.use(
           createRouter({
@@ -142,7 +144,8 @@ export const dataMeshPlugin = createBackendPlugin({
             groups: [
               productRoutes({ knex, httpAuth, access }),
               revisionRoutes({ knex, httpAuth, access }),
-              submissionRoutes({ knex, httpAuth, access, intake }),
+              submissionRoutes({ ...following, ...door, mending }),
+              mendRoutes({ ...following, ...door, started }),
               sourceRoutes({ ...following, ...door, started }),
               readingRoutes({ ...following, ...door, started }),
               registrationRoutes({ ...following, ...door }),

@@ -17,6 +17,8 @@ import { visibilityOf } from '../access/visibilityOf';
 import { Intake } from '../intake/Intake';
 import { getSubmission } from '../registry/submissions/getSubmission';
 import { listSubmissions } from '../registry/submissions/listSubmissions';
+import { mendOptions } from '../sources/mend/mendOptions';
+import { MendWayServices } from '../sources/mend/mendWay';
 import { numberOfQuery, textOfQuery } from './queryOf';
 import { readPush } from './readPush';
 import { RouteGroup } from './RouteGroup';
@@ -40,8 +42,10 @@ export function submissionRoutes(options: {
   httpAuth: HttpAuthService;
   access: Access;
   intake: Intake;
+  /** What tells how a submission can be mended. */
+  mending: Omit<MendWayServices, 'knex'>;
 }): RouteGroup {
-  const { knex, httpAuth, access, intake } = options;
+  const { knex, httpAuth, access, intake, mending } = options;
 
   function credentialsOf(req: Request): Promise<Credentials> {
     return httpAuth.credentials(req, { allow: ['user', 'service'] });
@@ -70,7 +74,10 @@ export function submissionRoutes(options: {
         if (!submission) {
           throw new NotFoundError(`No submission ${id}`);
         }
-        res.json(submission);
+        res.json({
+          ...submission,
+          ...(await mendOptions({ knex, ...mending }, submission, visibility)),
+        });
       });
 
       router.post('/submissions', async (req, res) => {

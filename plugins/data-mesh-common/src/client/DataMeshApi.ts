@@ -1,4 +1,6 @@
 import {
+  MendRequest,
+  MendResult,
   Page,
   PortSchema,
   ProductDetail,
@@ -54,6 +56,12 @@ export interface DataMeshApi {
     request: SubmissionRequest,
     options?: RequestOptions & { ifMatch?: string },
   ): Promise<SubmissionDetail>;
+  /** Judges mended texts, or publishes them. 200, 409 and 422 resolve: the outcome says which. */
+  mendSubmission(
+    id: string,
+    request: MendRequest,
+    options?: RequestOptions,
+  ): Promise<MendResult>;
   listSources(options?: RequestOptions): Promise<SourceStatus[]>;
   refreshSource(id: string, options?: RequestOptions): Promise<void>;
   /**

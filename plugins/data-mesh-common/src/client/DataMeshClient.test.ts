@@ -119,6 +119,28 @@ describe('DataMeshClient', () => {
     expect(server.lastRequest().headers['if-match']).toBeUndefined();
   });
 
+  it.each([
+    [200, 'published'],
+    [409, 'overtaken'],
+    [422, 'refused'],
+  ])('resolves a mended text answered with %d %s', async (status, outcome) => {
+    server.answer({ status, body: { outcome, submissions: [] } });
+    const mended = client.mendSubmission('s/1', { documents: [] });
+    await expect(mended).resolves.toEqual({ outcome, submissions: [] });
+    const { method, path } = server.lastRequest();
+    expect([method, path]).toEqual([
+      'POST',
+      '/api/data-mesh/v1/submissions/s%2F1/mend',
+    ]);
+  });
+
+  it('throws what is no answer about a mended text', async () => {
+    server.answer(failure(409, 'ConflictError', 'older'));
+    await expect(
+      client.mendSubmission('s', { documents: [] }),
+    ).rejects.toMatchObject({ statusCode: 409 });
+  });
+
   it('sends the revision that the caller has seen', async () => {
     server.answer(failure(409, 'ConflictError', 'older'));
     const submit = client.submit(

@@ -10,6 +10,8 @@ import {
 import { decodeBody } from './decodeBody';
 import { DataMeshApi, RequestOptions } from './DataMeshApi';
 import {
+  MendRequest,
+  MendResult,
   Page,
   PortSchema,
   ProductDetail,
@@ -106,10 +108,20 @@ export class DataMeshClient implements DataMeshApi {
       },
       options,
     );
-    if (response.status === 422) {
-      return refusedSubmission(response);
-    }
-    return (await assertOk(response)).json();
+    return answerOf(response, [422], isSubmission);
+  }
+
+  async mendSubmission(
+    id: string,
+    request: MendRequest,
+    options?: RequestOptions,
+  ): Promise<MendResult> {
+    const path = ['submissions', id, 'mend'];
+    const response = await this.send(
+      { method: 'POST', path, body: request },
+      options,
+    );
+    return answerOf(response, [409, 422], isMendResult);
   }
 
   listSources(options?: RequestOptions): Promise<SourceStatus[]> {
@@ -179,15 +191,22 @@ function productPath(ref: string): string[] {
   return ['products', product.domain, product.name];
 }
 
-/** 422 is an answer of the gate when it carries a submission; else the request itself was wrong. */
-async function refusedSubmission(
+/** Some statuses carry an answer of the gate, or else say that the request itself was wrong. */
+async function answerOf<T>(
   response: Response,
-): Promise<SubmissionDetail> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  return isSubmission(body) ? body : (await assertOk(response)).json();
+  answering: readonly number[],
+  isAnswer: (body: unknown) => body is T,
+): Promise<T> {
+  if (answering.includes(response.status)) {
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => undefined);
+    if (isAnswer(body)) {
+      return body;
+    }
+  }
+  return (await assertOk(response)).json();
 }
 
 function isSubmission(body: unknown): body is SubmissionDetail {
@@ -197,4 +216,8 @@ function isSubmission(body: unknown): body is SubmissionDetail {
     'state' in body &&
     'documents' in body
   );
+}
+
+function isMendResult(body: unknown): body is MendResult {
+  return typeof body === 'object' && body !== null && 'outcome' in body;
 }

@@ -12,6 +12,7 @@ import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
 import { submissionRoutes } from '../../http/submissionRoutes';
+import { mendRoutes } from '../http/mendRoutes';
 import { readingRoutes } from '../http/readingRoutes';
 import { registrationRoutes } from '../http/registrationRoutes';
 import { sourceRoutes } from '../http/sourceRoutes';
@@ -58,7 +59,8 @@ export function startSourcesApi(options: {
       groups: [
         sourceRoutes({ ...services, started }),
         readingRoutes({ ...services, started }),
-        submissionRoutes(services),
+        submissionRoutes({ ...services, mending: { started, logger } }),
+        mendRoutes({ ...services, started }),
         registrationRoutes(services),
       ],
       validateResponses: true,
