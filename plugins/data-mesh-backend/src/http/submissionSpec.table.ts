@@ -221,7 +221,8 @@ export const submissionSchemas = {
       },
       mend: {
         type: 'object',
-        description: 'How the caller can mend it; absent where nobody need, or she may not',
+        description:
+          'How the caller can mend it; absent where nobody need, or she may not',
         required: ['way'],
         properties: {
           way: { enum: ['push', 'write', 'patch'] },

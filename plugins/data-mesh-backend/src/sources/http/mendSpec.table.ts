@@ -29,6 +29,7 @@ export const mendPaths = {
           'Written; its source was not read whole yet',
           'MendResult',
         ),
+        '400': errorResponse('The request is not as described here'),
         '403': errorResponse(
           'The caller may not publish it, or its source is read only',
         ),
