@@ -20,6 +20,7 @@ export {
   rootRouteRef,
   schemaRouteRef,
   slaRouteRef,
+  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
 } from './routes/routes';

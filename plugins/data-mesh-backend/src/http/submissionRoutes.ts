@@ -60,6 +60,7 @@ export function submissionRoutes(options: {
           state: textOfQuery(req, 'state') as SubmissionState | undefined,
           productRef: textOfQuery(req, 'productRef'),
           sourceId: textOfQuery(req, 'sourceId'),
+          domain: textOfQuery(req, 'domain'),
           cursor: textOfQuery(req, 'cursor'),
           limit: numberOfQuery(req, 'limit'),
         };

@@ -30,6 +30,7 @@ export const submissionPaths = {
         },
         textQuery('productRef', 'dataproduct:<domain>/<name>'),
         textQuery('sourceId', 'Id of the source; push for pushes'),
+        textQuery('domain', 'Slug of the domain'),
         ...paging(200),
       ],
       responses: {

@@ -107,6 +107,8 @@ export interface SubmissionQuery {
   state?: SubmissionState;
   productRef?: string;
   sourceId?: string;
+  /** Slug. */
+  domain?: string;
   cursor?: string;
   limit?: number;
 }

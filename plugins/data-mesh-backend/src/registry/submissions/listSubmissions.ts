@@ -37,6 +37,9 @@ export async function listSubmissions(options: {
   if (query.sourceId) {
     found.where('submissions.source_id', query.sourceId);
   }
+  if (query.domain) {
+    found.where('submissions.domain', query.domain);
+  }
   const [{ count }] = await found.clone().count({ count: '*' });
   if (query.cursor) {
     const [seq] = decodeCursor<[number]>(query.cursor, ['number']);
