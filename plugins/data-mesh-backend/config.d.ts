@@ -33,6 +33,11 @@ export interface Config {
         /** `files`: whether the folder is watched too; true unless told. */
         watch?: boolean;
         /**
+         * `files`: whether who may publish a product may mend its refused documents
+         * in the portal, which then writes them into the folder; false unless told.
+         */
+        writable?: boolean;
+        /**
          * `url`: a folder of a git host (with `include`), a glob on a git host
          * (`*` in the path) or one document. Credentials and hosts are those of
          * `integrations` and `backend.reading.allow`.

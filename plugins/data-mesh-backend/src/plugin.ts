@@ -27,6 +27,8 @@ import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { refreshOutdated } from './registry/refreshOutdated';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
+import { mendRoutes } from './sources/http/mendRoutes';
+import { readingRoutes } from './sources/http/readingRoutes';
 import { registrationRoutes } from './sources/http/registrationRoutes';
 import { sourceRoutes } from './sources/http/sourceRoutes';
 import { createPersonalRights } from './sources/registrations/createPersonalRights';
@@ -136,6 +138,7 @@ export const dataMeshPlugin = createBackendPlugin({
         };
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
+        const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
         services.httpRouter.use(
           createRouter({
@@ -143,8 +146,10 @@ export const dataMeshPlugin = createBackendPlugin({
             groups: [
               productRoutes({ knex, httpAuth, access }),
               revisionRoutes({ knex, httpAuth, access }),
-              submissionRoutes({ knex, httpAuth, access, intake }),
+              submissionRoutes({ ...following, ...door, mending }),
+              mendRoutes({ ...following, ...door, started }),
               sourceRoutes({ ...following, ...door, started }),
+              readingRoutes({ ...following, ...door, started }),
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               healthRoutes({ knex, logger }),

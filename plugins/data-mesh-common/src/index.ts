@@ -10,3 +10,4 @@ export * from './read';
 export * from './policy';
 export * from './entity';
 export * from './view';
+export * from './write/text';

@@ -32,6 +32,33 @@ export type SourceReading =
     };
 
 /**
+ * A document that is to be replaced at its source.
+ *
+ * @public
+ */
+export interface SourceChange {
+  /** As in {@link SourceDocument}. */
+  path: string;
+  content: Uint8Array;
+  /** sha256, hex, of the bytes that the change was made from. */
+  from: string;
+}
+
+/**
+ * What became of changes: all of them are there, or none is, because a document
+ * is no longer the one that its change was made from.
+ *
+ * @public
+ */
+export type SourceWriting =
+  | { type: 'written' }
+  | {
+      type: 'overtaken';
+      /** What is there now; without content where there is nothing. */
+      documents: { path: string; content?: Uint8Array }[];
+    };
+
+/**
  * One place that product and contract documents are read from.
  *
  * @public
@@ -40,6 +67,11 @@ export interface Source {
   read(options: { etag?: string; signal: AbortSignal }): Promise<SourceReading>;
   /** Called once; `onChange` asks for a reading soon. Returns how to stop. */
   watch?(onChange: () => void): Promise<() => Promise<void>>;
+  /**
+   * Replaces documents that are there, all or none; absent where the place is
+   * read only. Throws a {@link SourceWriteError} when it cannot.
+   */
+  write?(changes: SourceChange[]): Promise<SourceWriting>;
 }
 
 /**

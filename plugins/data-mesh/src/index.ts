@@ -22,6 +22,7 @@ export {
   rootRouteRef,
   schemaRouteRef,
   slaRouteRef,
+  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
 } from './routes/routes';

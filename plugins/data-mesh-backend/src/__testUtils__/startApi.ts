@@ -32,7 +32,13 @@ export function startApi(options: {
       groups: [
         productRoutes({ knex, httpAuth, access }),
         revisionRoutes({ knex, httpAuth, access }),
-        submissionRoutes({ knex, httpAuth, access, intake }),
+        submissionRoutes({
+          knex,
+          httpAuth,
+          access,
+          intake,
+          mending: { started: new Map(), logger },
+        }),
         entityRoutes({ knex, httpAuth }),
         healthRoutes({ knex, logger }),
       ],

@@ -154,7 +154,8 @@ eachStore('pushing', store => {
       lastRefused: { id: bad.body.id, state: 'refused' },
     });
     const stored = await get(`/submissions/${bad.body.id}`);
-    expect(stored.body).toEqual(bad.body);
+    const mend = { way: 'push', liveHash: expect.stringMatching(/^\w{64}$/) };
+    expect(stored.body).toEqual({ ...bad.body, mend });
   });
 
   it('names the source that a product is followed by', async () => {
@@ -196,7 +197,7 @@ eachStore('pushing', store => {
 
   it('does not give the schema of a contract to who only names it', async () => {
     await submitMesh(createTestIntake(store));
-    await createTestIntake(store).intake.submit(
+    const [spy] = await createTestIntake(store).intake.submit(
       fromSource(
         [
           incoming(
@@ -213,6 +214,10 @@ eachStore('pushing', store => {
         { source: { id: 'spies', type: 'files', domains: ['logistics'] } },
       ),
     );
+    expect(spy).toMatchObject({
+      state: 'refused',
+      documents: [{ problems: [{ code: 'port-contract-of-other-domain' }] }],
+    });
     const { get } = as('otherDomain');
     const schema = await get('/products/logistics/spy/schema?port=spy');
     expect(schema.status).toBe(404);

@@ -13,10 +13,12 @@ import { Request } from 'express';
 import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { principalOf } from '../access/principalOf';
-import { SubmissionVisibility } from '../access/SubmissionVisibility';
+import { visibilityOf } from '../access/visibilityOf';
 import { Intake } from '../intake/Intake';
 import { getSubmission } from '../registry/submissions/getSubmission';
 import { listSubmissions } from '../registry/submissions/listSubmissions';
+import { mendOptions } from '../sources/mend/mendOptions';
+import { MendWayServices } from '../sources/mend/mendWay';
 import { numberOfQuery, textOfQuery } from './queryOf';
 import { readPush } from './readPush';
 import { RouteGroup } from './RouteGroup';
@@ -40,23 +42,13 @@ export function submissionRoutes(options: {
   httpAuth: HttpAuthService;
   access: Access;
   intake: Intake;
+  /** What tells how a submission can be mended. */
+  mending: Omit<MendWayServices, 'knex'>;
 }): RouteGroup {
-  const { knex, httpAuth, access, intake } = options;
+  const { knex, httpAuth, access, intake, mending } = options;
 
   function credentialsOf(req: Request): Promise<Credentials> {
     return httpAuth.credentials(req, { allow: ['user', 'service'] });
-  }
-
-  async function visibilityOf(
-    credentials: Credentials,
-  ): Promise<SubmissionVisibility> {
-    const [publishing, administering, reading] = await Promise.all([
-      access.publishing(credentials),
-      access.administering(credentials),
-      access.reading(credentials),
-    ]);
-    const principal = principalOf(credentials);
-    return { principal, publishing, administering, reading };
   }
 
   return {
@@ -73,18 +65,21 @@ export function submissionRoutes(options: {
           cursor: textOfQuery(req, 'cursor'),
           limit: numberOfQuery(req, 'limit'),
         };
-        const visibility = await visibilityOf(await credentialsOf(req));
+        const visibility = await visibilityOf(access, await credentialsOf(req));
         res.json(await listSubmissions({ knex, query, visibility }));
       });
 
       router.get('/submissions/:id', async (req, res) => {
         const { id } = req.params;
-        const visibility = await visibilityOf(await credentialsOf(req));
+        const visibility = await visibilityOf(access, await credentialsOf(req));
         const submission = await getSubmission({ knex, id, visibility });
         if (!submission) {
           throw new NotFoundError(`No submission ${id}`);
         }
-        res.json(submission);
+        res.json({
+          ...submission,
+          ...(await mendOptions({ knex, ...mending }, submission, visibility)),
+        });
       });
 
       router.post('/submissions', async (req, res) => {

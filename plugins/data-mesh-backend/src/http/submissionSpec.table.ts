@@ -205,6 +205,7 @@ export const submissionSchemas = {
             id: text,
             version: text,
             sha256: text,
+            location: text,
             text: {
               type: 'string',
               description: 'Absent when it was too large or is no text',
@@ -222,6 +223,23 @@ export const submissionSchemas = {
       },
       location: text,
       commit: text,
+      newerAttempt: {
+        type: 'string',
+        description: 'Id of a newer attempt to publish the same',
+      },
+      mend: {
+        type: 'object',
+        description:
+          'How the caller can mend it; absent where nobody need, or she may not',
+        required: ['way'],
+        properties: {
+          way: { enum: ['push', 'write', 'patch'] },
+          liveHash: {
+            type: 'string',
+            description: 'For If-Match, of what a push would replace',
+          },
+        },
+      },
     },
   },
 } as const;

@@ -1,4 +1,6 @@
 import {
+  MendRequest,
+  MendResult,
   Page,
   PortSchema,
   ProductDetail,
@@ -6,6 +8,7 @@ import {
   ProductPage,
   ProductQuery,
   Registration,
+  SourceReadingResult,
   SourceStatus,
   SubmissionDetail,
   SubmissionQuery,
@@ -38,7 +41,7 @@ export interface DataMeshApi {
     options?: RequestOptions,
   ): Promise<PortSchema>;
   getLineage(ref: string, options?: RequestOptions): Promise<ProductLineage>;
-  /** The owner's text, byte for byte. */
+  /** The owner's text, every character of it, without byte order mark. */
   getRevisionText(id: string, options?: RequestOptions): Promise<string>;
   listSubmissions(
     query?: SubmissionQuery,
@@ -53,8 +56,23 @@ export interface DataMeshApi {
     request: SubmissionRequest,
     options?: RequestOptions & { ifMatch?: string },
   ): Promise<SubmissionDetail>;
+  /** Judges mended texts, or publishes them. 200, 409 and 422 resolve: the outcome says which. */
+  mendSubmission(
+    id: string,
+    request: MendRequest,
+    options?: RequestOptions,
+  ): Promise<MendResult>;
   listSources(options?: RequestOptions): Promise<SourceStatus[]>;
   refreshSource(id: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Asks a source to read now, waits (30 seconds unless told, at most 60) and
+   * resolves to what became of the documents at these paths below its root.
+   */
+  publishFromSource(
+    id: string,
+    request: { paths: string[]; timeoutSeconds?: number },
+    options?: RequestOptions,
+  ): Promise<SourceReadingResult>;
   confirmRemovals(id: string, options?: RequestOptions): Promise<void>;
   listRegistrations(options?: RequestOptions): Promise<Registration[]>;
   registerUrl(url: string, options?: RequestOptions): Promise<Registration>;

@@ -67,6 +67,10 @@ describe('DataMeshClient', () => {
     ],
     ['GET /sources', () => client.listSources()],
     ['POST /sources/git%20one/refresh', () => client.refreshSource('git one')],
+    [
+      'POST /sources/git/readings',
+      () => client.publishFromSource('git', { paths: ['a.yaml'] }),
+    ],
     ['POST /sources/g/removals/confirm', () => client.confirmRemovals('g')],
     ['GET /registrations', () => client.listRegistrations()],
     ['POST /registrations', () => client.registerUrl('https://example.com/')],
@@ -125,6 +129,17 @@ describe('DataMeshClient', () => {
   });
 
   it.each([
+    ['utf-8', Buffer.from('größe')],
+    ['utf-16le', Buffer.from('\ufeffgröße', 'utf16le')],
+    ['UTF-16BE', Buffer.from('\ufeffgröße', 'utf16le').swap16()],
+    ['x-unheard-of', Buffer.from('größe')],
+  ])('reads a revision that was written in %s', async (charset, bytes) => {
+    const contentType = `text/plain; charset=${charset}`;
+    server.answer({ status: 200, bytes, contentType });
+    await expect(client.getRevisionText('r1')).resolves.toBe('größe');
+  });
+
+  it.each([
     [200, 'unchanged'],
     [201, 'accepted'],
     [201, 'accepted-with-warnings'],
@@ -135,6 +150,28 @@ describe('DataMeshClient', () => {
     server.answer({ status, body: submission });
     await expect(client.submit({ documents: [] })).resolves.toEqual(submission);
     expect(server.lastRequest().headers['if-match']).toBeUndefined();
+  });
+
+  it.each([
+    [200, 'published'],
+    [409, 'overtaken'],
+    [422, 'refused'],
+  ])('resolves a mended text answered with %d %s', async (status, outcome) => {
+    server.answer({ status, body: { outcome, submissions: [] } });
+    const mended = client.mendSubmission('s/1', { documents: [] });
+    await expect(mended).resolves.toEqual({ outcome, submissions: [] });
+    const { method, path } = server.lastRequest();
+    expect([method, path]).toEqual([
+      'POST',
+      '/api/data-mesh/v1/submissions/s%2F1/mend',
+    ]);
+  });
+
+  it('throws what is no answer about a mended text', async () => {
+    server.answer(failure(409, 'ConflictError', 'older'));
+    await expect(
+      client.mendSubmission('s', { documents: [] }),
+    ).rejects.toMatchObject({ statusCode: 409 });
   });
 
   it('sends the revision that the caller has seen', async () => {

@@ -7,9 +7,12 @@ import {
   assertOk,
   sendRequest,
 } from './ApiRequest';
+import { decodeBody } from './decodeBody';
 import { DataMeshApi, RequestOptions } from './DataMeshApi';
 import { productsRequest } from './productsRequest';
 import {
+  MendRequest,
+  MendResult,
   Page,
   PortSchema,
   ProductDetail,
@@ -17,6 +20,7 @@ import {
   ProductPage,
   ProductQuery,
   Registration,
+  SourceReadingResult,
   SourceStatus,
   SubmissionDetail,
   SubmissionQuery,
@@ -75,7 +79,7 @@ export class DataMeshClient implements DataMeshApi {
   async getRevisionText(id: string, options?: RequestOptions): Promise<string> {
     const path = ['revisions', id, 'text'];
     const response = await this.send({ path }, options);
-    return (await assertOk(response)).text();
+    return decodeBody(await assertOk(response));
   }
 
   listSubmissions(
@@ -105,10 +109,20 @@ export class DataMeshClient implements DataMeshApi {
       },
       options,
     );
-    if (response.status === 422) {
-      return refusedSubmission(response);
-    }
-    return (await assertOk(response)).json();
+    return answerOf(response, [422], isSubmission);
+  }
+
+  async mendSubmission(
+    id: string,
+    request: MendRequest,
+    options?: RequestOptions,
+  ): Promise<MendResult> {
+    const path = ['submissions', id, 'mend'];
+    const response = await this.send(
+      { method: 'POST', path, body: request },
+      options,
+    );
+    return answerOf(response, [409, 422], isMendResult);
   }
 
   listSources(options?: RequestOptions): Promise<SourceStatus[]> {
@@ -118,6 +132,15 @@ export class DataMeshClient implements DataMeshApi {
   refreshSource(id: string, options?: RequestOptions): Promise<void> {
     const path = ['sources', id, 'refresh'];
     return this.done({ method: 'POST', path }, options);
+  }
+
+  publishFromSource(
+    id: string,
+    request: { paths: string[]; timeoutSeconds?: number },
+    options?: RequestOptions,
+  ): Promise<SourceReadingResult> {
+    const path = ['sources', id, 'readings'];
+    return this.json({ method: 'POST', path, body: request }, options);
   }
 
   confirmRemovals(id: string, options?: RequestOptions): Promise<void> {
@@ -169,15 +192,22 @@ function productPath(ref: string): string[] {
   return ['products', product.domain, product.name];
 }
 
-/** 422 is an answer of the gate when it carries a submission; else the request itself was wrong. */
-async function refusedSubmission(
+/** Some statuses carry an answer of the gate, or else say that the request itself was wrong. */
+async function answerOf<T>(
   response: Response,
-): Promise<SubmissionDetail> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  return isSubmission(body) ? body : (await assertOk(response)).json();
+  answering: readonly number[],
+  isAnswer: (body: unknown) => body is T,
+): Promise<T> {
+  if (answering.includes(response.status)) {
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => undefined);
+    if (isAnswer(body)) {
+      return body;
+    }
+  }
+  return (await assertOk(response)).json();
 }
 
 function isSubmission(body: unknown): body is SubmissionDetail {
@@ -187,4 +217,8 @@ function isSubmission(body: unknown): body is SubmissionDetail {
     'state' in body &&
     'documents' in body
   );
+}
+
+function isMendResult(body: unknown): body is MendResult {
+  return typeof body === 'object' && body !== null && 'outcome' in body;
 }

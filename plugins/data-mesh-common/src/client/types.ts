@@ -7,12 +7,14 @@ import {
   ManagementPort,
   ProductType,
   QualityRule,
-  RenderedProblem,
   SlaProperty,
   SupportChannel,
   Team,
   AuthoritativeDefinition,
 } from '../model';
+import { SubmissionState } from './submissionTypes';
+
+export type * from './submissionTypes';
 
 /** A page of a cursor-based list. @public */
 export interface Page<T> {
@@ -241,83 +243,6 @@ export interface PortSchema {
   contractId: string;
   contractVersion?: string;
   tables: SchemaTable[];
-}
-
-/** States of a submission (domain-model.md). @public */
-export type SubmissionState =
-  | 'unchanged'
-  | 'waiting'
-  | 'accepted'
-  | 'accepted-with-warnings'
-  | 'refused';
-
-/** What a waiting submission waits for. @public */
-export interface WaitingFor {
-  kind: 'contract' | 'domain' | 'owner';
-  name: string;
-}
-
-/** One attempt to publish, as a line of the list. @public */
-export interface SubmissionSummary {
-  id: string;
-  state: SubmissionState;
-  /** Title or name of the product, or id of the contract. */
-  title: string;
-  domain?: string;
-  productRef?: string;
-  sourceId: string;
-  /** ISO 8601, UTC. */
-  submittedAt: string;
-  submittedBy: string;
-  errors: number;
-  warnings: number;
-  waitingFor: WaitingFor[];
-  /** Id of the newer attempt that took the place of this waiting one. */
-  supersededBy?: string;
-}
-
-/** A document of a submission with the problems at its lines. @public */
-export interface SubmittedDocument {
-  path: string;
-  kind?: 'DataProduct' | 'DataContract';
-  id?: string;
-  version?: string;
-  sha256: string;
-  /** The owner's text; absent when it was too large or no text to keep. */
-  text?: string;
-  problems: RenderedProblem[];
-}
-
-/** One submission, whole. @public */
-export interface SubmissionDetail extends SubmissionSummary {
-  documents: SubmittedDocument[];
-  /** Problems of the bundle that belong to no single document. */
-  problems: RenderedProblem[];
-  /** The revision that still serves while this one is refused. */
-  lastGood?: { ref: string; version?: string; acceptedAt: string };
-  location?: string;
-  commit?: string;
-}
-
-/** Filters of the submissions. @public */
-export interface SubmissionQuery {
-  state?: SubmissionState;
-  /** Slug. */
-  domain?: string;
-  /** Only attempts that no newer attempt of the same documents followed. */
-  newest?: boolean;
-  productRef?: string;
-  sourceId?: string;
-  cursor?: string;
-  limit?: number;
-}
-
-/** What a push sends. @public */
-export interface SubmissionRequest {
-  documents: { path: string; content: string }[];
-  commit?: string;
-  /** Judge only, store nothing. */
-  dryRun?: boolean;
 }
 
 /** State of one source. @public */

@@ -183,14 +183,14 @@ export const GATE_PROBLEMS = {
     fix: 'Publish the contract or correct `contractId`; the submission goes on by itself when the contract arrives.',
   },
   'port-contract-of-other-domain': {
-    severity: 'warning',
+    severity: 'error',
     title: 'Port serves a contract of another domain',
     message: data =>
       `${port(data)} names contract ${quoted(
         data.contractId,
       )}, which belongs to domain ${quoted(
         data.ownerDomain,
-      )}; the product page does not show it.`,
+      )}: only its own domain may serve it.`,
     fix: 'Give the port a contract of its own domain; to consume data of another domain, name its contract in an input port.',
   },
   'live-port-loses-contract': {

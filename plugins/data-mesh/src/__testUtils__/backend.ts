@@ -63,6 +63,17 @@ export function useBackend() {
           );
         }),
       ),
+    /** Answers `POST <path>` with what a function makes of the body. */
+    post: (
+      path: string,
+      answer: (body: unknown) => { status?: number; body: object },
+    ) =>
+      server.use(
+        http.post(`${BASE}${path}`, async ({ request }) => {
+          const { status = 200, body } = answer(await request.json());
+          return HttpResponse.json(body as JsonBodyType, { status });
+        }),
+      ),
     /** Never answers `GET <path>`. */
     hang: (path: string) =>
       server.use(http.get(`${BASE}${path}`, () => new Promise(() => {}))),

@@ -5,6 +5,7 @@ import {
   rootRouteRef,
   schemaRouteRef,
   slaRouteRef,
+  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
@@ -29,6 +30,7 @@ export const dataMeshPlugin = createFrontendPlugin({
     root: rootRouteRef,
     submissions: submissionsRouteRef,
     submission: submissionRouteRef,
+    mend: mendRouteRef,
     schema: schemaRouteRef,
     sla: slaRouteRef,
     lineage: lineageRouteRef,

@@ -11,6 +11,7 @@ import {
   rootRouteRef,
   schemaRouteRef,
   slaRouteRef,
+  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
@@ -26,6 +27,7 @@ export const dataMeshPlugin = createPlugin({
     root: rootRouteRef,
     submissions: submissionsRouteRef,
     submission: submissionRouteRef,
+    mend: mendRouteRef,
     schema: schemaRouteRef,
     sla: slaRouteRef,
     lineage: lineageRouteRef,

@@ -31,6 +31,17 @@ export const submissionRouteRef = createSubRouteRef({
 });
 
 /**
+ * The editor of a submission that is refused or waits.
+ *
+ * @public
+ */
+export const mendRouteRef = createSubRouteRef({
+  id: 'data-mesh/mend',
+  parent: rootRouteRef,
+  path: '/submissions/:id/mend',
+});
+
+/**
  * Schema tab of a product page.
  *
  * @public

@@ -13,6 +13,10 @@ const Submission = lazy(() =>
   import('../submissions/Submission').then(m => ({ default: m.Submission })),
 );
 
+const Mend = lazy(() =>
+  import('../submissions/mend/Mend').then(m => ({ default: m.Mend })),
+);
+
 /** What stands below `/data-products`, in both frontend systems. */
 export function DataMeshRoutes() {
   const t = useText();
@@ -23,6 +27,7 @@ export function DataMeshRoutes() {
           <Route path="/" element={<Shelf />} />
           <Route path="/submissions" element={<Submissions />} />
           <Route path="/submissions/:id" element={<Submission />} />
+          <Route path="/submissions/:id/mend" element={<Mend />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>
       </Suspense>

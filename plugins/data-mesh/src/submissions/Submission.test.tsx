@@ -169,6 +169,19 @@ describe('Submission', () => {
     ).toHaveLength(100);
   });
 
+  it.each([true, false])('leads to mending: %s', async may => {
+    open(may ? { mend: { way: 'write' } } : { newerAttempt: 's2' });
+    await screen.findByText('Refused as a whole; nothing of it was published');
+    const [mend, newer] = ['Mend', 'See the newer attempt'].map(name =>
+      screen.queryByRole('link', { name })?.getAttribute('href'),
+    );
+    expect([mend, newer]).toEqual(
+      may
+        ? ['/data-products/submissions/s1/mend', undefined]
+        : [undefined, '/data-products/submissions/s2'],
+    );
+  });
+
   it('does not tell missing from forbidden', async () => {
     backend.fail('/submissions/s1', 404);
     renderScreen(

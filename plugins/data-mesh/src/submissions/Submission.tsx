@@ -1,10 +1,12 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { Card, CardBody, Link, Text } from '@backstage/ui';
+import { ButtonLink, Card, CardBody, Link, Text } from '@backstage/ui';
+import { RiToolsLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
 import { useText } from '../i18n/useText';
-import { submissionsRouteRef } from '../routes/routes';
+import { mendRouteRef, submissionsRouteRef } from '../routes/routes';
 import { Bones } from '../state/Bones';
 import { QueryState } from '../state/QueryState';
+import textStyles from '../text/text.module.css';
 import { useDocumentTitle } from '../text/useDocumentTitle';
 import { DocumentView } from './DocumentView';
 import { documentsByUrgency } from './documentsByUrgency';
@@ -20,6 +22,7 @@ export function Submission() {
   const t = useText();
   const { id = '' } = useParams();
   const list = useRouteRef(submissionsRouteRef);
+  const mendPage = useRouteRef(mendRouteRef);
   const query = useSubmission(id);
   useDocumentTitle(query.data?.title ?? t('page.submissions'));
   return (
@@ -39,6 +42,20 @@ export function Submission() {
               <SubmissionStateBadge state={submission.state} />
             </div>
             <SubmissionNotice submission={submission} />
+            {submission.mend && (
+              <div className={styles.action}>
+                <ButtonLink
+                  variant="primary"
+                  href={mendPage({ id })}
+                  iconStart={<RiToolsLine aria-hidden />}
+                >
+                  {t('submission.mend')}
+                </ButtonLink>
+                <span className={textStyles.muted}>
+                  {t('submission.mendHint')}
+                </span>
+              </div>
+            )}
             <Card>
               <CardBody>
                 <SubmissionFacts submission={submission} />

@@ -1,7 +1,9 @@
-import { Alert } from '@backstage/ui';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Alert, Link } from '@backstage/ui';
 import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { useLanguage } from '../i18n/useLanguage';
 import { useText } from '../i18n/useText';
+import { submissionRouteRef } from '../routes/routes';
 import { EntityName } from '../text/EntityName';
 import { RelativeTime } from '../text/RelativeTime';
 import { waitingWords } from './waitingWords';
@@ -10,7 +12,16 @@ import { waitingWords } from './waitingWords';
 export function SubmissionNotice(props: { submission: SubmissionDetail }) {
   const t = useText();
   const language = useLanguage();
-  const { state, waitingFor, lastGood } = props.submission;
+  const page = useRouteRef(submissionRouteRef);
+  const { state, waitingFor, lastGood, newerAttempt } = props.submission;
+  const newer = newerAttempt && (
+    <>
+      {t('submission.newer')}{' '}
+      <Link href={page({ id: newerAttempt })} variant="body-small">
+        {t('submission.seeNewer')}
+      </Link>{' '}
+    </>
+  );
   const serving = lastGood ? (
     <>
       {t('submission.lastGood')} <EntityName entityRef={lastGood.ref} small />
@@ -28,7 +39,12 @@ export function SubmissionNotice(props: { submission: SubmissionDetail }) {
           status="danger"
           icon
           title={t('submission.refused')}
-          description={serving}
+          description={
+            <>
+              {newer}
+              {serving}
+            </>
+          }
         />
       );
     case 'waiting':
@@ -41,7 +57,8 @@ export function SubmissionNotice(props: { submission: SubmissionDetail }) {
           })}
           description={
             <>
-              {t('waiting.byItself')} {lastGood && serving}
+              {newer || `${t('waiting.byItself')} `}
+              {lastGood && serving}
             </>
           }
         />

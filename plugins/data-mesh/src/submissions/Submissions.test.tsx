@@ -7,8 +7,27 @@ import { Submissions } from './Submissions';
 
 describe('Submissions', () => {
   const backend = useBackend();
+  const energy = {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: { name: 'energy', title: 'Energy and Water' },
+  };
   const open = (at?: string) =>
-    renderScreen(<Submissions />, { client: backend.client(), at });
+    renderScreen(<Submissions />, {
+      client: backend.client(),
+      at,
+      entities: [energy],
+    });
+  const asked = () =>
+    backend.asked
+      .filter(({ pathname }) => pathname.endsWith('/submissions'))
+      .map(({ search }) => search);
+
+  beforeEach(() =>
+    backend.get('/sources', [
+      { id: 'demo', type: 'files', domains: ['*'], state: 'ok' },
+    ]),
+  );
 
   it('shows each attempt with its state, what it waits for and its problems', async () => {
     backend.get('/submissions', {
@@ -52,13 +71,13 @@ describe('Submissions', () => {
     backend.get('/submissions', { items: [aSubmission()], totalItems: 1 });
     open('/?state=refused');
     await screen.findByText('Night trains');
-    expect(backend.asked[0].search).toBe('?state=refused&limit=50');
+    expect(asked()[0]).toBe('?state=refused&limit=50');
     await userEvent.click(screen.getByRole('radio', { name: 'Waiting' }));
     await screen.findByText('Night trains');
-    expect(backend.asked[1].search).toBe('?state=waiting&limit=50');
+    expect(asked()[1]).toBe('?state=waiting&limit=50');
     await userEvent.click(screen.getByRole('radio', { name: 'All' }));
     await screen.findByText('Night trains');
-    expect(backend.asked[2].search).toBe('?limit=50');
+    expect(asked()[2]).toBe('?limit=50');
   });
 
   it('asks for all where the address bar names no state that there is', async () => {
@@ -67,15 +86,36 @@ describe('Submissions', () => {
     expect(
       await screen.findByText('Nothing was submitted yet'),
     ).toBeInTheDocument();
-    expect(backend.asked[0].search).toBe('?limit=50');
+    expect(asked()[0]).toBe('?limit=50');
   });
 
   it('says that none is in the chosen state', async () => {
     backend.get('/submissions', { items: [], totalItems: 0 });
     open('/?state=waiting');
     expect(
-      await screen.findByText('No submission is in this state'),
+      await screen.findByText('No submission is like that'),
     ).toBeInTheDocument();
+  });
+
+  it('narrows to a source and a domain, both in the address bar', async () => {
+    backend.get('/submissions', query => ({
+      items: query.has('domain') ? [] : [aSubmission()],
+      totalItems: query.has('domain') ? 0 : 1,
+    }));
+    open('/?source=push');
+    await screen.findByText('1 submission');
+    expect(asked()).toEqual(['?sourceId=push&limit=50']);
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Domain/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Energy and Water' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show all submissions' }),
+    );
+    await screen.findByText('1 submission');
+    expect(asked().slice(1)).toEqual(['?sourceId=push&domain=energy&limit=50']);
   });
 
   it('says what failed', async () => {

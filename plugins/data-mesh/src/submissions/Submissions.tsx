@@ -1,24 +1,25 @@
 import { useCallback } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RiInboxLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
 import { EmptyState } from '../state/EmptyState';
 import { QueryState } from '../state/QueryState';
 import { WindowedTable } from '../table/WindowedTable';
+import textStyles from '../text/text.module.css';
 import { useDocumentTitle } from '../text/useDocumentTitle';
+import { SubmissionFilters } from './SubmissionFilters';
 import styles from './submissions.module.css';
-import { filterableStates } from './submissionStates.table';
 import { useSubmissionColumns } from './useSubmissionColumns';
 import { useSubmissions } from './useSubmissions';
 
 const ROW_HEIGHT = 52;
-const ALL = 'all';
 
 /** Every attempt to publish, newest first. */
 export function Submissions() {
   const t = useText();
-  const { state, setState, query, submissions } = useSubmissions();
+  const { filters, setFilters, query, submissions } = useSubmissions();
+  const filtered = Object.values(filters).some(value => value !== undefined);
   const columns = useSubmissionColumns();
   useDocumentTitle(t('page.submissions'));
   const { fetchNextPage, hasNextPage, isFetchingNextPage, isError } = query;
@@ -30,22 +31,7 @@ export function Submissions() {
 
   return (
     <div className={styles.list}>
-      <ToggleButtonGroup
-        aria-label={t('submissions.filter')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[state ?? ALL]}
-        onSelectionChange={keys =>
-          setState(filterableStates.find(known => keys.has(known)))
-        }
-      >
-        <ToggleButton id={ALL}>{t('submissions.all')}</ToggleButton>
-        {filterableStates.map(known => (
-          <ToggleButton key={known} id={known}>
-            {t(`submission.state.${known}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <SubmissionFilters filters={filters} onChange={setFilters} />
       <QueryState
         query={query}
         what={t('submissions.what')}
@@ -56,12 +42,29 @@ export function Submissions() {
             <EmptyState
               icon={<RiInboxLine aria-hidden />}
               title={
-                state ? t('submissions.noMatch') : t('submissions.empty.title')
+                filtered
+                  ? t('submissions.noMatch')
+                  : t('submissions.empty.title')
               }
-              hint={t('submissions.empty.hint')}
-            />
+              hint={
+                filtered
+                  ? t('submissions.noMatch.hint')
+                  : t('submissions.empty.hint')
+              }
+            >
+              {filtered && (
+                <Button variant="secondary" onPress={() => setFilters({})}>
+                  {t('submissions.clear')}
+                </Button>
+              )}
+            </EmptyState>
           ) : (
             <>
+              <p className={`${textStyles.muted} ${textStyles.small}`}>
+                {t('submissions.count', {
+                  count: pages[pages.length - 1].totalItems,
+                })}
+              </p>
               <WindowedTable
                 label={t('submissions.label')}
                 columns={columns}

@@ -8,25 +8,47 @@ import { filterableStates } from './submissionStates.table';
 
 const PAGE_SIZE = 50;
 
+/** What the list is narrowed to; each is in the address bar. */
+export interface SubmissionFilterValues {
+  state?: SubmissionState;
+  /** Id. */
+  source?: string;
+  /** Slug. */
+  domain?: string;
+}
+
 function asState(text: string | null): SubmissionState | undefined {
   return filterableStates.find(state => state === text);
 }
 
-/** Every attempt to publish, newest first, `?state=` of the address bar applied. */
+/** Every attempt to publish, newest first, the filters of the address bar applied. */
 export function useSubmissions() {
   const api = useApi(dataMeshApiRef);
   const [params, setParams] = useSearchParams();
   const state = asState(params.get('state'));
-  const setState = useCallback(
-    (next: SubmissionState | undefined) =>
-      setParams(next ? { state: next } : {}, { replace: true }),
+  const source = params.get('source') || undefined;
+  const domain = params.get('domain') || undefined;
+  const setFilters = useCallback(
+    (next: SubmissionFilterValues) =>
+      setParams(
+        Object.fromEntries(
+          Object.entries(next).filter(([, value]) => value !== undefined),
+        ),
+        { replace: true },
+      ),
     [setParams],
   );
   const query = useInfiniteQuery({
-    queryKey: ['submissions', { state }],
+    queryKey: ['submissions', { state, source, domain }],
     queryFn: ({ pageParam, signal }) =>
       api.listSubmissions(
-        { state, cursor: pageParam, limit: PAGE_SIZE },
+        {
+          state,
+          sourceId: source,
+          domain,
+          cursor: pageParam,
+          limit: PAGE_SIZE,
+        },
         { signal },
       ),
     initialPageParam: undefined as string | undefined,
@@ -40,5 +62,5 @@ export function useSubmissions() {
     () => query.data?.pages.flatMap(page => page.items) ?? [],
     [query.data],
   );
-  return { state, setState, query, submissions };
+  return { filters: { state, source, domain }, setFilters, query, submissions };
 }

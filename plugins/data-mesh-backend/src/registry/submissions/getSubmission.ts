@@ -67,6 +67,7 @@ async function readDocuments(
     renderDocument(
       {
         path: row.path,
+        location: row.location ?? undefined,
         kind: row.kind ?? undefined,
         documentId: row.document_id ?? undefined,
         version: row.version ?? undefined,

@@ -17,6 +17,7 @@ export function renderDocument(
     id: document.documentId,
     version: document.version,
     sha256: document.sha256,
+    location: document.location,
     text,
     problems: problems.map(renderProblem),
   };

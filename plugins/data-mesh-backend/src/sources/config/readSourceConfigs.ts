@@ -24,7 +24,7 @@ export interface ConfiguredSource {
   renamedFrom?: string;
   schedule: SchedulerServiceTaskScheduleDefinition;
   source: Source;
-  /** Differs when anything but the schedule does. */
+  /** Differs when anything does that documents are judged with. */
   digest: string;
 }
 
@@ -51,7 +51,7 @@ export function readSourceConfigs(options: {
     }
     const own = options.config.getConfig(`${PLACE}.${id}`);
     const type = readType(id, own, sourceTypes);
-    const { schedule, watch: _, ...rest } = readObject(id, own);
+    const { schedule, watch: _w, writable: _m, ...rest } = readObject(id, own);
     return {
       id,
       type: type.type,

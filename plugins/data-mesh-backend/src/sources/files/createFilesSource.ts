@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   Source,
+  SourceChange,
   SourceDocument,
   SourceReadError,
   SourceReading,
@@ -15,6 +16,7 @@ import { mapInBatches } from './mapInBatches';
 import { FilesOptions } from './readFilesOptions';
 import { readListedFile } from './readListedFile';
 import { watchFolder } from './watchFolder';
+import { writeFiles } from './writeFiles';
 
 const ATTEMPTS = 3;
 
@@ -28,10 +30,10 @@ type Unreadable = Extract<
  * system says about the files, so an unchanged folder is not read.
  */
 export function createFilesSource(
-  options: FilesOptions,
+  options: Omit<FilesOptions, 'writable'> & { writable?: boolean },
   now: () => number = Date.now,
 ): Source {
-  const { root, include, exclude, watch } = options;
+  const { root, include, exclude, watch, writable = false } = options;
   const absolute = resolve(root);
   const belongs = createPathFilter({ include, exclude });
 
@@ -81,6 +83,12 @@ export function createFilesSource(
     },
     ...(watch
       ? { watch: (onChange: () => void) => watchFolder(absolute, onChange) }
+      : {}),
+    ...(writable
+      ? {
+          write: (changes: SourceChange[]) =>
+            writeFiles({ root, absolute, belongs, changes }),
+        }
       : {}),
   };
 }

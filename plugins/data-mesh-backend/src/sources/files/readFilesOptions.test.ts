@@ -12,7 +12,13 @@ describe('readFilesOptions', () => {
   it.each([
     [
       { root: 'mesh', include: ['**/*.yaml'] },
-      { root: 'mesh', include: ['**/*.yaml'], exclude: [], watch: true },
+      {
+        root: 'mesh',
+        include: ['**/*.yaml'],
+        exclude: [],
+        watch: true,
+        writable: false,
+      },
     ],
     [
       {
@@ -20,10 +26,17 @@ describe('readFilesOptions', () => {
         include: 'a/**',
         exclude: ['b/**'],
         watch: false,
+        writable: true,
         schedule: { frequency: 'PT1M', timeout: 'PT1M' },
         renamedFrom: 'old',
       },
-      { root: '/srv/mesh', include: ['a/**'], exclude: ['b/**'], watch: false },
+      {
+        root: '/srv/mesh',
+        include: ['a/**'],
+        exclude: ['b/**'],
+        watch: false,
+        writable: true,
+      },
     ],
   ])('reads %j', (config, expected) => {
     expect(read(config)).toEqual(expected);
@@ -42,6 +55,10 @@ describe('readFilesOptions', () => {
     [{ root: 'mesh', include: ['../*.yaml'] }, /include\.0: a glob is a path/],
     [{ root: 'mesh', include: ['a\\*'] }, /include\.0: a glob is a path/],
     [{ root: 'mesh', include: ['*'], watch: 'yes' }, /shop\.watch: .*boolean/],
+    [
+      { root: 'mesh', include: ['*'], writable: 1 },
+      /shop\.writable: .*boolean/,
+    ],
     [
       { root: 'mesh', include: ['*'], exlude: ['*'] },
       /^dataMesh\.sources\.shop\.exlude is no option of this type of source$/,

@@ -9,6 +9,8 @@ export interface FilesOptions {
   include: string[];
   exclude: string[];
   watch: boolean;
+  /** Whether people may mend documents in the portal. */
+  writable: boolean;
 }
 
 const schema = z.strictObject({
@@ -17,6 +19,7 @@ const schema = z.strictObject({
   include: globs,
   exclude: globs.optional(),
   watch: z.boolean().optional(),
+  writable: z.boolean().optional(),
 });
 
 /** Throws with the option's name when the configuration is wrong. */
@@ -24,9 +27,15 @@ export function readFilesOptions(options: {
   id: string;
   config: Config;
 }): FilesOptions {
-  const { root, include, exclude, watch } = parseOptions({
+  const { root, include, exclude, watch, writable } = parseOptions({
     ...options,
     schema,
   });
-  return { root, include, exclude: exclude ?? [], watch: watch ?? true };
+  return {
+    root,
+    include,
+    exclude: exclude ?? [],
+    watch: watch ?? true,
+    writable: writable ?? false,
+  };
 }

@@ -15,6 +15,10 @@ export interface TestAnswer {
   status: number;
   body?: unknown;
   text?: string;
+  /** Answered as they are, instead of a text. */
+  bytes?: Uint8Array;
+  /** Of a text or bytes; `text/plain` unless told. */
+  contentType?: string;
   never?: boolean;
 }
 
@@ -41,9 +45,13 @@ export async function startTestServer(): Promise<TestServer> {
     if (answer.never) {
       return;
     }
-    const text = answer.text ?? JSON.stringify(answer.body);
-    const type = answer.text === undefined ? 'application/json' : 'text/plain';
-    response.writeHead(answer.status, { 'content-type': type }).end(text);
+    const given = answer.bytes ?? answer.text;
+    const type =
+      answer.contentType ??
+      (given === undefined ? 'application/json' : 'text/plain');
+    response
+      .writeHead(answer.status, { 'content-type': type })
+      .end(given ?? JSON.stringify(answer.body));
   });
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve);

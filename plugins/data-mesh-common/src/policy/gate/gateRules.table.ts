@@ -8,6 +8,7 @@ import { livePortsKeepContract } from './livePortsKeepContract';
 import { nameAddressable } from './nameAddressable';
 import { oneDocumentPerIdentity } from './oneDocumentPerIdentity';
 import { ownerKnown } from './ownerKnown';
+import { portContractsOwned } from './portContractsOwned';
 import { portsResolve } from './portsResolve';
 import { productIdOwned } from './productIdOwned';
 import { productRefOwned } from './productRefOwned';
@@ -25,6 +26,7 @@ export const GATE_RULES: readonly GateRule[] = [
   productRefOwned,
   contractLineOwned,
   portsResolve,
+  portContractsOwned,
   livePortsKeepContract,
   domainKnown,
   ownerKnown,

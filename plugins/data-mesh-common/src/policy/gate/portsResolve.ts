@@ -16,7 +16,6 @@ export const portsResolve: GateRule = {
     'port-contract-ambiguous',
     'port-contract-missing',
     'port-contract-major-differs',
-    'port-contract-of-other-domain',
   ],
   check: subject =>
     (subject.product?.document.outputPorts ?? []).flatMap((port, index) =>
@@ -26,7 +25,7 @@ export const portsResolve: GateRule = {
 
 function checkPort(
   subject: Subject,
-  { read, domain }: ProductSubject,
+  { read }: ProductSubject,
   port: OutputPort,
   index: number,
 ): GateFinding[] {
@@ -56,23 +55,13 @@ function checkPort(
     }
     case 'resolved': {
       const { major, majorDiffers } = resolution;
-      const owner = lines.get(contractId)?.get(major);
-      return [
-        ...(majorDiffers && major !== undefined
-          ? [
-              finding('port-contract-major-differs', `${place}.version`, {
-                contractMajor: major,
-              }),
-            ]
-          : []),
-        ...(owner && owner !== domain
-          ? [
-              finding('port-contract-of-other-domain', `${place}.contractId`, {
-                ownerDomain: owner,
-              }),
-            ]
-          : []),
-      ];
+      return majorDiffers && major !== undefined
+        ? [
+            finding('port-contract-major-differs', `${place}.version`, {
+              contractMajor: major,
+            }),
+          ]
+        : [];
     }
     default:
       return [];

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  SourceChange,
+  SourceWriteError,
+  SourceWriting,
+} from '@meshstage/plugin-data-mesh-node';
+import { sha256 } from '../../database/sha256';
+import { codeOf } from './listFolder';
+import { WritableFile, writableFile } from './writableFile';
+
+interface Staged extends WritableFile {
+  content: Uint8Array;
+  before: Uint8Array;
+  /** The new bytes, on the disk, beside the file. */
+  fresh: string;
+}
+
+/**
+ * Replaces files of a folder, each in one step: who reads sees the old bytes or
+ * the new ones. None is replaced where one is no longer what it was when it was
+ * mended, or cannot be written.
+ */
+export async function writeFiles(options: {
+  /** As configured. */
+  root: string;
+  absolute: string;
+  belongs: (path: string) => boolean;
+  changes: SourceChange[];
+}): Promise<SourceWriting> {
+  const { root, changes } = options;
+  const staged: Staged[] = [];
+  try {
+    const realRoot = await realpath(options.absolute);
+    const { files, overtaken } = await look({ ...options, root: realRoot });
+    if (overtaken.length > 0) {
+      return { type: 'overtaken', documents: overtaken };
+    }
+    for (const file of files) {
+      staged.push({ ...file, fresh: await stage(file, file.content) });
+    }
+    // Writing took a while: somebody may have been quicker.
+    const again = await look({ ...options, root: realRoot });
+    if (again.overtaken.length > 0) {
+      return { type: 'overtaken', documents: again.overtaken };
+    }
+    await replaceAll(staged);
+    return { type: 'written' };
+  } catch (error) {
+    throw error instanceof SourceWriteError
+      ? error
+      : new SourceWriteError(
+          `${changes
+            .map(({ path }) => path)
+            .join(', ')} could not be written in ${root} (${reason(
+            error,
+          )}). Nothing was changed`,
+          { cause: error },
+        );
+  } finally {
+    await Promise.all(staged.map(({ fresh }) => rm(fresh, { force: true })));
+  }
+}
+
+async function look(options: {
+  root: string;
+  belongs: (path: string) => boolean;
+  changes: SourceChange[];
+}) {
+  const files: Omit<Staged, 'fresh'>[] = [];
+  const overtaken: { path: string; content?: Uint8Array }[] = [];
+  for (const { path, content, from } of options.changes) {
+    const file = await writableFile({ ...options, path });
+    const before = file && (await readFile(file.file));
+    if (file && before && sha256(before) === from) {
+      files.push({ ...file, content, before });
+    } else {
+      overtaken.push({ path, content: before });
+    }
+  }
+  return { files, overtaken };
+}
+
+/** Writes bytes beside a file, under a name that belongs to no source. */
+async function stage(
+  { file, mode }: WritableFile,
+  content: Uint8Array,
+): Promise<string> {
+  const fresh = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+  const handle = await open(fresh, 'wx', mode);
+  try {
+    await handle.writeFile(content);
+    await handle.chmod(mode);
+    await handle.sync();
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  return fresh;
+}
+
+async function replaceAll(staged: Staged[]): Promise<void> {
+  const done: Staged[] = [];
+  try {
+    for (const each of staged) {
+      await rename(each.fresh, each.file);
+      done.push(each);
+    }
+  } catch (error) {
+    for (const each of done) {
+      await rename(await stage(each, each.before), each.file);
+    }
+    throw error;
+  }
+}
+
+function reason(error: unknown): string {
+  const code = codeOf(error);
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${code}: the user of the backend may not write there`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `${code}: the disk is full`;
+    case 'ENOENT':
+      return `${code}: the folder is gone`;
+    default:
+      return code;
+  }
+}

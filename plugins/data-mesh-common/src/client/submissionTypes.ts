@@ -1,0 +1,141 @@
+import { RenderedProblem } from '../model';
+
+/** States of a submission (domain-model.md). @public */
+export type SubmissionState =
+  | 'unchanged'
+  | 'waiting'
+  | 'accepted'
+  | 'accepted-with-warnings'
+  | 'refused';
+
+/** What a waiting submission waits for. @public */
+export interface WaitingFor {
+  kind: 'contract' | 'domain' | 'owner';
+  name: string;
+}
+
+/** One attempt to publish, as a line of the list. @public */
+export interface SubmissionSummary {
+  id: string;
+  state: SubmissionState;
+  /** Title or name of the product, or id of the contract. */
+  title: string;
+  domain?: string;
+  productRef?: string;
+  sourceId: string;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  submittedBy: string;
+  errors: number;
+  warnings: number;
+  waitingFor: WaitingFor[];
+  /** Id of the newer attempt that took the place of this waiting one. */
+  supersededBy?: string;
+}
+
+/** A document of a submission with the problems at its lines. @public */
+export interface SubmittedDocument {
+  path: string;
+  kind?: 'DataProduct' | 'DataContract';
+  id?: string;
+  version?: string;
+  sha256: string;
+  /** Where it is at its source: a file path or a URL. */
+  location?: string;
+  /** The owner's text; absent when it was too large or no text to keep. */
+  text?: string;
+  problems: RenderedProblem[];
+}
+
+/** One submission, whole. @public */
+export interface SubmissionDetail extends SubmissionSummary {
+  documents: SubmittedDocument[];
+  /** Problems of the bundle that belong to no single document. */
+  problems: RenderedProblem[];
+  /** The revision that still serves while this one is refused. */
+  lastGood?: { ref: string; version?: string; acceptedAt: string };
+  location?: string;
+  commit?: string;
+  /** Id of a newer attempt to publish the same. */
+  newerAttempt?: string;
+  /** Absent where there is nothing to mend, or the caller may not. */
+  mend?: MendOptions;
+}
+
+/** How a submission can be mended. @public */
+export interface MendOptions {
+  /**
+   * `push`: as a push; `write`: in the file at its source; `patch`: only at its
+   * source, which cannot be written to from here.
+   */
+  way: 'push' | 'write' | 'patch';
+  /** sha256 of the live revision that a push would replace, for `ifMatch`. */
+  liveHash?: string;
+}
+
+/** Mended texts of documents of a submission; the others stay as they are. @public */
+export interface MendRequest {
+  documents: {
+    path: string;
+    content: string;
+    /** sha256 of the bytes that the text was mended from. */
+    from: string;
+  }[];
+  /** Judge only, as the source or push of the submission; change nothing. */
+  dryRun?: boolean;
+  /** As for a push. */
+  ifMatch?: string;
+}
+
+/** What became of mended texts. @public */
+export interface MendResult {
+  /**
+   * `judged`: a dry run. `published`: pushed, or written and read by the source;
+   * the submissions say what became of it. `unread`: written, but the source
+   * was not read whole yet. `refused`: nothing was changed. `overtaken`: nothing
+   * was changed, because what is there is newer than what was mended.
+   */
+  outcome: 'judged' | 'published' | 'unread' | 'refused' | 'overtaken';
+  message?: string;
+  submissions: SubmissionDetail[];
+  /** What is there now instead of what was mended; without text where it is gone. */
+  newer?: { path: string; text?: string; sha256?: string }[];
+}
+
+/** Filters of the submissions. @public */
+export interface SubmissionQuery {
+  state?: SubmissionState;
+  productRef?: string;
+  sourceId?: string;
+  /** Slug. */
+  domain?: string;
+  /** Only attempts that no newer attempt of the same documents followed. */
+  newest?: boolean;
+  cursor?: string;
+  limit?: number;
+}
+
+/** What a push sends. @public */
+export interface SubmissionRequest {
+  documents: { path: string; content: string }[];
+  commit?: string;
+  /** Judge only, store nothing. */
+  dryRun?: boolean;
+}
+
+/** What a source made of documents after a reading that somebody waited for. @public */
+export interface SourceReadingResult {
+  /**
+   * `failing`: not all of the source could be read or taken in, `message` says
+   * why; `timeout`: it was not read in the time given, and still will be.
+   */
+  state: 'read' | 'failing' | 'timeout';
+  message?: string;
+  /**
+   * The attempts that the documents are in, each once; `unchanged`: nothing new
+   * came of it, what is live had these bytes before.
+   */
+  submissions: SubmissionDetail[];
+  /** Paths at which the source holds no document, or one that it could not take in. */
+  missing: string[];
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { Alert, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import type {
+  MendOptions,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { ProblemList } from '../ProblemList';
+import submissionStyles from '../submissions.module.css';
+import { Changes } from './Changes';
+import { isChanged } from './DraftDocument';
+import { Editor, EditorJump } from './Editor';
+import { JudgementNotice } from './JudgementNotice';
+import { MendActions } from './MendActions';
+import styles from './mend.module.css';
+import { OutcomeNotice } from './OutcomeNotice';
+import { useDrafts } from './useDrafts';
+import { useJudgement } from './useJudgement';
+import { useLeaveGuard } from './useLeaveGuard';
+import { usePublish } from './usePublish';
+
+/** Editor, judgement and changes of one submission. */
+export function MendWorkplace(props: {
+  submission: SubmissionDetail;
+  way: MendOptions['way'];
+}) {
+  const t = useText();
+  const { submission, way } = props;
+  const drafts = useDrafts(submission);
+  const { documents, changed } = drafts;
+  const judgement = useJudgement(submission, changed);
+  const publish = usePublish(submission);
+  const [path, setPath] = useState<string>();
+  const [jump, setJump] = useState<EditorJump>();
+  const [welcome, setWelcome] = useState(drafts.restored);
+  const outcome = publish.data?.outcome;
+  const done = outcome === 'published' || outcome === 'unread';
+  useLeaveGuard(changed.length > 0 && !done, t('mend.leave'));
+
+  const open = documents.find(each => each.path === path) ?? documents[0];
+  const problems = judgement.problems.get(open?.path ?? '') ?? [];
+  const notice = (
+    <OutcomeNotice
+      result={publish.data}
+      error={publish.error}
+      onRebase={mine => {
+        drafts.rebase(publish.data?.newer ?? [], mine);
+        publish.reset();
+      }}
+    />
+  );
+  if (done || !open) {
+    return notice;
+  }
+  return (
+    <>
+      {welcome && changed.length > 0 && (
+        <Alert
+          role="status"
+          status="info"
+          icon
+          title={t('mend.restored')}
+          description={t('mend.restoredHint')}
+        />
+      )}
+      {notice}
+      <JudgementNotice judgement={judgement} changed={changed.length > 0} />
+      <MendActions
+        way={way}
+        documents={documents}
+        changed={changed}
+        publishing={publish.isPending}
+        onPublish={() =>
+          publish.mutate(changed, {
+            onSuccess: result =>
+              result.outcome === 'published' || result.outcome === 'unread'
+                ? drafts.forget()
+                : undefined,
+          })
+        }
+        onDiscard={() => {
+          drafts.discard();
+          publish.reset();
+          setWelcome(false);
+        }}
+      />
+      {documents.length > 1 && (
+        <ToggleButtonGroup
+          aria-label={t('mend.documents')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[open.path]}
+          onSelectionChange={keys => {
+            setJump(undefined);
+            setPath(documents.find(each => keys.has(each.path))?.path);
+          }}
+        >
+          {documents.map(each => (
+            <ToggleButton key={each.path} id={each.path}>
+              {`${isChanged(each) ? '● ' : ''}${each.path}`}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      <div
+        className={submissionStyles.sideBySide}
+        data-problems={problems.length + judgement.whole.length > 0}
+      >
+        {problems.length + judgement.whole.length > 0 && (
+          <div className={styles.problems}>
+            <ProblemList problems={judgement.whole} />
+            <ProblemList
+              problems={problems}
+              onJump={index => setJump({ line: problems[index].line ?? 1 })}
+            />
+          </div>
+        )}
+        <div className={styles.work}>
+          <Editor
+            key={open.path}
+            path={open.path}
+            value={open.value}
+            problems={problems}
+            jump={jump}
+            onChange={value => {
+              drafts.type(open.path, value);
+              if (publish.isError || outcome === 'refused') {
+                publish.reset();
+              }
+            }}
+          />
+          {changed.map(document => (
+            <details key={document.path} className={styles.details} open>
+              <summary>{t('mend.changesOf', { path: document.path })}</summary>
+              <Changes document={document} />
+            </details>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Alert, Button, Link } from '@backstage/ui';
+import type { MendResult } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { submissionRouteRef } from '../../routes/routes';
+import { reasonWords } from './reasonWords';
+import { EntityName } from '../../text/EntityName';
+import styles from './mend.module.css';
+
+/** What came of the last attempt to publish. Nothing that was typed is lost by it. */
+export function OutcomeNotice(props: {
+  result?: MendResult;
+  error: unknown;
+  /** Goes on from the newer text, with what was typed or without. */
+  onRebase: (mine: boolean) => void;
+}) {
+  const t = useText();
+  const page = useRouteRef(submissionRouteRef);
+  const { result, error, onRebase } = props;
+  if (error) {
+    return (
+      <Alert
+        status="danger"
+        icon
+        title={t('mend.failed')}
+        description={
+          <>
+            {reasonWords(error, t)} {t('mend.textIsKept')}
+          </>
+        }
+      />
+    );
+  }
+  switch (result?.outcome) {
+    case 'refused':
+      return (
+        <Alert
+          status="danger"
+          icon
+          title={t('mend.stillRefused')}
+          description={t('mend.textIsKept')}
+        />
+      );
+    case 'overtaken':
+      return (
+        <Alert
+          status="warning"
+          icon
+          title={t('mend.overtaken')}
+          description={
+            <>
+              {result.message} {t('mend.textIsKept')}
+            </>
+          }
+          customActions={
+            <div className={styles.actions}>
+              <Button size="small" onPress={() => onRebase(true)}>
+                {t('mend.keepMine')}
+              </Button>
+              <Button
+                size="small"
+                variant="secondary"
+                onPress={() => onRebase(false)}
+              >
+                {t('mend.takeNewer')}
+              </Button>
+            </div>
+          }
+        />
+      );
+    case 'published':
+    case 'unread': {
+      const [submission] = result.submissions;
+      const served = result.submissions.find(
+        ({ state, productRef }) =>
+          productRef && state !== 'refused' && state !== 'waiting',
+      );
+      return (
+        <Alert
+          role="status"
+          status={served ? 'success' : 'warning'}
+          icon
+          title={served ? t('mend.published') : t('mend.written')}
+          description={
+            <>
+              {served?.productRef && (
+                <>
+                  {t('mend.serves')}{' '}
+                  <EntityName
+                    entityRef={served.productRef}
+                    title={served.title}
+                    small
+                  />
+                  {'. '}
+                </>
+              )}
+              {!served && result.message ? `${result.message} ` : ''}
+              {submission && (
+                <Link variant="body-small" href={page({ id: submission.id })}>
+                  {t('notice.seeSubmission')}
+                </Link>
+              )}
+            </>
+          }
+        />
+      );
+    }
+    default:
+      return null;
+  }
+}
