@@ -26,6 +26,7 @@ import { createAuditPublish } from './notify/auditPublish';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
+import { readingRoutes } from './sources/http/readingRoutes';
 import { registrationRoutes } from './sources/http/registrationRoutes';
 import { sourceRoutes } from './sources/http/sourceRoutes';
 import { createPersonalRights } from './sources/registrations/createPersonalRights';
@@ -143,6 +144,7 @@ export const dataMeshPlugin = createBackendPlugin({
               revisionRoutes({ knex, httpAuth, access }),
               submissionRoutes({ knex, httpAuth, access, intake }),
               sourceRoutes({ ...following, ...door, started }),
+              readingRoutes({ ...following, ...door, started }),
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               healthRoutes({ knex, logger }),

@@ -13,7 +13,7 @@ import { Request } from 'express';
 import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { principalOf } from '../access/principalOf';
-import { SubmissionVisibility } from '../access/SubmissionVisibility';
+import { visibilityOf } from '../access/visibilityOf';
 import { Intake } from '../intake/Intake';
 import { getSubmission } from '../registry/submissions/getSubmission';
 import { listSubmissions } from '../registry/submissions/listSubmissions';
@@ -47,18 +47,6 @@ export function submissionRoutes(options: {
     return httpAuth.credentials(req, { allow: ['user', 'service'] });
   }
 
-  async function visibilityOf(
-    credentials: Credentials,
-  ): Promise<SubmissionVisibility> {
-    const [publishing, administering, reading] = await Promise.all([
-      access.publishing(credentials),
-      access.administering(credentials),
-      access.reading(credentials),
-    ]);
-    const principal = principalOf(credentials);
-    return { principal, publishing, administering, reading };
-  }
-
   return {
     paths: submissionPaths,
     schemas: submissionSchemas,
@@ -71,13 +59,13 @@ export function submissionRoutes(options: {
           cursor: textOfQuery(req, 'cursor'),
           limit: numberOfQuery(req, 'limit'),
         };
-        const visibility = await visibilityOf(await credentialsOf(req));
+        const visibility = await visibilityOf(access, await credentialsOf(req));
         res.json(await listSubmissions({ knex, query, visibility }));
       });
 
       router.get('/submissions/:id', async (req, res) => {
         const { id } = req.params;
-        const visibility = await visibilityOf(await credentialsOf(req));
+        const visibility = await visibilityOf(access, await credentialsOf(req));
         const submission = await getSubmission({ knex, id, visibility });
         if (!submission) {
           throw new NotFoundError(`No submission ${id}`);

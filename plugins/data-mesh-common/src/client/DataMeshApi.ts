@@ -6,6 +6,7 @@ import {
   ProductQuery,
   ProductSummary,
   Registration,
+  SourceReadingResult,
   SourceStatus,
   SubmissionDetail,
   SubmissionQuery,
@@ -55,6 +56,15 @@ export interface DataMeshApi {
   ): Promise<SubmissionDetail>;
   listSources(options?: RequestOptions): Promise<SourceStatus[]>;
   refreshSource(id: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Asks a source to read now, waits (30 seconds unless told, at most 60) and
+   * resolves to what became of the documents at these paths below its root.
+   */
+  publishFromSource(
+    id: string,
+    request: { paths: string[]; timeoutSeconds?: number },
+    options?: RequestOptions,
+  ): Promise<SourceReadingResult>;
   confirmRemovals(id: string, options?: RequestOptions): Promise<void>;
   listRegistrations(options?: RequestOptions): Promise<Registration[]>;
   registerUrl(url: string, options?: RequestOptions): Promise<Registration>;

@@ -57,6 +57,10 @@ describe('DataMeshClient', () => {
     ],
     ['GET /sources', () => client.listSources()],
     ['POST /sources/git%20one/refresh', () => client.refreshSource('git one')],
+    [
+      'POST /sources/git/readings',
+      () => client.publishFromSource('git', { paths: ['a.yaml'] }),
+    ],
     ['POST /sources/g/removals/confirm', () => client.confirmRemovals('g')],
     ['GET /registrations', () => client.listRegistrations()],
     ['POST /registrations', () => client.registerUrl('https://example.com/')],

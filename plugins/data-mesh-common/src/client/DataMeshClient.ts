@@ -16,6 +16,7 @@ import {
   ProductQuery,
   ProductSummary,
   Registration,
+  SourceReadingResult,
   SourceStatus,
   SubmissionDetail,
   SubmissionQuery,
@@ -117,6 +118,15 @@ export class DataMeshClient implements DataMeshApi {
   refreshSource(id: string, options?: RequestOptions): Promise<void> {
     const path = ['sources', id, 'refresh'];
     return this.done({ method: 'POST', path }, options);
+  }
+
+  publishFromSource(
+    id: string,
+    request: { paths: string[]; timeoutSeconds?: number },
+    options?: RequestOptions,
+  ): Promise<SourceReadingResult> {
+    const path = ['sources', id, 'readings'];
+    return this.json({ method: 'POST', path, body: request }, options);
   }
 
   confirmRemovals(id: string, options?: RequestOptions): Promise<void> {

@@ -11,6 +11,8 @@ import request from 'supertest';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
+import { submissionRoutes } from '../../http/submissionRoutes';
+import { readingRoutes } from '../http/readingRoutes';
 import { registrationRoutes } from '../http/registrationRoutes';
 import { sourceRoutes } from '../http/sourceRoutes';
 import { createPersonalRights } from '../registrations/createPersonalRights';
@@ -55,6 +57,8 @@ export function startSourcesApi(options: {
       logger,
       groups: [
         sourceRoutes({ ...services, started }),
+        readingRoutes({ ...services, started }),
+        submissionRoutes(services),
         registrationRoutes(services),
       ],
       validateResponses: true,

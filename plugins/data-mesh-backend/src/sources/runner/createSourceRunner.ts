@@ -172,7 +172,7 @@ export function createSourceRunner(options: {
           random: options.random,
         });
       }
-      await settle(row, turn, outcome);
+      await settle(row, turn, { ...outcome, requested_at: null });
     },
   };
 }

@@ -16,6 +16,8 @@ export interface SourceRow {
   revision: number;
   failures: number;
   next_attempt_at: string | null;
+  /** When a reading was asked for that has not taken place yet. */
+  requested_at: string | null;
   /** JSON list of product ids. */
   held_removals: string;
   last_read_at: string | null;
