@@ -1,13 +1,11 @@
 import { slugify } from '../model';
-import { FormColumn } from './FormColumn';
+import { checkColumns } from './checkColumns';
 import { ProductForm } from './ProductForm';
 import { supportUrl } from './supportUrl';
+import { optionalText, textProblems } from './textProblems';
 import { WriteProblem, writeProblem } from './WriteProblem';
 
-const MOST = { name: 200, text: 5_000, columnName: 255, columns: 2_000 };
-// Tabs and line ends are text; other control characters, and halves of
-// surrogate pairs, are what a clipboard leaves behind.
-const UNUSABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+const MOST = { name: 200, text: 5_000 };
 
 /**
  * What keeps a form from becoming documents that are accepted; none when it
@@ -26,58 +24,13 @@ export function checkForm(form: ProductForm): WriteProblem[] {
       ? [writeProblem('name-unusable', 'name', { name })]
       : []),
     ...textProblems('purpose', purpose, MOST.text),
-    ...optionalText('limitations', limitations),
-    ...columnsProblems(form.columns),
+    ...optionalText('limitations', limitations, MOST.text),
+    ...checkColumns(form.columns),
     ...rangeProblems('sla.freshnessHours', sla.freshnessHours),
     ...rangeProblems('sla.availabilityPercent', sla.availabilityPercent, 100),
     ...rangeProblems('sla.retentionDays', sla.retentionDays),
     ...supportProblems(support),
   ];
-}
-
-function columnsProblems(columns: FormColumn[]): WriteProblem[] {
-  if (columns.length === 0) {
-    return [writeProblem('columns-missing', 'columns')];
-  }
-  if (columns.length > MOST.columns) {
-    const data = { columns: columns.length, most: MOST.columns };
-    return [writeProblem('csv-too-many-columns', 'columns', data)];
-  }
-  const names = new Set<string>();
-  return columns.flatMap(({ name, description }, i) => {
-    const path = `columns[${i}]`;
-    const key = name.trim();
-    const twice = key !== '' && names.has(key);
-    names.add(key);
-    return [
-      ...textProblems(`${path}.name`, name, MOST.columnName),
-      ...(twice
-        ? [writeProblem('column-named-twice', `${path}.name`, { name: key })]
-        : []),
-      ...optionalText(`${path}.description`, description),
-    ];
-  });
-}
-
-function optionalText(path: string, text: string | undefined): WriteProblem[] {
-  return text === undefined || text.trim() === ''
-    ? []
-    : textProblems(path, text, MOST.text);
-}
-
-function textProblems(
-  path: string,
-  text: string,
-  most: number,
-): WriteProblem[] {
-  if (text.trim() === '') {
-    return [writeProblem('text-missing', path)];
-  }
-  if (text.length > most) {
-    const data = { characters: text.length, most };
-    return [writeProblem('text-too-long', path, data)];
-  }
-  return UNUSABLE.test(text) ? [writeProblem('text-unusable', path)] : [];
 }
 
 function rangeProblems(

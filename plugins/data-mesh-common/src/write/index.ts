@@ -1,3 +1,4 @@
+export { checkColumns } from './checkColumns';
 export { CLASSIFICATIONS, COLUMN_TYPES } from './FormColumn';
 export type { Classification, ColumnType, FormColumn } from './FormColumn';
 export type { ProductForm, ProductSla } from './ProductForm';
