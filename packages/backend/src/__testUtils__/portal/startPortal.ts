@@ -27,6 +27,7 @@ const SERVICE_TOKEN = 'a-token-of-a-service-for-tests';
 /** Somebody at a door of the portal. */
 export interface Caller {
   get<T>(path: string): Promise<{ status: number; body: T }>;
+  post<T>(path: string, body: object): Promise<{ status: number; body: T }>;
   client: DataMeshClient;
 }
 
@@ -34,18 +35,34 @@ export interface Caller {
 export interface Portal {
   /** A person by name, or `service`. */
   as(who: string): Promise<Caller>;
+  /** The folder of the source. */
+  products: string;
 }
+
+type Features = NonNullable<
+  NonNullable<Parameters<typeof startTestBackend>[0]>['features']
+>;
 
 /** Starts every plugin of the portal on databases in memory. */
 export async function startPortal(options: {
   /** Documents of the one source, which may publish everywhere. */
   documents: { path: string; content: string }[];
   restrictedDomains: string[];
+  /** Plugins and modules besides those that every portal has. */
+  features?: Features;
+  /** Files with templates. */
+  templates?: string[];
 }): Promise<Portal> {
-  const { documents, restrictedDomains } = options;
+  const {
+    documents,
+    restrictedDomains,
+    features = [],
+    templates = [],
+  } = options;
   const folder = createMockDirectory();
   folder.setContent({
     'organisation.yaml': organisation,
+    products: {},
     ...Object.fromEntries(
       documents.map(({ path, content }) => [`products/${path}`, content]),
     ),
@@ -68,6 +85,7 @@ export async function startPortal(options: {
       permissionsServiceFactory,
       schedulerServiceFactory,
       userInfoServiceFactory,
+      ...features,
       mockServices.rootConfig.factory({
         data: {
           app: { baseUrl: 'http://localhost' },
@@ -99,6 +117,11 @@ export async function startPortal(options: {
                 target: folder.resolve('organisation.yaml'),
                 rules: [{ allow: ['User', 'Group', 'Domain'] }],
               },
+              ...templates.map(target => ({
+                type: 'file',
+                target,
+                rules: [{ allow: ['Template'] }],
+              })),
             ],
           },
           dataMesh: {
@@ -106,6 +129,7 @@ export async function startPortal(options: {
               administrators: ['group:default/platform-team'],
               restrictedDomains,
             },
+            templates: { sources: ['documents'] },
             sources: {
               documents: {
                 type: 'files',
@@ -144,6 +168,7 @@ export async function startPortal(options: {
   }
 
   return {
+    products: folder.resolve('products'),
     async as(who) {
       const token = who === 'service' ? SERVICE_TOKEN : await signIn(who);
       const send = (url: string, init: RequestInit = {}) => {
@@ -154,6 +179,15 @@ export async function startPortal(options: {
       return {
         async get<T>(path: string) {
           const response = await send(`${base}${path}`);
+          const body: T = await response.json();
+          return { status: response.status, body };
+        },
+        async post<T>(path: string, content: object) {
+          const response = await send(`${base}${path}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(content),
+          });
           const body: T = await response.json();
           return { status: response.status, body };
         },
