@@ -7,6 +7,7 @@ import { clientOf } from '../clientOf';
 import { placeDocuments } from '../folder/placeDocuments';
 import { readWritableSource } from '../folder/readWritableSource';
 import { requireFollowed } from '../folder/requireFollowed';
+import { explained } from '../report/explained';
 import { failUnlessPublished } from '../report/failUnlessPublished';
 import { reportSubmission } from '../report/reportSubmission';
 import { writeToWorkspace } from '../workspace/workspaceDocuments';
@@ -98,9 +99,12 @@ export function createProductWriteAction(services: ActionServices) {
       const initiator = await ctx.getInitiatorCredentials();
       const client = await clientOf({ ...services, initiator });
       await refuseExisting(client, product.ref);
-      const judged = await client.submit(
-        { documents: product.documents, dryRun: true },
-        { signal: ctx.signal },
+      const judged = await explained(
+        `publish into ${domain}`,
+        client.submit(
+          { documents: product.documents, dryRun: true },
+          { signal: ctx.signal },
+        ),
       );
       reportSubmission(logger, judged);
       failUnlessPublished(judged);

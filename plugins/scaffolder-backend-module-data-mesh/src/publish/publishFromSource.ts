@@ -1,4 +1,5 @@
 import { ServiceUnavailableError } from '@backstage/errors';
+import { explained } from '../report/explained';
 import {
   DataMeshApi,
   SubmissionDetail,
@@ -19,12 +20,10 @@ export async function publishFromSource(options: {
   signal?: AbortSignal;
 }): Promise<SubmissionDetail[]> {
   const { client, source, paths, timeoutSeconds = SECONDS, signal } = options;
-  const { state, message, submissions, missing } =
-    await client.publishFromSource(
-      source,
-      { paths, timeoutSeconds },
-      { signal },
-    );
+  const { state, message, submissions, missing } = await explained(
+    `publish through source ${source}`,
+    client.publishFromSource(source, { paths, timeoutSeconds }, { signal }),
+  );
   if (submissions.length > 0) {
     return submissions;
   }

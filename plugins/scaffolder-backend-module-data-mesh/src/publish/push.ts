@@ -2,6 +2,7 @@ import {
   DataMeshApi,
   SubmissionDetail,
 } from '@meshstage/plugin-data-mesh-common';
+import { explained } from '../report/explained';
 import { readFromWorkspace } from '../workspace/workspaceDocuments';
 
 /**
@@ -17,5 +18,10 @@ export async function push(options: {
 }): Promise<SubmissionDetail[]> {
   const { client, workspacePath, paths, dryRun, signal } = options;
   const documents = await readFromWorkspace(workspacePath, paths);
-  return [await client.submit({ documents, dryRun }, { signal })];
+  return [
+    await explained(
+      `publish ${paths.join(', ')}`,
+      client.submit({ documents, dryRun }, { signal }),
+    ),
+  ];
 }
