@@ -97,7 +97,7 @@ describe('the actions of templates', () => {
     });
     expect({ error, log }).toEqual({
       error: undefined,
-      log: ['info: Tried: accepted'],
+      log: ['info: Tried would be accepted'],
     });
     expect(output.state).toBe('accepted');
     expect(existsSync(join(portal.products, 'flights/tried'))).toBe(false);

@@ -15,6 +15,7 @@ export {
   EntityDataProductSlaContent,
 } from './plugin/legacyExtensions';
 export { dataMeshPlugin } from './plugin/legacyPlugin';
+export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
   lineageRouteRef,
   rootRouteRef,

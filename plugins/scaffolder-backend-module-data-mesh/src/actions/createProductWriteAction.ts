@@ -106,7 +106,7 @@ export function createProductWriteAction(services: ActionServices) {
           { signal: ctx.signal },
         ),
       );
-      reportSubmission(logger, judged);
+      reportSubmission(logger, judged, true);
       failUnlessPublished(judged);
 
       if (ctx.isDryRun) {

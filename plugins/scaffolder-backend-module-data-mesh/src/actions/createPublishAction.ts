@@ -72,7 +72,7 @@ export function createPublishAction(services: ActionServices) {
         const url = dryRun
           ? undefined
           : submissionUrl(services.config, submission.id);
-        reportSubmission(logger, submission);
+        reportSubmission(logger, submission, dryRun);
         ctx.output('state', submission.state);
         ctx.output('productRef', submission.productRef);
         ctx.output('submissionId', submission.id);

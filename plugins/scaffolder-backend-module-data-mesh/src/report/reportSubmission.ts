@@ -14,9 +14,10 @@ export function reportSubmission(
     SubmissionDetail,
     'state' | 'title' | 'documents' | 'problems' | 'waitingFor'
   >,
+  isTried: boolean,
 ): void {
   const { state, title, documents, problems, waitingFor } = submission;
-  logger.info(`${title}: ${state}`);
+  logger.info(isTried ? `${title} would be ${state}` : `${title} is ${state}`);
   for (const problem of problems) {
     report(logger, '', problem);
   }

@@ -23,7 +23,7 @@ export function ColumnsField(props: ColumnsFieldProps) {
     errors.length > 0 ? errors.map(each => problemText(t, each)) : rawErrors;
 
   return (
-    <Flex direction="column" gap="4">
+    <Flex direction="column" gap="4" data-testid="data-product-columns">
       <TextAreaField
         className={styles.paste}
         label={t('paste.label')}

@@ -6,6 +6,13 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { mergeColumns } from './mergeColumns';
 
+/** Values of a column that not everybody may see must not travel with the form. */
+function closed({ examples, ...column }: FormColumn): FormColumn {
+  const isOpen =
+    column.classification === 'public' || column.classification === 'internal';
+  return isOpen && examples ? { ...column, examples } : column;
+}
+
 /** The columns of the form, learned from what is pasted and corrected by hand. */
 export function useColumns(
   columns: FormColumn[],
@@ -30,7 +37,7 @@ export function useColumns(
     change(index: number, change: Partial<FormColumn>) {
       onChange(
         columns.map((column, i) =>
-          i === index ? { ...column, ...change } : column,
+          i === index ? closed({ ...column, ...change }) : column,
         ),
       );
     },
