@@ -28,7 +28,7 @@ export async function actionsAs(
   const services = { auth, config, discovery: portal.discovery };
 
   async function run(
-    action: { handler(context: ActionContext<never>): Promise<void> },
+    action: { handler(context: ActionContext<never, never>): Promise<void> },
     input: object,
   ): Promise<Step> {
     const log: string[] = [];
@@ -52,7 +52,7 @@ export async function actionsAs(
         isService ? mockCredentials.service() : mockCredentials.user(),
     };
     const error = await action
-      .handler(context as unknown as ActionContext<never>)
+      .handler(context as unknown as ActionContext<never, never>)
       .then(
         () => undefined,
         (thrown: Error) => thrown,
