@@ -22,6 +22,12 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
 backend.add(import('@meshstage/plugin-data-mesh-backend'));
 
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+backend.add(import('@meshstage/plugin-scaffolder-backend-module-data-mesh'));
+
 // A portal of which a part has refused to start must not run without that part.
 backend.start().catch(error => {
   process.stderr.write(`${error}\n`);

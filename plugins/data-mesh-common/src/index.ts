@@ -7,6 +7,7 @@ export * from './model';
 export * from './permissions';
 export * from './client';
 export * from './read';
+export * from './write';
 export * from './policy';
 export * from './entity';
 export * from './view';

@@ -17,6 +17,7 @@ export {
   EntityDomainRefusedCard,
 } from './plugin/legacyExtensions';
 export { dataMeshPlugin } from './plugin/legacyPlugin';
+export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
   lineageRouteRef,
   rootRouteRef,

@@ -15,6 +15,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Claims } from './Claims';
 import { decideAboutProduct, Person } from './decideAboutProduct';
+import { decideAboutTemplates } from './decideAboutTemplates';
 import { decideCatalogWrite } from './decideCatalogWrite';
 import { DomainOwners } from './DomainOwners';
 import { ownedProducts } from './ownedProducts';
@@ -41,7 +42,8 @@ export interface DomainOwnershipPolicyOptions {
    * Decides what is not about data products. Unless given, everything is
    * allowed to who is signed in, but for the writes to the catalog that
    * ownership hangs on: entities are deleted by their owners, locations are
-   * managed by administrators.
+   * managed by administrators; and for templates, which are run by who owns a
+   * domain, and written by administrators.
    */
   otherwise?: PermissionPolicy;
 }
@@ -93,7 +95,8 @@ export function createDomainOwnershipPolicy(
       };
       return aboutProducts
         ? decideAboutProduct(permission, person, restrictedDomains)
-        : decideCatalogWrite(permission, person);
+        : (await decideAboutTemplates(permission, person)) ??
+            decideCatalogWrite(permission, person);
     },
   };
 }

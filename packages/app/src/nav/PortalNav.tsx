@@ -7,10 +7,12 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import type { NavContentComponent } from '@backstage/plugin-app-react';
+import { RequirePermission } from '@backstage/plugin-permission-react';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import { RiMenuLine, RiSearchLine } from '@remixicon/react';
 import { PortalLogo } from './PortalLogo';
+import { runTemplates } from './runTemplates';
 
 /** Data products first, then the catalog, search and settings. */
 export const PortalNav: NavContentComponent = ({ navItems }) => {
@@ -22,6 +24,7 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
   // Reached from an entity, where it has something to show.
   nav.take('page:catalog-graph');
   const settings = nav.take('page:user-settings');
+  const create = nav.take('page:scaffolder');
 
   return (
     <Sidebar>
@@ -29,6 +32,10 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
       <SidebarGroup label="Menu" icon={<RiMenuLine />}>
         {nav.take('page:data-mesh')}
         {nav.take('page:catalog')}
+        {/* Readers have nothing to make. */}
+        <RequirePermission permission={runTemplates} errorPage={<></>}>
+          {create}
+        </RequirePermission>
         <SidebarScrollWrapper>
           {nav.rest({ sortBy: 'title' })}
         </SidebarScrollWrapper>

@@ -38,6 +38,7 @@ const de: Record<keyof typeof en, string> = {
 
   'shelf.what': 'Das Regal der Datenprodukte',
   'shelf.label': 'Datenprodukte',
+  'shelf.newProduct': 'Neues Datenprodukt',
   'shelf.search.label': 'Datenprodukte suchen',
   'shelf.search.placeholder': 'Titel, Zweck, Schlagwort, Domäne oder Spalte',
   'shelf.facets': 'Filter',

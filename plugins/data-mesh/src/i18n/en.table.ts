@@ -35,6 +35,7 @@ export const en = {
 
   'shelf.what': 'The shelf of data products',
   'shelf.label': 'Data products',
+  'shelf.newProduct': 'New data product',
   'shelf.search.label': 'Search data products',
   'shelf.search.placeholder': 'Title, purpose, tag, domain or column',
   'shelf.facets': 'Filters',

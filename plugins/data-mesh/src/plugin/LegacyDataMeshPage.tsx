@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { useText } from '../i18n/useText';
 import { rootRouteRef, submissionsRouteRef } from '../routes/routes';
 import { DataMeshRoutes } from '../shelf/DataMeshRoutes';
+import { NewProductLink } from '../shelf/NewProductLink';
 
 /** The same page inside the shell of the old frontend system. */
 export function LegacyDataMeshPage() {
@@ -16,7 +17,9 @@ export function LegacyDataMeshPage() {
   ];
   return (
     <Page themeId="tool">
-      <Header title={t('page.title')} />
+      <Header title={t('page.title')}>
+        <NewProductLink />
+      </Header>
       <HeaderTabs
         tabs={[
           { id: 'products', label: t('page.products') },

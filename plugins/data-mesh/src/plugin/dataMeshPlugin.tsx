@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiStackLine } from '@remixicon/react';
+import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
   lineageRouteRef,
   rootRouteRef,
@@ -35,6 +36,7 @@ export const dataMeshPlugin = createFrontendPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
   },
+  externalRoutes: { newProduct: newProductRouteRef },
   extensions: [
     dataMeshApi,
     dataMeshPage,

@@ -6,6 +6,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { DataMeshClient } from '@meshstage/plugin-data-mesh-common';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
+import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
   lineageRouteRef,
   rootRouteRef,
@@ -32,6 +33,7 @@ export const dataMeshPlugin = createPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
   },
+  externalRoutes: { newProduct: newProductRouteRef },
   apis: [
     createApiFactory({
       api: dataMeshApiRef,

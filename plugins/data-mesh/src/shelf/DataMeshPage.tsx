@@ -5,6 +5,7 @@ import { RiStackLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
 import { rootRouteRef, submissionsRouteRef } from '../routes/routes';
 import { DataMeshRoutes } from './DataMeshRoutes';
+import { NewProductLink } from './NewProductLink';
 
 /**
  * The page of the new frontend system. It brings its own tabs, because the
@@ -21,6 +22,7 @@ export function DataMeshPage() {
         title={t('page.title')}
         icon={<RiStackLine />}
         titleLink={root}
+        headerActions={[<NewProductLink key="new" />]}
         tabs={[
           { id: 'products', label: t('page.products'), href: root },
           {

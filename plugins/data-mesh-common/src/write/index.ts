@@ -1,0 +1,13 @@
+export { checkColumns } from './checkColumns';
+export { CLASSIFICATIONS, COLUMN_TYPES } from './FormColumn';
+export type { Classification, ColumnType, FormColumn } from './FormColumn';
+export type { ProductForm, ProductSla } from './ProductForm';
+export { checkForm } from './checkForm';
+export { inferColumns } from './csv/inferColumns';
+export type { InferredColumns } from './csv/inferColumns';
+export type { InferredColumn } from './csv/inferColumn';
+export type { CsvLimits } from './csv/CsvLimits';
+export { renderWriteProblem } from './renderWriteProblem';
+export type { WriteProblem, WriteProblemCode } from './WriteProblem';
+export { writeProduct } from './writeProduct';
+export type { WrittenProduct } from './writeProduct';

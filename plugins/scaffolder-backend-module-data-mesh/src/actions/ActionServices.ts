@@ -1,0 +1,12 @@
+import {
+  AuthService,
+  DiscoveryService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+
+/** What the actions ask. @public */
+export interface ActionServices {
+  auth: AuthService;
+  config: RootConfigService;
+  discovery: DiscoveryService;
+}

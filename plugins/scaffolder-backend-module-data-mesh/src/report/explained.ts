@@ -1,0 +1,35 @@
+import {
+  NotAllowedError,
+  ResponseError,
+  ServiceUnavailableError,
+  toError,
+} from '@backstage/errors';
+
+/**
+ * What the data-mesh backend answered, in words that the log of a template can
+ * show: a status code alone tells an owner nothing.
+ */
+export async function explained<T>(
+  asked: string,
+  answer: Promise<T>,
+): Promise<T> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (!(error instanceof ResponseError)) {
+      throw error;
+    }
+    const said = error.body.error.message;
+    if (error.statusCode === 403) {
+      throw new NotAllowedError(
+        `You may not ${asked}: ${said}. Ask the team that owns the domain`,
+        error,
+      );
+    }
+    throw new ServiceUnavailableError(
+      `The data-mesh backend did not ${asked} (${error.statusCode}): ${said}`,
+      error,
+    );
+  }
+}
