@@ -1,5 +1,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import searchPgModule from '@backstage/plugin-search-backend-module-pg';
+import {
+  COLUMN_DOCUMENT_TYPE,
+  PRODUCT_DOCUMENT_TYPE,
+} from '@meshstage/plugin-data-mesh-common';
 import { RequestHandler } from 'express';
 import { FakeMesh } from './__testUtils__/FakeMesh';
 import { aColumn, aProduct } from './__testUtils__/items';
@@ -9,6 +13,9 @@ jest.setTimeout(120_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
 const engines = ['Lunr', ...databases.eachSupportedId().flat()];
+
+const typeOf = (place: string) =>
+  place.includes('?') ? COLUMN_DOCUMENT_TYPE : PRODUCT_DOCUMENT_TYPE;
 
 describe.each(engines)('the search on %s', engine => {
   let mesh: FakeMesh;
@@ -57,9 +64,13 @@ describe.each(engines)('the search on %s', engine => {
       'tailNumber',
       '/daily/schema?port=tables&version=1.0.0&table=flights&find=tailNumber',
     ],
-    ['address', 'city', '/daily/schema?port=tables&table=flights&find=city'],
+    [
+      'address city',
+      'city',
+      '/daily/schema?port=tables&table=flights&find=city',
+    ],
   ])('finds by %s first %s, at its address', async (term, title, place) => {
-    const [hit] = await search.find(term);
+    const [hit] = await search.find(term, typeOf(place));
     expect(hit.document.title).toBe(title);
     expect(hit.document.location).toBe(`/catalog/flights/dataproduct${place}`);
     expect(Object.values(hit.highlight?.fields ?? {}).join()).toMatch(

@@ -13,7 +13,7 @@ export const COLUMN_DOCUMENT_TYPE = 'data-product-column';
  */
 export interface ProductDocument {
   title: string;
-  /** What it is for, its tags and the names of its ports. */
+  /** Its title, what it is for, its tags and the names of its ports. */
   text: string;
   /** Path of the product page. */
   location: string;
@@ -34,7 +34,7 @@ export interface ProductDocument {
 export interface ColumnDocument {
   /** Name of the column. */
   title: string;
-  /** Its path, the words of its name, what it means and where it is. */
+  /** What it means, one plain line. */
   text: string;
   /** Path of the schema tab, with this column looked for. */
   location: string;
@@ -47,6 +47,7 @@ export interface ColumnDocument {
   table: string;
   /** Names from the top of the table down, with dots between. */
   path: string;
+  /** The words of its path, where that is not its words already. */
+  words: string;
   columnType: string;
-  description: string;
 }

@@ -12,6 +12,7 @@ import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
+import { searchItems } from './searchItems';
 
 /**
  * The data-mesh plugin of the new frontend system; found by feature discovery.
@@ -31,5 +32,11 @@ export const dataMeshPlugin = createFrontendPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
   },
-  extensions: [dataMeshApi, dataMeshPage, ...entityCards, ...entityContents],
+  extensions: [
+    dataMeshApi,
+    dataMeshPage,
+    ...entityCards,
+    ...entityContents,
+    ...searchItems,
+  ],
 });

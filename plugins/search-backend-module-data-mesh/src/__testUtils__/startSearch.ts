@@ -55,9 +55,11 @@ export async function startSearch(mesh: FakeMesh, features: BackendFeature[]) {
       }
     },
 
-    async find(term: string): Promise<Hit[]> {
+    /** What is found, in one index or in both. */
+    async find(term: string, type?: string): Promise<Hit[]> {
       const query = new URLSearchParams({ term });
-      types.forEach((type, i) => query.set(`types[${i}]`, type));
+      const wanted = type === undefined ? types : [type];
+      wanted.forEach((each, i) => query.set(`types[${i}]`, each));
       const response = await fetch(
         `http://localhost:${port}/api/search/query?${query}`,
       );

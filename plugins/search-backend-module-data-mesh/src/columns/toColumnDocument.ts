@@ -12,17 +12,16 @@ export function toColumnDocument(
 ): ColumnDocument {
   const title = column.path[column.path.length - 1];
   const path = column.path.join('.');
-  const description = column.description ?? '';
+  const words = nameWords(path);
   const query = new URLSearchParams({
     port: column.port,
     ...(column.version === undefined ? {} : { version: column.version }),
     table: column.table,
     find: title,
   });
-  const words = [path, nameWords(path), description, column.table];
   return {
     title,
-    text: [...new Set(words), column.title].filter(Boolean).join(' · '),
+    text: column.description ?? '',
     location: `${pageOf(column.ref, locationTemplate)}/schema?${query}`,
     authorization: { resourceRef: column.ref },
     domain: column.domain,
@@ -31,7 +30,7 @@ export function toColumnDocument(
     product: column.title,
     table: column.table,
     path,
+    words: words === path ? '' : words,
     columnType: column.type ?? '',
-    description,
   };
 }

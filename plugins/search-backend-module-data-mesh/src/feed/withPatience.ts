@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ResponseError, toError } from '@backstage/errors';
+import { isError, ResponseError, toError } from '@backstage/errors';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Long enough for a backend that is just starting. */
@@ -36,5 +36,5 @@ function isRefusal(error: unknown): boolean {
     const { statusCode } = error;
     return statusCode < 500 && statusCode !== 404 && statusCode !== 429;
   }
-  return error instanceof Error && error.name === 'SyntaxError';
+  return isError(error) && error.name === 'SyntaxError';
 }

@@ -11,7 +11,9 @@ export function toProductDocument(
   locationTemplate: string,
 ): ProductDocument {
   const purpose = metadata.description ?? '';
+  const title = metadata.title ?? metadata.name;
   const words = [
+    title,
     purpose,
     metadata.name,
     spec.domain,
@@ -19,7 +21,7 @@ export function toProductDocument(
     ...spec.outputPorts.map(({ name }) => name),
   ];
   return {
-    title: metadata.title ?? metadata.name,
+    title,
     text: [...new Set(words)].filter(Boolean).join(' · '),
     location: pageOf(ref, locationTemplate),
     authorization: { resourceRef: ref },
