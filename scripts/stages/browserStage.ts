@@ -1,10 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/findBrowser.ts';
-import { root } from '../bootstrap/paths.cjs';
 import { awaitProducts } from '../portal/awaitProducts.ts';
-import { freePort } from '../portal/freePort.ts';
-import { startPortal } from '../portal/startPortal.ts';
+import { startDemo } from '../portal/startDemo.ts';
 import { withoutAccessLog } from '../portal/withoutAccessLog.ts';
 import { playwrightCounts, readPlaywrightReport } from './playwrightReport.ts';
 import { runLine } from './runLine.ts';
@@ -13,31 +10,18 @@ import type { Stage } from './Stage.ts';
 const DEADLINE_MS = 240_000;
 const LOG_KEPT = 20_000;
 
-/**
- * The portal as `npm start` runs it, on free ports, with a database and a copy
- * of the demo documents of its own, looked at by a real browser.
- */
+/** The demo portal, looked at by a real browser. */
 export const browserStage: Stage = {
   id: 'browser',
   async run(folder) {
     const browser = await findBrowser();
-    const documents = join(folder, 'data-products');
-    cpSync(join(root, 'examples', 'data-products'), documents, {
-      recursive: true,
-    });
-    const dataFolder = join(folder, 'sqlite');
-    mkdirSync(dataFolder);
-    const env = { MESHSTAGE_DEMO_FOLDER: documents };
     let log = '';
-    const portal = startPortal({
-      appPort: await freePort(),
-      backendPort: await freePort(),
-      dataFolder,
-      env,
-      onOutput: withoutAccessLog(text => {
+    const portal = await startDemo(
+      folder,
+      withoutAccessLog(text => {
         log = (log + text).slice(-LOG_KEPT);
       }),
-    });
+    );
     try {
       const since = Date.now();
       const products = await awaitProducts(portal, DEADLINE_MS);
@@ -49,7 +33,7 @@ export const browserStage: Stage = {
           env: {
             ...process.env,
             ...browser.env,
-            ...env,
+            MESHSTAGE_DEMO_FOLDER: portal.documents,
             PLAYWRIGHT_URL: portal.appUrl,
             PLAYWRIGHT_JSON_OUTPUT_NAME: file,
             PORTAL_CHROMIUM: browser.executablePath,

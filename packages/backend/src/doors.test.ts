@@ -10,6 +10,14 @@ const FLIGHTS = 'dataproduct:flights/punctuality';
 const SALARIES = 'dataproduct:payroll/salaries';
 const BOTH = [FLIGHTS, SALARIES];
 
+/** Those behind which products appear a moment later than in the API. */
+const slowDoors = [
+  'the catalog, by query',
+  'the search, for products',
+  'the search, for columns',
+  'the search, for all',
+];
+
 describe('the portal, with payroll restricted', () => {
   let portal: Portal;
 
@@ -33,9 +41,11 @@ describe('the portal, with payroll restricted', () => {
     await until(async () => {
       await Promise.all(Object.keys(people).map(portal.as));
       const service = await portal.as('service');
-      const seen = await doors['the search'](service, BOTH);
-      if (seen.length < 2) {
-        throw new Error(`The search shows ${seen.join() || 'nothing'}`);
+      for (const door of slowDoors) {
+        const seen = await doors[door](service, BOTH);
+        if (seen.length < 2) {
+          throw new Error(`${door} shows ${seen.join() || 'nothing'}`);
+        }
       }
     });
   });

@@ -19,6 +19,7 @@ backend.add(import('@meshstage/plugin-permission-backend-module-data-mesh'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@meshstage/plugin-search-backend-module-data-mesh'));
 
 backend.add(import('@meshstage/plugin-data-mesh-backend'));
 

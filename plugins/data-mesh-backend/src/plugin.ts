@@ -14,6 +14,7 @@ import {
 import { createCatalogRefs } from './access/catalogRefs';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
 import { healthRoutes } from './http/healthRoutes';
@@ -152,6 +153,7 @@ export const dataMeshPlugin = createBackendPlugin({
               readingRoutes({ ...following, ...door, started }),
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
+              columnRoutes({ knex, httpAuth }),
               healthRoutes({ knex, logger }),
             ],
           }),

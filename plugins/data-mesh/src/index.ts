@@ -8,6 +8,8 @@ export { dataMeshApiRef } from './api/dataMeshApiRef';
 export { dataMeshTranslationRef } from './i18n/dataMeshTranslationRef';
 export { isDataProduct } from './plugin/isDataProduct';
 export {
+  DataProductColumnSearchResultListItem,
+  DataProductSearchResultListItem,
   DataProductsPage,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,

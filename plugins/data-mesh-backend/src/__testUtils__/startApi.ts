@@ -7,6 +7,7 @@ import { PermissionsService } from '@backstage/backend-plugin-api';
 import express from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
+import { columnRoutes } from '../http/columnRoutes';
 import { createRouter } from '../http/createRouter';
 import { entityRoutes } from '../http/entityRoutes';
 import { healthRoutes } from '../http/healthRoutes';
@@ -40,6 +41,7 @@ export function startApi(options: {
           mending: { started: new Map(), logger },
         }),
         entityRoutes({ knex, httpAuth }),
+        columnRoutes({ knex, httpAuth }),
         healthRoutes({ knex, logger }),
       ],
       validateResponses: true,

@@ -1,3 +1,5 @@
+export { contractColumns } from './contractColumns';
+export type { ContractColumn } from './contractColumns';
 export { contractSummary } from './contractSummary';
 export { schemaTables } from './schemaTables';
 export * from './export';

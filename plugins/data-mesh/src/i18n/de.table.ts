@@ -27,6 +27,10 @@ const de: Record<keyof typeof en, string> = {
   'copy.copied': 'Kopiert',
   'copy.failed': 'Konnte nicht kopiert werden',
 
+  'search.product': 'Datenprodukt der Domäne {{ domain }}',
+  'search.column':
+    'Spalte der Tabelle {{ table }} in {{ product }}, Domäne {{ domain }}',
+
   'lifecycle.active': 'Aktiv',
   'lifecycle.draft': 'Entwurf',
   'lifecycle.deprecated': 'Abgekündigt',

@@ -24,6 +24,10 @@ export const en = {
   'copy.copied': 'Copied',
   'copy.failed': 'Could not be copied',
 
+  'search.product': 'Data product in the domain {{ domain }}',
+  'search.column':
+    'Column of table {{ table }} in {{ product }}, domain {{ domain }}',
+
   'lifecycle.active': 'Active',
   'lifecycle.draft': 'Draft',
   'lifecycle.deprecated': 'Deprecated',

@@ -16,6 +16,7 @@ import { dataMeshPage } from './dataMeshPage';
 import { domainCards } from './domainCards';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
+import { searchItems } from './searchItems';
 
 /**
  * The data-mesh plugin of the new frontend system; found by feature discovery.
@@ -44,5 +45,6 @@ export const dataMeshPlugin = createFrontendPlugin({
     ...entityCards,
     ...entityContents,
     ...contextMenuItems,
+    ...searchItems,
   ],
 });

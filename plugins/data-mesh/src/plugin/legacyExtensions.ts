@@ -2,6 +2,11 @@ import {
   createComponentExtension,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
+import {
+  COLUMN_DOCUMENT_TYPE,
+  PRODUCT_DOCUMENT_TYPE,
+} from '@meshstage/plugin-data-mesh-common';
 import {
   lineageRouteRef,
   rootRouteRef,
@@ -109,5 +114,31 @@ export const EntityDomainRefusedCard = dataMeshPlugin.provide(
       lazy: () =>
         import('../domain/DomainRefusedCard').then(m => m.DomainRefusedCard),
     },
+  }),
+);
+
+/**
+ * A data product in a list of the search.
+ *
+ * @public
+ */
+export const DataProductSearchResultListItem = dataMeshPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'DataProductSearchResultListItem',
+    component: () => import('../search/ProductHit').then(m => m.ProductHit),
+    predicate: ({ type }) => type === PRODUCT_DOCUMENT_TYPE,
+  }),
+);
+
+/**
+ * A column of a data product in a list of the search.
+ *
+ * @public
+ */
+export const DataProductColumnSearchResultListItem = dataMeshPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'DataProductColumnSearchResultListItem',
+    component: () => import('../search/ColumnHit').then(m => m.ColumnHit),
+    predicate: ({ type }) => type === COLUMN_DOCUMENT_TYPE,
   }),
 );

@@ -1,10 +1,8 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Caller } from './startPortal';
 
-/** A document of the search. */
+/** A document of the search: a product, or its column on a page below. */
 interface Found {
-  kind: string;
-  namespace: string;
   location: string;
 }
 
@@ -23,6 +21,20 @@ async function filter(
     }
   }
   return found.sort();
+}
+
+async function search({ get }: Caller, query: string): Promise<string[]> {
+  const { status, body } = await get<{ results: { document: Found }[] }>(
+    `/search/query?pageLimit=50&${query}`,
+  );
+  if (status !== 200) {
+    throw new Error(`The search answers ${status}`);
+  }
+  const refs = body.results.flatMap(({ document }) => {
+    const [, , domain, kind, name] = document.location.split(/[/?]/);
+    return kind === 'dataproduct' ? [`${kind}:${domain}/${name}`] : [];
+  });
+  return refs.sort();
 }
 
 const entityQuery = '/catalog/entities/by-query?filter=kind=dataproduct';
@@ -46,19 +58,13 @@ export const doors: Record<string, Door> = {
     return body.items.map(entity => stringifyEntityRef(entity)).sort();
   },
 
-  async 'the search'({ get }) {
-    const { body } = await get<{ results: { document: Found }[] }>(
-      '/search/query?term=everything&pageLimit=50',
-    );
-    return body.results
-      .map(({ document }) => document)
-      .filter(({ kind }) => kind === 'DataProduct')
-      .map(
-        ({ namespace, location }) =>
-          `dataproduct:${namespace}/${location.split('/').at(-1)}`,
-      )
-      .sort();
-  },
+  'the search, for products': caller =>
+    search(caller, 'types[0]=data-product&term=everything'),
+
+  'the search, for columns': caller =>
+    search(caller, 'types[0]=data-product-column&term=id'),
+
+  'the search, for all': caller => search(caller, 'term=everything'),
 
   'the API, by name': ({ client }, refs) =>
     filter(refs, ref =>

@@ -21,10 +21,17 @@ import dataMeshPlugin from '@meshstage/plugin-data-mesh-backend';
 import { DataMeshClient } from '@meshstage/plugin-data-mesh-common';
 import permissionDataMeshModule from '@meshstage/plugin-permission-backend-module-data-mesh';
 import { JsonObject } from '@backstage/types';
+import searchDataMeshModule from '@meshstage/plugin-search-backend-module-data-mesh';
 import { AddressInfo } from 'node:net';
 import { organisation, people } from './organisation';
 
 const SERVICE_TOKEN = 'a-token-of-a-service-for-tests';
+
+const SEARCH_SCHEDULE = {
+  frequency: { seconds: 3 },
+  timeout: { minutes: 1 },
+  initialDelay: { seconds: 3 },
+};
 
 /** Somebody at a door of the portal. */
 export interface Caller {
@@ -131,12 +138,10 @@ export async function startPortal(options: {
     search: {
       collators: {
         catalog: {
-          schedule: {
-            frequency: { seconds: 3 },
-            timeout: { minutes: 1 },
-            initialDelay: { seconds: 3 },
-          },
+          schedule: SEARCH_SCHEDULE,
+          filter: { kind: ['Domain', 'Group', 'User'] },
         },
+        dataMesh: { schedule: SEARCH_SCHEDULE },
       },
     },
   };
@@ -151,6 +156,7 @@ export async function startPortal(options: {
       permissionDataMeshModule,
       searchPlugin,
       searchCatalogModule,
+      searchDataMeshModule,
       dataMeshPlugin,
       authServiceFactory,
       eventsServiceFactory,

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './signIn.ts';
+
+const COLUMN = 'strike_cost_usd';
+
+test('who types the name of a column gets to the schema that has it', async ({
+  page,
+}) => {
+  await signIn(page, 'Guest');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const box = page.getByRole('dialog').getByRole('textbox');
+  await box.fill(COLUMN);
+  const hit = page
+    .getByRole('dialog')
+    .getByRole('link', { name: COLUMN })
+    .first();
+  // The index of the demo is filled again every 20 seconds.
+  await expect(async () => {
+    await box.fill('');
+    await box.fill(COLUMN);
+    await expect(hit).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
+  await hit.click();
+
+  await expect(page).toHaveURL(new RegExp(`/schema\\?.*find=${COLUMN}`));
+  const grid = page.getByRole('treegrid');
+  await expect(
+    grid.getByRole('row').filter({ hasText: COLUMN }).first(),
+  ).toBeVisible();
+});
+
+test('the search page finds a product once and narrows down to columns', async ({
+  page,
+}) => {
+  await signIn(page, 'Guest', '/search?query=airport');
+  const product = page.getByRole('link', { name: 'Airport Exposure' });
+  await page.getByText('Data products', { exact: true }).last().click();
+  await expect(product).toHaveCount(1, { timeout: 30_000 });
+  await expect(page.getByText(/^Column of table /)).toHaveCount(0);
+  await page.getByText('Columns', { exact: true }).click();
+  await expect(page.getByText(/^Column of table /).first()).toBeVisible();
+  await expect(product).toHaveCount(0);
+});

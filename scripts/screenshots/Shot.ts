@@ -1,0 +1,14 @@
+/** One picture of one page. */
+export interface Shot {
+  /** Below docs/images. */
+  file: string;
+  path: string;
+  /** As the sign-in page names them; a guest unless given. */
+  person?: string;
+  /** Selector of what must be visible first. */
+  ready: string;
+  /** Selector of what is clicked then, the first that fits. */
+  open?: string;
+  /** Selector of what must be visible after that. */
+  thenReady?: string;
+}

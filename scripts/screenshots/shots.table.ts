@@ -1,0 +1,43 @@
+import type { Shot } from './Shot.ts';
+
+const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
+
+/**
+ * The pictures of the README: one for each main page. `ready` is the least
+ * that must be seen, so that a new look of a page needs no new line here.
+ */
+export const shots: readonly Shot[] = [
+  {
+    file: 'shelf.png',
+    path: '/data-products',
+    ready: 'a[href*="/dataproduct/"]',
+  },
+  {
+    file: 'product.png',
+    path: EXPOSURE,
+    ready: 'text=dataproduct://integrations/airport-exposure/',
+  },
+  {
+    file: 'schema.png',
+    path: `${EXPOSURE}/schema`,
+    ready: '[role="treegrid"] [role="row"]:nth-child(2)',
+  },
+  {
+    file: 'lineage.png',
+    path: `${EXPOSURE}/lineage`,
+    ready: 'a[href*="/dataproduct/"]',
+  },
+  {
+    file: 'submission.png',
+    path: '/data-products/submissions?state=refused',
+    person: 'Tom Lindqvist',
+    ready: 'a[href*="/data-products/submissions/"]',
+    open: 'a[href*="/data-products/submissions/"]',
+    thenReady: '[data-line]',
+  },
+  {
+    file: 'domain.png',
+    path: '/catalog/default/domain/flight-operations',
+    ready: 'main',
+  },
+];
