@@ -261,23 +261,6 @@ export interface SourceStatus {
   removedProducts?: string[];
 }
 
-/** What a source made of documents after a reading that somebody waited for. @public */
-export interface SourceReadingResult {
-  /**
-   * `failing`: not all of the source could be read or taken in, `message` says
-   * why; `timeout`: it was not read in the time given, and still will be.
-   */
-  state: 'read' | 'failing' | 'timeout';
-  message?: string;
-  /**
-   * The attempts that the documents are in, each once; `unchanged`: nothing new
-   * came of it, what is live had these bytes before.
-   */
-  submissions: SubmissionDetail[];
-  /** Paths at which the source holds no document, or one that it could not take in. */
-  missing: string[];
-}
-
 /** A product document that a person asked to follow. @public */
 export interface Registration {
   id: string;

@@ -37,15 +37,6 @@ export function useBackend() {
           );
         }),
       ),
-    /** Answers `POST <path>`; a function sees what was sent. */
-    post: (path: string, answer: (sent: Record<string, unknown>) => object) =>
-      server.use(
-        http.post(`${BASE}${path}`, async ({ request }) => {
-          asked.push(new URL(request.url));
-          const sent = (await request.json()) as Record<string, unknown>;
-          return HttpResponse.json(answer(sent) as JsonBodyType);
-        }),
-      ),
     /** Answers `GET <path>` with a text as it is. */
     text: (path: string, body: string) =>
       server.use(http.get(`${BASE}${path}`, () => HttpResponse.text(body))),
@@ -63,13 +54,14 @@ export function useBackend() {
           );
         }),
       ),
-    /** Answers `POST <path>` with what a function makes of the body. */
+    /** Answers `POST <path>` with what a function makes of what was sent. */
     post: (
       path: string,
-      answer: (body: unknown) => { status?: number; body: object },
+      answer: (sent: unknown) => { status?: number; body: object },
     ) =>
       server.use(
         http.post(`${BASE}${path}`, async ({ request }) => {
+          asked.push(new URL(request.url));
           const { status = 200, body } = answer(await request.json());
           return HttpResponse.json(body as JsonBodyType, { status });
         }),

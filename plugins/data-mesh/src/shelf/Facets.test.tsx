@@ -113,7 +113,7 @@ describe('facets of the shelf', () => {
   it('folds behind a button that says how many filters are set', async () => {
     backend.get('/products', shelf);
     open('/?domain=flights&domain=rail&mine=true');
-    backend.post('/products/query', () => shelf);
+    backend.post('/products/query', () => ({ body: shelf }));
     const fold = await screen.findByRole('button', { name: 'Filters (3)' });
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(fold);
@@ -121,11 +121,11 @@ describe('facets of the shelf', () => {
   });
 
   it('asks for what the reader and her groups own', async () => {
-    const sent: object[] = [];
+    const sent: unknown[] = [];
     backend.get('/products', shelf);
     backend.post('/products/query', query => {
       sent.push(query);
-      return aShelf([]);
+      return { body: aShelf([]) };
     });
     open('/', { ownRefs: ['user:default/maya', 'group:default/flight-data'] });
     await userEvent.click(await screen.findByRole('button', { name: 'Mine' }));
@@ -143,11 +143,11 @@ describe('facets of the shelf', () => {
   it('knows the stars of the portal, gives one and shows those that have one', async () => {
     const starred = new MockStarredEntitiesApi();
     await starred.toggleStarred('component:default/shop');
-    const sent: object[] = [];
+    const sent: unknown[] = [];
     backend.get('/products', shelf);
     backend.post('/products/query', query => {
       sent.push(query);
-      return shelf;
+      return { body: shelf };
     });
     open('/', { starred });
     await userEvent.click(
