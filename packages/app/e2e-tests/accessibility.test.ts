@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
-import { coreViolations } from './coreViolations.table.ts';
+import { expect, test } from '@playwright/test';
 import { signIn } from './signIn.ts';
+import { violations } from './violations.ts';
 
 const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
 
@@ -20,25 +19,6 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['submissions', '/data-products/submissions', 'Seattle Weather'],
   ['missing', '/data-products/submissions/none', 'Nothing to see here'],
 ];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  const ours: string[] = [];
-  for (const { id, nodes, help } of found) {
-    const known = coreViolations.filter(({ rule }) => rule === id);
-    for (const { target, html } of nodes) {
-      const element = page.locator(target.map(String).join(' ')).first();
-      const ofCore = await element.evaluate(
-        (node, selectors) => selectors.some(within => node.closest(within)),
-        known.map(({ within }) => within),
-      );
-      if (!ofCore) {
-        ours.push(`${id}: ${help}: ${html}`);
-      }
-    }
-  }
-  return ours;
-}
 
 for (const theme of ['light', 'dark']) {
   test.describe(`axe finds nothing of ours in the ${theme} theme`, () => {

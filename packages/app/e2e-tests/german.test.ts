@@ -6,8 +6,6 @@ test('the portal speaks German where a person has chosen it', async ({
 }) => {
   await page.addInitScript(() => localStorage.setItem('language', 'de'));
   await signIn(page, 'Guest');
-  await expect(
-    page.getByRole('list', { name: 'Datenprodukte' }),
-  ).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Datenprodukte' })).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Einreichungen' })).toBeVisible();
 });

@@ -8,9 +8,7 @@ test('a guest lands on the data products and stays signed in', async ({
   await expect(page).toHaveURL(/\/data-products$/);
   await expect(page).toHaveTitle('Data products | Meshstage');
   await page.reload();
-  await expect(
-    page.getByRole('list', { name: 'Data products' }),
-  ).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Data products' })).toBeVisible();
 });
 
 test('the owner signs in, and out again', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { b1 } from './figures/b1';
 import { b1u } from './figures/b1u';
 import { b2 } from './figures/b2';
+import { b9 } from './figures/b9';
+import { b9n } from './figures/b9n';
 import { Figure } from './harness/Figure';
 
 /** Every figure, in the order in which they run. */
-export const figures: Figure[] = [b1, b2, b1u];
+export const figures: Figure[] = [b1, b2, b1u, b9, b9n];

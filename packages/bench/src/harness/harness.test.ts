@@ -1,7 +1,9 @@
 import { compare } from './compare';
 import { Figure } from './Figure';
 import { median } from './median';
+import { p95 } from './p95';
 import { parseArguments } from './parseArguments';
+import { percentile } from './percentile';
 import { renderTable } from './renderTable';
 import { runFigure } from './runFigure';
 
@@ -18,6 +20,56 @@ describe('median', () => {
 
   it('refuses to make up a value', () => {
     expect(() => median([])).toThrow('no median');
+  });
+});
+
+describe('percentile', () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
+  it.each([
+    { expected: 95, share: 0.95, values: hundred },
+    { expected: 50, share: 0.5, values: hundred },
+    { expected: 100, share: 1, values: hundred },
+    { expected: 1, share: 0, values: hundred },
+    { expected: 7, share: 0.95, values: [7] },
+  ])('is $expected for $share', ({ expected, share, values }) => {
+    expect(percentile(values, share)).toBe(expected);
+  });
+
+  it('refuses to make up a value', () => {
+    expect(() => percentile([], 0.95)).toThrow('no percentile');
+  });
+});
+
+describe('p95', () => {
+  it('asks as many at once as there are clients, and all requests', async () => {
+    let open = 0;
+    let most = 0;
+    const asked: number[] = [];
+    const time = await p95({
+      clients: 4,
+      requests: 20,
+      request: async index => {
+        asked.push(index);
+        most = Math.max(most, ++open);
+        await new Promise(resolve => setTimeout(resolve, 2));
+        open--;
+      },
+    });
+    expect(most).toBe(4);
+    expect(asked).toEqual(Array.from({ length: 28 }, (_, i) => i));
+    expect(time).toBeGreaterThan(1);
+  });
+
+  it('fails when a request fails', async () => {
+    await expect(
+      p95({
+        clients: 2,
+        requests: 5,
+        request: async () => {
+          throw new Error('no answer');
+        },
+      }),
+    ).rejects.toThrow('no answer');
   });
 });
 

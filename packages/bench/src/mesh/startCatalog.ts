@@ -13,6 +13,8 @@ import { memoryDatabase } from './memoryDatabase';
 /** A real catalog backend on a database of its own. */
 export interface RunningCatalog {
   knex: Knex;
+  /** Base of the HTTP API. */
+  baseUrl: string;
   /** When the providers were connected, in milliseconds of `performance.now()`. */
   connectedAt: number;
   /** Runs a scheduled task of the catalog or its modules now, to its end. */
@@ -63,9 +65,11 @@ export async function startCatalog(
       ...modules,
     ],
   });
-  address.resolve(`http://localhost:${backend.server.port()}/api/catalog`);
+  const baseUrl = `http://localhost:${backend.server.port()}/api/catalog`;
+  address.resolve(baseUrl);
   return {
     knex,
+    baseUrl,
     connectedAt: clock.connectedAt(),
     trigger: taskId => scheduler.triggerTask(taskId),
     stop: async () => {

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { coreViolations } from './coreViolations.table.ts';
+
+/** What axe finds on the page, without what Backstage itself draws around ours. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const ours: string[] = [];
+  for (const { id, nodes, help } of found) {
+    const known = coreViolations.filter(({ rule }) => rule === id);
+    for (const { target, html } of nodes) {
+      const element = page.locator(target.map(String).join(' ')).first();
+      const ofCore = await element.evaluate(
+        (node, selectors) => selectors.some(within => node.closest(within)),
+        known.map(({ within }) => within),
+      );
+      if (!ofCore) {
+        ours.push(`${id}: ${help}: ${html}`);
+      }
+    }
+  }
+  return ours;
+}
