@@ -31,20 +31,20 @@ export function useLineageColumns(): TableColumn<LineageEdge>[] {
       {
         id: 'side',
         label: t('lineage.column.side'),
-        width: 'minmax(7rem, 0.7fr)',
+        width: 'minmax(5.5rem, 0.7fr)',
         cell: ({ side }) => t(`lineage.${side}`),
       },
       {
         id: 'product',
         label: t('lineage.column.product'),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(9rem, 1.8fr)',
         rowHeader: true,
         cell: ({ neighbour }) => <NeighbourName neighbour={neighbour} />,
       },
       {
         id: 'kind',
         label: t('lineage.column.kind'),
-        width: 'minmax(7rem, 1fr)',
+        width: 'minmax(6rem, 0.8fr)',
         cell: ({ neighbour }) =>
           neighbour.kind === 'product'
             ? t('lineage.product')
@@ -53,20 +53,20 @@ export function useLineageColumns(): TableColumn<LineageEdge>[] {
       {
         id: 'port',
         label: t('lineage.column.port'),
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(6.5rem, 1fr)',
         cell: ({ neighbour }) =>
           [neighbour.port, neighbour.version].filter(Boolean).join(' ') || '–',
       },
       {
         id: 'via',
         label: t('lineage.column.via'),
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(6.5rem, 1fr)',
         cell: ({ neighbour }) => neighbour.viaPort ?? '–',
       },
       {
         id: 'contract',
         label: t('lineage.column.contract'),
-        width: 'minmax(10rem, 1.5fr)',
+        width: 'minmax(9rem, 1.5fr)',
         cell: ({ neighbour }) => (
           <span className={textStyles.mono}>{neighbour.contractId ?? '–'}</span>
         ),
@@ -74,7 +74,7 @@ export function useLineageColumns(): TableColumn<LineageEdge>[] {
       {
         id: 'reported',
         label: t('lineage.column.reported'),
-        width: 'minmax(9rem, 1.2fr)',
+        width: 'minmax(7.5rem, 1.2fr)',
         cell: ({ side, neighbour: { title } }) =>
           // Ports are the only source of this picture, and each names its inputs.
           t(`lineage.reported.${side}`, { title }),
