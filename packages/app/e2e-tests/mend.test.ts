@@ -68,8 +68,7 @@ test('an owner mends a refused document in the portal and sees it served', async
     expect(lines.filter((_, i) => i !== line)).toEqual(
       refused.split('\n').filter((_, i) => i !== line),
     );
-    await page.goto('/data-products?q=Iowa');
-    await page.getByRole('link', { name: 'Iowa Electricity' }).click();
+    await page.getByRole('link', { name: 'Open Iowa Electricity' }).click();
     await expect(
       page.getByRole('heading', { name: 'Output ports' }),
     ).toBeVisible({ timeout: 60_000 });

@@ -295,6 +295,8 @@ export const en = {
   'mend.back': 'Back to the submission',
   'mend.documents': 'Documents of this submission',
   'mend.judging': 'Judging what you typed …',
+  'mend.judgingHint': 'The verdict follows when you pause.',
+  'mend.noProblems': 'No problems in this document.',
   'mend.notJudged': 'What you typed could not be judged',
   'mend.isRefused_one': 'Refused: {{ count }} error to mend',
   'mend.isRefused_other': 'Refused: {{ count }} errors to mend',
@@ -325,8 +327,12 @@ export const en = {
   'mend.keepMine': 'Go on with my text',
   'mend.takeNewer': 'Take the newer text',
   'mend.published': 'Published',
-  'mend.serves': 'Served now:',
+  'mend.serves': '{{ title }} is served now.',
+  'mend.openProduct': 'Open {{ title }}',
+  'mend.pageComes': 'Its page in the catalog is on its way …',
   'mend.written': 'Written; it is not served yet',
+  'mend.writtenHint':
+    'The submission says what it waits for or what is left to mend.',
   'mend.restored': 'What you typed before is still here',
   'mend.restoredHint':
     'It was kept in this tab and is not published. Discard it to start from the submitted text.',

@@ -102,19 +102,20 @@ export function MendWorkplace(props: {
           ))}
         </ToggleButtonGroup>
       )}
-      <div
-        className={submissionStyles.sideBySide}
-        data-problems={problems.length + judgement.whole.length > 0}
-      >
-        {problems.length + judgement.whole.length > 0 && (
-          <div className={styles.problems}>
-            <ProblemList problems={judgement.whole} />
-            <ProblemList
-              problems={problems}
-              onJump={index => setJump({ line: problems[index].line ?? 1 })}
-            />
-          </div>
-        )}
+      <div className={submissionStyles.sideBySide} data-problems="true">
+        <section
+          className={styles.problems}
+          aria-label={t('submissions.column.problems')}
+        >
+          {problems.length + judgement.whole.length === 0 && (
+            <p className={styles.none}>{t('mend.noProblems')}</p>
+          )}
+          <ProblemList problems={judgement.whole} />
+          <ProblemList
+            problems={problems}
+            onJump={index => setJump({ line: problems[index].line ?? 1 })}
+          />
+        </section>
         <div className={styles.work}>
           <Editor
             key={open.path}
