@@ -346,7 +346,11 @@ const de: Record<keyof typeof en, string> = {
   'mend.restored': 'Was Sie zuvor getippt haben, ist noch da',
   'mend.restoredHint':
     'Es wurde in diesem Tab aufbewahrt und ist nicht veröffentlicht. Verwerfen Sie es, um mit dem eingereichten Text neu zu beginnen.',
-  'mend.leave': 'Diese Seite verlassen? Das Getippte ist nicht veröffentlicht.',
+  'mend.leave.title': 'Diese Seite verlassen?',
+  'mend.leave.hint':
+    'Das Getippte ist nicht veröffentlicht. Es bleibt in diesem Tab, bis Sie ihn schließen.',
+  'mend.leave.leave': 'Verlassen',
+  'mend.leave.stay': 'Bleiben',
   'mend.none.title': 'Hier ist nichts zu beheben',
   'mend.none.hint':
     'Behoben werden nur abgelehnte und wartende Einreichungen, von denen, die veröffentlichen dürfen, worum es geht.',

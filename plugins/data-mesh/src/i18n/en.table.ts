@@ -336,7 +336,11 @@ export const en = {
   'mend.restored': 'What you typed before is still here',
   'mend.restoredHint':
     'It was kept in this tab and is not published. Discard it to start from the submitted text.',
-  'mend.leave': 'Leave this page? What you typed is not published.',
+  'mend.leave.title': 'Leave this page?',
+  'mend.leave.hint':
+    'What you typed is not published. It is kept in this tab until you close it.',
+  'mend.leave.leave': 'Leave',
+  'mend.leave.stay': 'Stay',
   'mend.none.title': 'Nothing to mend here',
   'mend.none.hint':
     'Only refused and waiting submissions are mended, by those who may publish what they are about.',

@@ -240,20 +240,28 @@ describe('Mend', () => {
   });
 
   it('asks before unsaved text is left', async () => {
-    const confirm = jest.spyOn(window, 'confirm').mockReturnValue(false);
     open();
     const leave = () =>
       fireEvent(window, new Event('beforeunload', { cancelable: true }));
+    const back = () =>
+      userEvent.click(
+        screen.getByRole('link', {
+          name: 'Back to the submission',
+          hidden: true,
+        }),
+      );
     await editor();
     expect(leave()).toBe(true);
     await type(MENDED);
     expect(leave()).toBe(false);
-    await userEvent.click(
-      screen.getByRole('link', { name: 'Back to the submission' }),
-    );
-    expect(confirm).toHaveBeenCalledTimes(1);
+    await back();
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay' }));
     expect(await editor()).toHaveValue(MENDED);
-    confirm.mockRestore();
+    await back();
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument(),
+    );
   });
 
   it('gives a patch and the way to the file where the source is read only', async () => {
