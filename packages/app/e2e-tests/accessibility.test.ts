@@ -63,6 +63,13 @@ for (const theme of ['light', 'dark']) {
       await page.getByRole('link', { name: 'Occupations' }).first().click();
       await expect(page.getByText('To mend it:').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Mend', exact: true }).click();
+      await expect(page.getByText(/errors? to mend/).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({
+        path: `test-results/screens/mend-${theme}.png`,
+        fullPage: true,
+      });
     });
 
     test('details of a column', async ({ page }) => {

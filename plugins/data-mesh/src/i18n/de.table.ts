@@ -477,6 +477,8 @@ const de: Record<keyof typeof en, string> = {
   'mend.back': 'Zurück zur Einreichung',
   'mend.documents': 'Dokumente dieser Einreichung',
   'mend.judging': 'Das Getippte wird beurteilt …',
+  'mend.judgingHint': 'Das Urteil folgt, wenn Sie innehalten.',
+  'mend.noProblems': 'Keine Probleme in diesem Dokument.',
   'mend.notJudged': 'Das Getippte konnte nicht beurteilt werden',
   'mend.isRefused_one': 'Abgelehnt: {{ count }} Fehler zu beheben',
   'mend.isRefused_other': 'Abgelehnt: {{ count }} Fehler zu beheben',
@@ -509,12 +511,20 @@ const de: Record<keyof typeof en, string> = {
   'mend.keepMine': 'Mit meinem Text weitermachen',
   'mend.takeNewer': 'Den neueren Text nehmen',
   'mend.published': 'Veröffentlicht',
-  'mend.serves': 'Jetzt zu haben:',
+  'mend.serves': '{{ title }} ist jetzt zu haben.',
+  'mend.openProduct': '{{ title }} öffnen',
+  'mend.pageComes': 'Seine Seite im Katalog ist unterwegs …',
   'mend.written': 'Geschrieben; noch nicht zu haben',
+  'mend.writtenHint':
+    'Die Einreichung sagt, worauf sie wartet oder was noch zu beheben ist.',
   'mend.restored': 'Was Sie zuvor getippt haben, ist noch da',
   'mend.restoredHint':
     'Es wurde in diesem Tab aufbewahrt und ist nicht veröffentlicht. Verwerfen Sie es, um mit dem eingereichten Text neu zu beginnen.',
-  'mend.leave': 'Diese Seite verlassen? Das Getippte ist nicht veröffentlicht.',
+  'mend.leave.title': 'Diese Seite verlassen?',
+  'mend.leave.hint':
+    'Das Getippte ist nicht veröffentlicht. Es bleibt in diesem Tab, bis Sie ihn schließen.',
+  'mend.leave.leave': 'Verlassen',
+  'mend.leave.stay': 'Bleiben',
   'mend.none.title': 'Hier ist nichts zu beheben',
   'mend.none.hint':
     'Behoben werden nur abgelehnte und wartende Einreichungen, von denen, die veröffentlichen dürfen, worum es geht.',

@@ -467,6 +467,8 @@ export const en = {
   'mend.back': 'Back to the submission',
   'mend.documents': 'Documents of this submission',
   'mend.judging': 'Judging what you typed …',
+  'mend.judgingHint': 'The verdict follows when you pause.',
+  'mend.noProblems': 'No problems in this document.',
   'mend.notJudged': 'What you typed could not be judged',
   'mend.isRefused_one': 'Refused: {{ count }} error to mend',
   'mend.isRefused_other': 'Refused: {{ count }} errors to mend',
@@ -497,12 +499,20 @@ export const en = {
   'mend.keepMine': 'Go on with my text',
   'mend.takeNewer': 'Take the newer text',
   'mend.published': 'Published',
-  'mend.serves': 'Served now:',
+  'mend.serves': '{{ title }} is served now.',
+  'mend.openProduct': 'Open {{ title }}',
+  'mend.pageComes': 'Its page in the catalog is on its way …',
   'mend.written': 'Written; it is not served yet',
+  'mend.writtenHint':
+    'The submission says what it waits for or what is left to mend.',
   'mend.restored': 'What you typed before is still here',
   'mend.restoredHint':
     'It was kept in this tab and is not published. Discard it to start from the submitted text.',
-  'mend.leave': 'Leave this page? What you typed is not published.',
+  'mend.leave.title': 'Leave this page?',
+  'mend.leave.hint':
+    'What you typed is not published. It is kept in this tab until you close it.',
+  'mend.leave.leave': 'Leave',
+  'mend.leave.stay': 'Stay',
   'mend.none.title': 'Nothing to mend here',
   'mend.none.hint':
     'Only refused and waiting submissions are mended, by those who may publish what they are about.',

@@ -24,7 +24,7 @@ export function SubmissionFacts(props: { submission: SubmissionDetail }) {
         {
           term: t('submission.product'),
           value: submission.productRef && (
-            <EntityName entityRef={submission.productRef} />
+            <ProductName submission={submission} />
           ),
         },
         {
@@ -43,5 +43,16 @@ export function SubmissionFacts(props: { submission: SubmissionDetail }) {
         },
       ]}
     />
+  );
+}
+
+/** A product that was never accepted has no page to lead to. */
+function ProductName(props: { submission: SubmissionDetail }) {
+  const { productRef = '', state, lastGood } = props.submission;
+  const open = state === 'refused' || state === 'waiting';
+  return open && !lastGood ? (
+    <>{productRef.slice(productRef.indexOf(':') + 1)}</>
+  ) : (
+    <EntityName entityRef={productRef} />
   );
 }

@@ -115,7 +115,10 @@ describe('Submissions', () => {
       await screen.findByRole('button', { name: 'Show all submissions' }),
     );
     await screen.findByText('1 submission');
-    expect(asked().slice(1)).toEqual(['?sourceId=push&domain=energy&limit=50']);
+    expect(asked().slice(1)).toEqual([
+      '?sourceId=push&domain=energy&limit=50',
+      '?limit=50',
+    ]);
   });
 
   it('says what failed', async () => {

@@ -18,8 +18,18 @@ export function JudgementNotice(props: {
   const errors = [...problems.values(), whole]
     .flat()
     .filter(({ severity }) => severity === 'error').length;
-  const busy = pending ? t('mend.judging') : undefined;
-  if (error && !pending) {
+  if (pending) {
+    return (
+      <Alert
+        role="status"
+        status="info"
+        icon
+        title={t('mend.judging')}
+        description={t('mend.judgingHint')}
+      />
+    );
+  }
+  if (error) {
     return (
       <Alert
         role="status"
@@ -42,7 +52,7 @@ export function JudgementNotice(props: {
               ? t('mend.wouldBeRefused', { count: errors })
               : t('mend.isRefused', { count: errors })
           }
-          description={busy ?? t('mend.refusedHint')}
+          description={t('mend.refusedHint')}
         />
       );
     case 'waiting':
@@ -54,7 +64,7 @@ export function JudgementNotice(props: {
           title={t('waiting.for', {
             what: waitingWords(waitingFor, t, language),
           })}
-          description={busy ?? t('waiting.byItself')}
+          description={t('waiting.byItself')}
         />
       );
     default:
@@ -68,7 +78,7 @@ export function JudgementNotice(props: {
               ? t('mend.wouldBeUnchanged')
               : t('mend.wouldBeAccepted')
           }
-          description={busy ?? t('mend.acceptedHint')}
+          description={t('mend.acceptedHint')}
         />
       );
   }

@@ -7,6 +7,7 @@ import type {
 } from '@meshstage/plugin-data-mesh-common';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../../__testUtils__/backend';
+import { productEntity } from '../../__testUtils__/products';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { aProblem, aSubmissionDetail } from '../../__testUtils__/submissions';
 import { Mend } from './Mend';
@@ -60,7 +61,16 @@ describe('Mend', () => {
       <Routes>
         <Route path="/s/:id" element={<Mend />} />
       </Routes>,
-      { client: backend.client(), at: '/s/s1' },
+      {
+        client: backend.client(),
+        at: '/s/s1',
+        entities: [
+          {
+            ...productEntity,
+            metadata: { namespace: 'rail', name: 'trains' },
+          },
+        ],
+      },
     );
   }
   const editor = () =>
@@ -136,10 +146,10 @@ describe('Mend', () => {
     await type(MENDED);
     await userEvent.click(button);
     expect(await screen.findByText('Published')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Night trains' })).toHaveAttribute(
-      'href',
-      '/catalog/rail/dataproduct/trains',
-    );
+    expect(screen.getByText('Night trains is served now.')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Open Night trains' }),
+    ).toHaveAttribute('href', '/catalog/rail/dataproduct/trains');
     expect(
       screen.getByRole('link', { name: 'See the submission' }),
     ).toHaveAttribute('href', '/data-products/submissions/s9');
@@ -230,20 +240,28 @@ describe('Mend', () => {
   });
 
   it('asks before unsaved text is left', async () => {
-    const confirm = jest.spyOn(window, 'confirm').mockReturnValue(false);
     open();
     const leave = () =>
       fireEvent(window, new Event('beforeunload', { cancelable: true }));
+    const back = () =>
+      userEvent.click(
+        screen.getByRole('link', {
+          name: 'Back to the submission',
+          hidden: true,
+        }),
+      );
     await editor();
     expect(leave()).toBe(true);
     await type(MENDED);
     expect(leave()).toBe(false);
-    await userEvent.click(
-      screen.getByRole('link', { name: 'Back to the submission' }),
-    );
-    expect(confirm).toHaveBeenCalledTimes(1);
+    await back();
+    await userEvent.click(await screen.findByRole('button', { name: 'Stay' }));
     expect(await editor()).toHaveValue(MENDED);
-    confirm.mockRestore();
+    await back();
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument(),
+    );
   });
 
   it('gives a patch and the way to the file where the source is read only', async () => {

@@ -11,6 +11,7 @@ import { Changes } from './Changes';
 import { isChanged } from './DraftDocument';
 import { Editor, EditorJump } from './Editor';
 import { JudgementNotice } from './JudgementNotice';
+import { LeaveDialog } from './LeaveDialog';
 import { MendActions } from './MendActions';
 import styles from './mend.module.css';
 import { OutcomeNotice } from './OutcomeNotice';
@@ -35,7 +36,7 @@ export function MendWorkplace(props: {
   const [welcome, setWelcome] = useState(drafts.restored);
   const outcome = publish.data?.outcome;
   const done = outcome === 'published' || outcome === 'unread';
-  useLeaveGuard(changed.length > 0 && !done, t('mend.leave'));
+  const guard = useLeaveGuard(changed.length > 0 && !done);
 
   const open = documents.find(each => each.path === path) ?? documents[0];
   const problems = judgement.problems.get(open?.path ?? '') ?? [];
@@ -54,6 +55,11 @@ export function MendWorkplace(props: {
   }
   return (
     <>
+      <LeaveDialog
+        isOpen={guard.leaving}
+        onStay={guard.stay}
+        onLeave={guard.leave}
+      />
       {welcome && changed.length > 0 && (
         <Alert
           role="status"
@@ -102,19 +108,20 @@ export function MendWorkplace(props: {
           ))}
         </ToggleButtonGroup>
       )}
-      <div
-        className={submissionStyles.sideBySide}
-        data-problems={problems.length + judgement.whole.length > 0}
-      >
-        {problems.length + judgement.whole.length > 0 && (
-          <div className={styles.problems}>
-            <ProblemList problems={judgement.whole} />
-            <ProblemList
-              problems={problems}
-              onJump={index => setJump({ line: problems[index].line ?? 1 })}
-            />
-          </div>
-        )}
+      <div className={submissionStyles.sideBySide} data-problems="true">
+        <section
+          className={styles.problems}
+          aria-label={t('submissions.column.problems')}
+        >
+          {problems.length + judgement.whole.length === 0 && (
+            <p className={styles.none}>{t('mend.noProblems')}</p>
+          )}
+          <ProblemList problems={judgement.whole} />
+          <ProblemList
+            problems={problems}
+            onJump={index => setJump({ line: problems[index].line ?? 1 })}
+          />
+        </section>
         <div className={styles.work}>
           <Editor
             key={open.path}

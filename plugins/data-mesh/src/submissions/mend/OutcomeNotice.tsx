@@ -1,10 +1,12 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { Alert, Button, Link } from '@backstage/ui';
+import { Alert, Button, ButtonLink } from '@backstage/ui';
+import { RiCheckLine, RiHourglassLine } from '@remixicon/react';
 import type { MendResult } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { submissionRouteRef } from '../../routes/routes';
 import { reasonWords } from './reasonWords';
-import { EntityName } from '../../text/EntityName';
+import { ServedProduct } from './ServedProduct';
+import { EmptyState } from '../../state/EmptyState';
 import styles from './mend.module.css';
 
 /** What came of the last attempt to publish. Nothing that was typed is lost by it. */
@@ -76,33 +78,38 @@ export function OutcomeNotice(props: {
           productRef && state !== 'refused' && state !== 'waiting',
       );
       return (
-        <Alert
-          role="status"
-          status={served ? 'success' : 'warning'}
-          icon
-          title={served ? t('mend.published') : t('mend.written')}
-          description={
-            <>
-              {served?.productRef && (
-                <>
-                  {t('mend.serves')}{' '}
-                  <EntityName
-                    entityRef={served.productRef}
-                    title={served.title}
-                    small
-                  />
-                  {'. '}
-                </>
-              )}
-              {!served && result.message ? `${result.message} ` : ''}
-              {submission && (
-                <Link variant="body-small" href={page({ id: submission.id })}>
-                  {t('notice.seeSubmission')}
-                </Link>
-              )}
-            </>
+        <EmptyState
+          icon={
+            served ? (
+              <RiCheckLine aria-hidden />
+            ) : (
+              <RiHourglassLine aria-hidden />
+            )
           }
-        />
+          title={served ? t('mend.published') : t('mend.written')}
+          hint={
+            served
+              ? t('mend.serves', { title: served.title })
+              : result.message ?? t('mend.writtenHint')
+          }
+        >
+          <div className={styles.actions} role="status">
+            {served?.productRef && (
+              <ServedProduct
+                entityRef={served.productRef}
+                title={served.title}
+              />
+            )}
+            {submission && (
+              <ButtonLink
+                variant="secondary"
+                href={page({ id: submission.id })}
+              >
+                {t('notice.seeSubmission')}
+              </ButtonLink>
+            )}
+          </div>
+        </EmptyState>
       );
     }
     default:

@@ -20,7 +20,7 @@ describe('editUrl', () => {
     ],
     [undefined, 'https://example.com/b.yaml'],
     [undefined, 'examples/data-products/b.yaml'],
-    [undefined, 'javascript:alert(1)//blob/x'],
+    [undefined, ' javascript:alert(1)//blob/x'],
     [undefined, undefined],
   ])('is %s for %s', (expected, location) => {
     expect(editUrl(location)).toBe(expected);

@@ -1,3 +1,10 @@
+/** GitLab, Gitea, GitHub: how a path that shows a file becomes one that edits it. */
+const PLACES: readonly [RegExp, string][] = [
+  [/\/-\/(blob|tree|raw)\//, '/-/edit/'],
+  [/^(\/[^/]+\/[^/]+)\/(src|raw)\/branch\//, '$1/_edit/'],
+  [/^(\/[^/]+\/[^/]+)\/(blob|tree|raw)\//, '$1/edit/'],
+];
+
 /**
  * Where a file of a git host is edited in the browser, from where it is shown;
  * `undefined` for places that we do not know.
@@ -20,10 +27,3 @@ export function editUrl(location: string | undefined): string | undefined {
   }
   return undefined;
 }
-
-/** GitLab, Gitea, GitHub: how a path that shows a file becomes one that edits it. */
-const PLACES: readonly [RegExp, string][] = [
-  [/\/-\/(blob|tree|raw)\//, '/-/edit/'],
-  [/^(\/[^/]+\/[^/]+)\/(src|raw)\/branch\//, '$1/_edit/'],
-  [/^(\/[^/]+\/[^/]+)\/(blob|tree|raw)\//, '$1/edit/'],
-];

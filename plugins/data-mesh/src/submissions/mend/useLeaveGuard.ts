@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /**
- * Asks before a page with unsaved text is left: by closing or reloading it, and
- * by following a link of the portal. The back button cannot be held up; what
- * was typed is kept for it.
+ * Holds up who leaves a page with unsaved text: the browser asks before it is
+ * closed or reloaded, and a followed link of the portal waits in `leaving` for
+ * an answer. The back button cannot be held up; what was typed is kept for it.
  */
-export function useLeaveGuard(active: boolean, question: string): void {
+export function useLeaveGuard(active: boolean) {
+  const [leaving, setLeaving] = useState<HTMLElement>();
+  const passes = useRef(false);
   useEffect(() => {
     if (!active) {
       return undefined;
@@ -16,17 +18,10 @@ export function useLeaveGuard(active: boolean, question: string): void {
     const click = (event: MouseEvent) => {
       const link =
         event.target instanceof Element ? event.target.closest('a') : null;
-      const elsewhere =
-        link !== null &&
-        link.href !== '' &&
-        !link.hasAttribute('download') &&
-        link.target !== '_blank' &&
-        !(event.metaKey || event.ctrlKey || event.shiftKey) &&
-        new URL(link.href, document.baseURI).pathname !==
-          window.location.pathname;
-      if (elsewhere && !window.confirm(question)) {
+      if (link && leadsElsewhere(link, event) && !passes.current) {
         event.preventDefault();
         event.stopPropagation();
+        setLeaving(link);
       }
     };
     window.addEventListener('beforeunload', unload);
@@ -35,5 +30,26 @@ export function useLeaveGuard(active: boolean, question: string): void {
       window.removeEventListener('beforeunload', unload);
       document.removeEventListener('click', click, true);
     };
-  }, [active, question]);
+  }, [active]);
+  return {
+    leaving: leaving !== undefined,
+    stay: () => setLeaving(undefined),
+    leave: () => {
+      passes.current = true;
+      setLeaving(undefined);
+      leaving?.click();
+      passes.current = false;
+    },
+  };
+}
+
+/** Out of this page, in this tab. */
+function leadsElsewhere(link: HTMLAnchorElement, event: MouseEvent): boolean {
+  return (
+    link.href !== '' &&
+    !link.hasAttribute('download') &&
+    link.target !== '_blank' &&
+    !(event.metaKey || event.ctrlKey || event.shiftKey) &&
+    new URL(link.href, document.baseURI).pathname !== window.location.pathname
+  );
 }
