@@ -8,6 +8,7 @@ import { useText } from '../i18n/useText';
 import { ColumnRow } from './ColumnRow';
 import styles from './columns.module.css';
 import { hintsOf } from './hintsOf';
+import { scrollRegion } from './scrollRegion';
 
 const STEP = 25;
 
@@ -35,10 +36,8 @@ export function ColumnsTable(props: {
       </Text>
       <div
         className={styles.scroll}
-        role="region"
+        {...scrollRegion}
         aria-labelledby={title}
-        // A region that scrolls must be reached by keyboard.
-        tabIndex={0}
       >
         <table className={styles.table}>
           <thead>

@@ -1,6 +1,10 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { ActionContext } from '@backstage/plugin-scaffolder-node';
+import {
+  ActionContext,
+  TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import { JsonObject } from '@backstage/types';
 import {
   createProductWriteAction,
   createPublishAction,
@@ -27,8 +31,8 @@ export async function actionsAs(
   const config = mockServices.rootConfig({ data: portal.config });
   const services = { auth, config, discovery: portal.discovery };
 
-  async function run(
-    action: { handler(context: ActionContext<never, never>): Promise<void> },
+  async function run<I extends JsonObject, O extends JsonObject>(
+    action: TemplateAction<I, O>,
     input: object,
   ): Promise<Step> {
     const log: string[] = [];
@@ -52,7 +56,7 @@ export async function actionsAs(
         isService ? mockCredentials.service() : mockCredentials.user(),
     };
     const error = await action
-      .handler(context as unknown as ActionContext<never, never>)
+      .handler(context as unknown as ActionContext<I, O>)
       .then(
         () => undefined,
         (thrown: Error) => thrown,
