@@ -34,11 +34,7 @@ export function ColumnsTable(props: {
       <Text as="p" color="secondary">
         {t('columns.hint')}
       </Text>
-      <div
-        className={styles.scroll}
-        {...scrollRegion}
-        aria-labelledby={title}
-      >
+      <div className={styles.scroll} {...scrollRegion} aria-labelledby={title}>
         <table className={styles.table}>
           <thead>
             <tr>
