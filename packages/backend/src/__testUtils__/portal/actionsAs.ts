@@ -22,7 +22,13 @@ export interface Step {
 export async function actionsAs(
   portal: Portal,
   who: string,
-  options: { workspacePath: string; isDryRun?: boolean; isService?: boolean },
+  options: {
+    workspacePath: string;
+    isDryRun?: boolean;
+    isService?: boolean;
+    /** The task was interrupted after it had done what it keeps checkpoints of. */
+    isResumed?: boolean;
+  },
 ) {
   const { workspacePath, isDryRun = false, isService = false } = options;
   const { token } = await portal.as(who);
@@ -52,6 +58,8 @@ export async function actionsAs(
       output: (name: string, value: unknown) => {
         output[name] = value;
       },
+      checkpoint: async (step: { fn: () => unknown }) =>
+        options.isResumed ? undefined : await step.fn(),
       getInitiatorCredentials: async () =>
         isService ? mockCredentials.service() : mockCredentials.user(),
     };
