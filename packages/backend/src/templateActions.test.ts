@@ -163,6 +163,16 @@ describe('the actions of templates', () => {
     ).toEqual([]);
   });
 
+  it('goes on after a restart with what it had written', async () => {
+    const { write } = await as('flightsOwner');
+    const stands = { ...answers, name: 'Stands' };
+    const first = await write(stands);
+    const { write: again } = await as('flightsOwner', { isResumed: true });
+    const second = await again(stands);
+    expect([first.error, second.error]).toEqual([undefined, undefined]);
+    expect(second.output).toEqual(first.output);
+  });
+
   it('reads nothing outside of the workspace', async () => {
     const { publish } = await as('flightsOwner');
     const { error } = await publish({ paths: ['../../etc/passwd'] });

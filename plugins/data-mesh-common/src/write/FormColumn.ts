@@ -11,7 +11,7 @@ export const COLUMN_TYPES = [
   'time',
 ] as const;
 
-/** @public */
+/** What the values of a column are. @public */
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 /** How closely a column is kept, from open to closed. @public */
@@ -22,7 +22,7 @@ export const CLASSIFICATIONS = [
   'restricted',
 ] as const;
 
-/** @public */
+/** Who may see a column. @public */
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
 /** A column as a person describes it in a form. @public */

@@ -98,27 +98,28 @@ export function createProductWriteAction(services: ActionServices) {
       await writeToWorkspace(workspacePath, product.documents);
       const initiator = await ctx.getInitiatorCredentials();
       const client = await clientOf({ ...services, initiator });
-      await refuseExisting(client, product.ref);
-      const judged = await explained(
-        `publish into ${domain}`,
-        client.submit(
-          { documents: product.documents, dryRun: true },
-          { signal: ctx.signal },
-        ),
-      );
-      reportSubmission(logger, judged, true);
-      failUnlessPublished(judged);
+      const make = async () => {
+        await refuseExisting(client, product.ref);
+        const judged = await explained(
+          `publish into ${domain}`,
+          client.submit(
+            { documents: product.documents, dryRun: true },
+            { signal: ctx.signal },
+          ),
+        );
+        reportSubmission(logger, judged, true);
+        failUnlessPublished(judged);
+        if (ctx.isDryRun) {
+          logger.info(`Dry run: nothing was written to ${product.folder}`);
+        } else {
+          await placeDocuments({ root: source.root, ...product });
+          logger.info(`Written to ${product.folder} of source ${source.id}`);
+        }
+      };
+      // A task that goes on after a restart must not trip over what it made.
+      const key = `data-mesh.product.write.${product.folder}`;
+      await (ctx.isDryRun ? make() : ctx.checkpoint({ key, fn: make }));
 
-      if (ctx.isDryRun) {
-        logger.info(`Dry run: nothing was written to ${product.folder}`);
-      } else {
-        // A task that is run again after a restart must not trip over itself.
-        await ctx.checkpoint({
-          key: `data-mesh.product.write.${product.folder}`,
-          fn: () => placeDocuments({ root: source.root, ...product }),
-        });
-        logger.info(`Written to ${product.folder} of source ${source.id}`);
-      }
       ctx.output('productRef', product.ref);
       ctx.output('source', source.id);
       ctx.output(

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
 import { readWritableSource } from './readWritableSource';
 import { requireFollowed } from './requireFollowed';
 
@@ -15,7 +16,9 @@ function read(options: {
   id?: string;
 }) {
   const { templates, sources = { demo: files }, id } = options;
-  const dataMesh = { templates, sources } as Record<string, never>;
+  const dataMesh: JsonObject = JSON.parse(
+    JSON.stringify({ templates, sources }),
+  );
   return readWritableSource(
     mockServices.rootConfig({ data: { dataMesh } }),
     id,

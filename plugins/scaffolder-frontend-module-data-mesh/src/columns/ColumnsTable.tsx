@@ -8,6 +8,7 @@ import { useText } from '../i18n/useText';
 import { ColumnRow } from './ColumnRow';
 import styles from './columns.module.css';
 import { hintsOf } from './hintsOf';
+import { scrollRegion } from './scrollRegion';
 
 const STEP = 25;
 
@@ -33,13 +34,7 @@ export function ColumnsTable(props: {
       <Text as="p" color="secondary">
         {t('columns.hint')}
       </Text>
-      <div
-        className={styles.scroll}
-        role="region"
-        aria-labelledby={title}
-        // A region that scrolls must be reached by keyboard.
-        tabIndex={0}
-      >
+      <div className={styles.scroll} {...scrollRegion} aria-labelledby={title}>
         <table className={styles.table}>
           <thead>
             <tr>

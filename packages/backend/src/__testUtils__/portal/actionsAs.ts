@@ -1,6 +1,10 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { ActionContext } from '@backstage/plugin-scaffolder-node';
+import {
+  ActionContext,
+  TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import { JsonObject } from '@backstage/types';
 import {
   createProductWriteAction,
   createPublishAction,
@@ -18,7 +22,13 @@ export interface Step {
 export async function actionsAs(
   portal: Portal,
   who: string,
-  options: { workspacePath: string; isDryRun?: boolean; isService?: boolean },
+  options: {
+    workspacePath: string;
+    isDryRun?: boolean;
+    isService?: boolean;
+    /** The task was interrupted after it had done what it keeps checkpoints of. */
+    isResumed?: boolean;
+  },
 ) {
   const { workspacePath, isDryRun = false, isService = false } = options;
   const { token } = await portal.as(who);
@@ -27,8 +37,8 @@ export async function actionsAs(
   const config = mockServices.rootConfig({ data: portal.config });
   const services = { auth, config, discovery: portal.discovery };
 
-  async function run(
-    action: { handler(context: ActionContext<never, never>): Promise<void> },
+  async function run<I extends JsonObject, O extends JsonObject>(
+    action: TemplateAction<I, O>,
     input: object,
   ): Promise<Step> {
     const log: string[] = [];
@@ -48,11 +58,13 @@ export async function actionsAs(
       output: (name: string, value: unknown) => {
         output[name] = value;
       },
+      checkpoint: async (step: { fn: () => unknown }) =>
+        options.isResumed ? undefined : await step.fn(),
       getInitiatorCredentials: async () =>
         isService ? mockCredentials.service() : mockCredentials.user(),
     };
     const error = await action
-      .handler(context as unknown as ActionContext<never, never>)
+      .handler(context as unknown as ActionContext<I, O>)
       .then(
         () => undefined,
         (thrown: Error) => thrown,
