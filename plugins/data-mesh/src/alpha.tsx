@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { dataMeshPlugin as default } from './plugin/dataMeshPlugin';
+export { dataMeshTranslationRef } from './i18n/dataMeshTranslationRef';

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -25,15 +25,16 @@ const results = [
   },
 ];
 
-async function expectHits() {
-  expect(
-    await screen.findByText('Data product in the domain flights'),
-  ).toBeInTheDocument();
-  expect(
-    await screen.findByText(/^Column of table departures/),
-  ).toBeInTheDocument();
-  expect(screen.getByText('A page')).toBeInTheDocument();
-}
+const shown = async () =>
+  (await screen.findAllByText(/^(Data product in|Column of table|A page)/)).map(
+    element => element.textContent,
+  );
+
+const expected = [
+  'Data product in the domain flights',
+  'Column of table departures in Daily flights, domain flights',
+  'A page',
+];
 
 describe('the search', () => {
   it('shows products and columns and offers both as types, in the new system', async () => {
@@ -45,7 +46,7 @@ describe('the search', () => {
         [catalogApiRef, catalogApiMock()],
       ],
     });
-    await expectHits();
+    await waitFor(async () => expect(await shown()).toEqual(expected));
     // One leads to the shelf, the other narrows the search.
     expect(screen.getAllByText('Data products')).toHaveLength(2);
     expect(screen.getByText('Columns')).toBeInTheDocument();
@@ -58,6 +59,6 @@ describe('the search', () => {
         <DataProductColumnSearchResultListItem />
       </SearchResultListItemExtensions>,
     );
-    await expectHits();
+    await waitFor(async () => expect(await shown()).toEqual(expected));
   });
 });

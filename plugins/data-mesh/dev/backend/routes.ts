@@ -1,0 +1,59 @@
+import type { SourceStatus } from '@meshstage/plugin-data-mesh-common';
+import { theLineage } from '../data/lineage';
+import { productAt, theProduct } from '../data/products';
+import { scaleOf } from '../data/scale';
+import { theSchema } from '../data/schema';
+import { submissionAt, submissionOf } from '../data/submissions';
+import { pageOf } from './pageOf';
+
+/** What stands in the place of the backend for one request. */
+export interface Asked {
+  state: string;
+  query: URLSearchParams;
+  /** What the groups of the pattern of a route have caught. */
+  parts: string[];
+}
+
+const demoSource: SourceStatus = {
+  id: 'demo',
+  type: 'files',
+  domains: ['*'],
+  state: 'ok',
+  lastReadAt: '2026-11-20T09:00:00.000Z',
+  lastSuccessAt: '2026-11-20T09:00:00.000Z',
+  products: 48,
+  heldRemovals: [],
+};
+
+/** The routes of the API that the screens ask, the first that fits answers. */
+export const routes: readonly [RegExp, (asked: Asked) => unknown][] = [
+  [/^\/products$/, ({ state, query }) => products(state, query)],
+  [/^\/products\/[^/]+\/[^/]+\/schema$/, ({ state }) => theSchema(state)],
+  [/^\/products\/[^/]+\/[^/]+\/lineage$/, ({ state }) => theLineage(state)],
+  [/^\/products\/[^/]+\/[^/]+$/, ({ state }) => theProduct(state)],
+  [
+    /^\/submissions$/,
+    ({ state, query }) =>
+      pageOf(query, scaleOf(state).submissions, i => submissionAt(state, i)),
+  ],
+  [
+    /^\/submissions\/(.+)$/,
+    ({ state, parts }) => submissionOf(state, parts[0]),
+  ],
+  [/^\/sources$/, () => [demoSource]],
+  [/^\/registrations$/, () => []],
+];
+
+/** A search narrows down to those that it finds, as the backend does. */
+function products(state: string, query: URLSearchParams) {
+  const word = query.get('q')?.toLowerCase();
+  const domain = query.get('domain');
+  const all = Array.from({ length: scaleOf(state).products }, (_, i) =>
+    productAt(state, i),
+  ).filter(
+    product =>
+      (!word || product.title.toLowerCase().includes(word)) &&
+      (!domain || product.domain === domain),
+  );
+  return pageOf(query, all.length, i => all[i]);
+}
