@@ -33,7 +33,11 @@ export function repoFiles(root: string): RepoFile[] {
   const visit = (folder: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && !NOT_OURS.has(entry.name)) {
+      // By name alone: in a worktree of git .git is a file.
+      if (NOT_OURS.has(entry.name)) {
+        continue;
+      }
+      if (entry.isDirectory()) {
         visit(path);
       } else if (entry.isFile() && !NO_TEXT.has(extname(entry.name))) {
         files.push({
