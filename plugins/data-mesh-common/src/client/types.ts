@@ -2,11 +2,9 @@ import {
   ContractRole,
   ContractServer,
   DocumentDescription,
-  JsonValue,
   Lifecycle,
   ManagementPort,
   ProductType,
-  QualityRule,
   SlaProperty,
   SupportChannel,
   Team,
@@ -14,6 +12,8 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './feedTypes';
+export type * from './schemaTypes';
 export type * from './submissionTypes';
 
 /** A page of a cursor-based list. @public */
@@ -187,64 +187,6 @@ export interface ProductLineage {
   downstream: (LineageNeighbour & { viaPort?: string })[];
 }
 
-/** One row of the schema tree table, parents before children. @public */
-export interface SchemaRow {
-  /** Position of the parent in `rows`, absent at the top. */
-  parent?: number;
-  /** 0 for columns of a table. */
-  depth: number;
-  id?: string;
-  name: string;
-  physicalName?: string;
-  logicalType?: string;
-  physicalType?: string;
-  description?: string;
-  required: boolean;
-  unique: boolean;
-  primaryKey: boolean;
-  primaryKeyPosition?: number;
-  partitioned: boolean;
-  classification?: string;
-  masking?: string;
-  criticalDataElement: boolean;
-  deprecated: boolean;
-  examples: JsonValue[];
-  enum: JsonValue[];
-  quality: QualityRule[];
-}
-
-/** A table, view, topic or file with all its columns. @public */
-export interface SchemaTable {
-  name: string;
-  physicalName?: string;
-  physicalType?: string;
-  description?: string;
-  granularity?: string;
-  quality: QualityRule[];
-  /** Foreign keys of the table and of its columns; absent where it has none. */
-  relationships?: SchemaRelationship[];
-  rows: SchemaRow[];
-}
-
-/** A reference between columns as the contract writes it. @public */
-export interface SchemaRelationship {
-  type: string;
-  /** Columns of this table, dotted where they are nested. */
-  from: string[];
-  /** `table.column` or a path of ids. */
-  to: string[];
-}
-
-/** The schema of one port. @public */
-export interface PortSchema {
-  ref: string;
-  port: string;
-  version?: string;
-  contractId: string;
-  contractVersion?: string;
-  tables: SchemaTable[];
-}
-
 /** State of one source. @public */
 export interface SourceStatus {
   id: string;
@@ -270,41 +212,4 @@ export interface Registration {
   state: SourceStatus['state'];
   message?: string;
   productRef?: string;
-}
-
-/** The light entity of one product as the catalog mirrors it. @public */
-export interface CatalogFeedItem {
-  ref: string;
-  /** Hash of the entity; equal hash means nothing to mirror. */
-  hash: string;
-  /** `removed`: the product has left the mesh for good, the entity goes too. */
-  state: 'present' | 'removed';
-  entity?: JsonValue;
-}
-
-/** A column of a live product as the search finds it. @public */
-export interface ColumnFeedItem {
-  /** Of the product: `dataproduct:<domain>/<name>`. */
-  ref: string;
-  /** Title of the product. */
-  title: string;
-  domain: string;
-  owner: string;
-  lifecycle: Lifecycle;
-  /** The port that serves it; of several the one with the best future. */
-  port: string;
-  version?: string;
-  table: string;
-  /** Names from the top of the table down, the own one last; never empty. */
-  path: string[];
-  /** Logical type, else the physical one. */
-  type?: string;
-  /** One plain line of at most 500 characters. */
-  description?: string;
-}
-
-/** A page of the column feed; the last one has no cursor. @public */
-export interface ColumnFeedPage {
-  items: ColumnFeedItem[];
-  nextCursor?: string;
 }
