@@ -6,13 +6,14 @@ import {
   Lifecycle,
   ManagementPort,
   ProductType,
-  QualityRule,
   RenderedProblem,
   SlaProperty,
   SupportChannel,
   Team,
   AuthoritativeDefinition,
 } from '../model';
+
+export type * from './schemaTypes';
 
 /** A page of a cursor-based list. @public */
 export interface Page<T> {
@@ -140,64 +141,6 @@ export interface ProductLineage {
   ref: string;
   upstream: (LineageNeighbour & { viaPort?: string })[];
   downstream: (LineageNeighbour & { viaPort?: string })[];
-}
-
-/** One row of the schema tree table, parents before children. @public */
-export interface SchemaRow {
-  /** Position of the parent in `rows`, absent at the top. */
-  parent?: number;
-  /** 0 for columns of a table. */
-  depth: number;
-  id?: string;
-  name: string;
-  physicalName?: string;
-  logicalType?: string;
-  physicalType?: string;
-  description?: string;
-  required: boolean;
-  unique: boolean;
-  primaryKey: boolean;
-  primaryKeyPosition?: number;
-  partitioned: boolean;
-  classification?: string;
-  masking?: string;
-  criticalDataElement: boolean;
-  deprecated: boolean;
-  examples: JsonValue[];
-  enum: JsonValue[];
-  quality: QualityRule[];
-}
-
-/** A table, view, topic or file with all its columns. @public */
-export interface SchemaTable {
-  name: string;
-  physicalName?: string;
-  physicalType?: string;
-  description?: string;
-  granularity?: string;
-  quality: QualityRule[];
-  /** Foreign keys of the table and of its columns; absent where it has none. */
-  relationships?: SchemaRelationship[];
-  rows: SchemaRow[];
-}
-
-/** A reference between columns as the contract writes it. @public */
-export interface SchemaRelationship {
-  type: string;
-  /** Columns of this table, dotted where they are nested. */
-  from: string[];
-  /** `table.column` or a path of ids. */
-  to: string[];
-}
-
-/** The schema of one port. @public */
-export interface PortSchema {
-  ref: string;
-  port: string;
-  version?: string;
-  contractId: string;
-  contractVersion?: string;
-  tables: SchemaTable[];
 }
 
 /** States of a submission (domain-model.md). @public */
