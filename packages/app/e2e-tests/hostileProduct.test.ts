@@ -29,7 +29,7 @@ test.describe('60 hostile texts in every field', () => {
     ['', 'Use this data'],
     ['/schema', 'columns in all'],
     ['/sla', 'Promised, not measured yet'],
-    ['/lineage', 'Made from (60)'],
+    ['/lineage', 'Lineage as a table'],
   ]) {
     test(`run nothing on ${tab || 'the overview'}`, async ({ page }) => {
       expect(hostilePayloads).toHaveLength(60);
@@ -48,7 +48,10 @@ test.describe('60 hostile texts in every field', () => {
       await rewriteProduct(page, hostilePayloads);
       await signIn(page, 'Guest', `${PAGE}${tab}`);
       await expect(page.getByText(ready).first()).toBeVisible();
-      await expect(page.getByText('window.__executed').first()).toBeVisible();
+      // The menus of the page have a native twin that nobody sees.
+      await expect(
+        page.getByText('window.__executed').filter({ visible: true }).first(),
+      ).toBeVisible();
       await settled(page);
 
       const found = await page.evaluate(() => ({
@@ -87,7 +90,9 @@ test.describe('texts that do not fit', () => {
         await page.setViewportSize({ width, height: 800 });
         await rewriteProduct(page, texts);
         await signIn(page, 'Guest', `${PAGE}${tab}`);
-        await expect(page.getByText('עברית').first()).toBeVisible();
+        await expect(
+          page.getByText('עברית').filter({ visible: true }).first(),
+        ).toBeVisible();
         await settled(page);
         expect(
           await page.evaluate(
