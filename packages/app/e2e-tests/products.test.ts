@@ -37,7 +37,9 @@ test('find a product on the shelf and read its four tabs', async ({ page }) => {
   await page.getByRole('link', { name: 'SLA', exact: true }).click();
   await expect(page).toHaveURL(/\/sla/);
   await expect(page.getByText('Promised, not measured yet')).toBeVisible();
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: /^Service levels promised for/ }),
+  ).toBeVisible();
 
   await page.getByRole('link', { name: 'Lineage', exact: true }).click();
   await expect(page).toHaveURL(/\/lineage/);

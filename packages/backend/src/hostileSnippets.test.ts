@@ -96,6 +96,9 @@ describe('snippets with hostile names of tables', () => {
   let knex: Awaited<ReturnType<typeof databases.init>>;
   let connection: Record<string, string>;
 
+  /** Knex takes a question mark for a parameter. */
+  const raw = (sql: string) => knex.raw(sql.replaceAll('?', '\\?'));
+
   beforeAll(async () => {
     knex = await databases.init('POSTGRES_18');
     const { rows } = await knex.raw('SELECT current_database() AS name');
@@ -114,9 +117,6 @@ describe('snippets with hostile names of tables', () => {
       );
     }
   });
-
-  /** Knex takes a question mark for a parameter. */
-  const raw = (sql: string) => knex.raw(sql.replaceAll('?', '\\?'));
 
   it('run psql in a shell', () => {
     const runnable = hasPsql() ? NAMES : [];

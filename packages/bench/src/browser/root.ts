@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /** Root of the checkout. */
-export const ROOT = resolve(__dirname, '../../../..');
+export const ROOT = resolve(
+  dirname(require.resolve('@meshstage/bench/package.json')),
+  '../..',
+);

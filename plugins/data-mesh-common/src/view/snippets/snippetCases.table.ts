@@ -219,7 +219,7 @@ export const NOTHING: [
   [
     'another protocol',
     'api',
-    { location: 'javascript:alert(1)' },
+    { location: 'ftp://a.example.com' },
     undefined,
     'too-little',
   ],

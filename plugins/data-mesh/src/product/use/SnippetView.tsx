@@ -1,5 +1,6 @@
 import type { Snippet } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
+import { scrollRegion } from '../../table/scrollRegion';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
 import { CopySnippet } from './CopySnippet';
@@ -19,13 +20,7 @@ export function SnippetView(props: {
   return (
     <div className={styles.snippet}>
       <div className={styles.codeFrame}>
-        <pre
-          className={styles.code}
-          // A long line scrolls, which has to work by keyboard as well.
-          tabIndex={0}
-          role="region"
-          aria-label={what}
-        >
+        <pre className={styles.code} {...scrollRegion} aria-label={what}>
           <code>{code}</code>
         </pre>
         <div className={styles.copy}>
