@@ -63,11 +63,28 @@ for (const theme of ['light', 'dark']) {
       await page.getByRole('link', { name: 'Occupations' }).first().click();
       await expect(page.getByText('To mend it:').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
+    });
+
+    test('mend', async ({ page }) => {
+      await signIn(
+        page,
+        'Maya Okafor',
+        '/data-products/submissions?state=refused&domain=energy',
+      );
+      await page
+        .getByRole('link', { name: 'Iowa Electricity' })
+        .first()
+        .click();
       await page.getByRole('link', { name: 'Mend', exact: true }).click();
       await expect(page.getByText(/errors? to mend/).first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.screenshot({
         path: `test-results/screens/mend-${theme}.png`,
+        fullPage: true,
+      });
+      await page.setViewportSize({ width: 768, height: 1024 });
+      await page.screenshot({
+        path: `test-results/screens/mend-768-${theme}.png`,
         fullPage: true,
       });
     });

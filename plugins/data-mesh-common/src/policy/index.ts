@@ -15,6 +15,7 @@ export type {
 } from './Judgement';
 export { contextKeys } from './contextKeys';
 export type { ContextKeys } from './contextKeys';
+export { gateRuleOf } from './gateRuleOf';
 export { indexCatalog } from './indexCatalog';
 export { judge } from './judge';
 export { makeBundles } from './makeBundles';

@@ -544,6 +544,7 @@ const de: Record<keyof typeof en, string> = {
   'problems.severity.warning': 'Warnung',
   'problems.severity.info': 'Hinweis',
   'problems.fix': 'So wird es behoben:',
+  'problems.rule': 'Regel: {{ title }}',
   'problems.line': 'Zu Zeile {{ line }}',
   'problems.more_one': '{{ count }} weiteres Problem, an seiner Zeile im Text.',
   'problems.more_other':

@@ -532,6 +532,7 @@ export const en = {
   'problems.severity.warning': 'Warning',
   'problems.severity.info': 'Hint',
   'problems.fix': 'To mend it:',
+  'problems.rule': 'Rule: {{ title }}',
   'problems.line': 'Go to line {{ line }}',
   'problems.more_one': '{{ count }} more problem, at its line in the text.',
   'problems.more_other':

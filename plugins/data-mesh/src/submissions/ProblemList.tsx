@@ -3,6 +3,7 @@ import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
 import { RiArrowRightLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
 import textStyles from '../text/text.module.css';
+import { ProblemRule } from './ProblemRule';
 import { ProblemText } from './ProblemText';
 import styles from './submissions.module.css';
 
@@ -23,6 +24,9 @@ export function ProblemList(props: {
         {problems.slice(0, LONGEST).map((problem, index) => (
           <li key={`${problem.code} ${problem.path} ${index}`}>
             <ProblemText problem={problem} />
+            {problem.severity === 'error' && (
+              <ProblemRule code={problem.code} />
+            )}
             {onJump && problem.line !== undefined && (
               <Button
                 size="small"

@@ -35,6 +35,25 @@ describe('Submission', () => {
     expect(note).toHaveTextContent('schema[0].properties[1].name');
   });
 
+  it('names the rule that refuses, and why there is one', async () => {
+    open({
+      problems: [
+        aProblem({ code: 'port-contract-of-other-domain', line: undefined }),
+        aProblem({ code: 'port-contract-missing', severity: 'warning' }),
+      ],
+    });
+    const whole = await screen.findByRole('region', {
+      name: 'Problems of the submission as a whole',
+    });
+    expect(
+      within(whole).getByText(
+        'Rule: A port serves contracts of its own domain',
+      ),
+    ).toBeInTheDocument();
+    expect(whole).toHaveTextContent('the promise of the domain that owns it');
+    expect(within(whole).getAllByText(/^Rule: /)).toHaveLength(1);
+  });
+
   it('leads from the list of problems to the line', async () => {
     const lines = Array.from({ length: 5_000 }, (_, i) => `line ${i + 1}`);
     open({

@@ -4,7 +4,7 @@ import { GateRule } from './GateRule';
 export const documentsReadable: GateRule = {
   id: 'documents-readable',
   title: 'Every document is a product or a contract',
-  why: 'Without a model there is nothing to judge. The reader says why; this rule only makes sure that such a document never passes in silence.',
+  why: 'Without a model that can be trusted there is nothing to judge and nothing to show. What reading finds says why; no such document passes in silence.',
   codes: ['document-unreadable'],
   check: ({ bundle, documents }) =>
     documents

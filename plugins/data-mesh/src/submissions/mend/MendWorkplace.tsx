@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Alert, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type {
   MendOptions,
@@ -29,6 +29,8 @@ export function MendWorkplace(props: {
   const { submission, way } = props;
   const drafts = useDrafts(submission);
   const { documents, changed } = drafts;
+  // Comparing large texts must not hold up the typing.
+  const compared = useDeferredValue(changed);
   const judgement = useJudgement(submission, changed);
   const publish = usePublish(submission);
   const [path, setPath] = useState<string>();
@@ -136,7 +138,7 @@ export function MendWorkplace(props: {
               }
             }}
           />
-          {changed.map(document => (
+          {compared.map(document => (
             <details key={document.path} className={styles.details} open>
               <summary>{t('mend.changesOf', { path: document.path })}</summary>
               <Changes document={document} />
