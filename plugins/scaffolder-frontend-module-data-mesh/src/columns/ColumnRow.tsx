@@ -30,7 +30,7 @@ export function ColumnRow(props: {
           onChange={name => onChange({ name })}
         />
         {hint && (
-          <Text as="p" variant="body-x-small" color="secondary">
+          <Text as="p" variant="body-x-small" className={styles.muted}>
             {hint}
           </Text>
         )}

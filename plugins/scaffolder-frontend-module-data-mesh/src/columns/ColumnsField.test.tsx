@@ -124,12 +124,15 @@ describe('ColumnsField', () => {
     paste(ROWS);
     await user.click(await screen.findByLabelText(/Who may see it: city/));
     await user.click(await screen.findByRole('option', { name: /^Few/ }));
-    expect(last()[1]).toEqual({
+    const city = {
       name: 'city',
       logicalType: 'string',
       required: true,
       classification: 'confidential',
-    });
+    };
+    expect(last()[1]).toEqual(city);
+    paste(`${ROWS}x`);
+    expect(last()[1]).toEqual(city);
   });
 
   it('shows many columns in steps', async () => {

@@ -38,7 +38,7 @@ export function ColumnsField(props: ColumnsFieldProps) {
           <Alert key={message} status="danger" icon title={message} />
         ))}
         {learned && errors.length === 0 && (
-          <Text color="secondary">
+          <Text className={styles.muted}>
             {t('paste.learned', {
               count: learned.columns.length,
               rows: String(learned.rows),

@@ -31,7 +31,7 @@ export function ColumnsTable(props: {
       <Text as="h3" variant="title-x-small" id={title}>
         {t('columns.title')}
       </Text>
-      <Text as="p" color="secondary">
+      <Text as="p" className={styles.muted}>
         {t('columns.hint')}
       </Text>
       <div className={styles.scroll} {...scrollRegion} aria-labelledby={title}>

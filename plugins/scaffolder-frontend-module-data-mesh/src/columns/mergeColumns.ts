@@ -1,4 +1,5 @@
 import { FormColumn, InferredColumn } from '@meshstage/plugin-data-mesh-common';
+import { withoutClosedValues } from './withoutClosedValues';
 
 /** What was pasted anew, with what had been said about columns of the same name. */
 export function mergeColumns(
@@ -12,11 +13,11 @@ export function mergeColumns(
       unique,
       classification = 'internal',
     } = known.get(column.name) ?? {};
-    return {
+    return withoutClosedValues({
       ...column,
       classification,
       ...(description !== undefined && { description }),
       ...(unique !== undefined && { unique }),
-    };
+    });
   });
 }

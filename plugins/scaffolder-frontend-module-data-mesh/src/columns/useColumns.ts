@@ -5,13 +5,7 @@ import {
   inferColumns,
 } from '@meshstage/plugin-data-mesh-common';
 import { mergeColumns } from './mergeColumns';
-
-/** Values of a column that not everybody may see must not travel with the form. */
-function closed({ examples, ...column }: FormColumn): FormColumn {
-  const isOpen =
-    column.classification === 'public' || column.classification === 'internal';
-  return isOpen && examples ? { ...column, examples } : column;
-}
+import { withoutClosedValues } from './withoutClosedValues';
 
 /** The columns of the form, learned from what is pasted and corrected by hand. */
 export function useColumns(
@@ -37,7 +31,7 @@ export function useColumns(
     change(index: number, change: Partial<FormColumn>) {
       onChange(
         columns.map((column, i) =>
-          i === index ? closed({ ...column, ...change }) : column,
+          i === index ? withoutClosedValues({ ...column, ...change }) : column,
         ),
       );
     },

@@ -4,7 +4,7 @@ import type { en } from './en.table';
 const de: Record<keyof typeof en, string> = {
   'paste.label': 'Die ersten Zeilen Ihrer Daten',
   'paste.hint':
-    'Kopieren Sie die Zeile mit den Spaltennamen und einige Zeilen darunter aus einer CSV-Datei oder Tabelle, und fügen Sie sie hier ein. Nur die Spalten unten verlassen diese Seite.',
+    'Kopieren Sie die Zeile mit den Spaltennamen und einige Zeilen darunter aus einer CSV-Datei oder Tabelle, und fügen Sie sie hier ein. Nur die Spalten unten verlassen diese Seite, mit höchstens je drei Werten.',
   'paste.learned_one': '{{ count }} Spalte, erkannt aus {{ rows }} Zeilen.',
   'paste.learned_other': '{{ count }} Spalten, erkannt aus {{ rows }} Zeilen.',
 

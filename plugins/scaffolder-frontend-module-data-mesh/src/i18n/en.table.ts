@@ -2,7 +2,7 @@
 export const en = {
   'paste.label': 'The first lines of your data',
   'paste.hint':
-    'Copy the line with the column names and some rows below it from a CSV file or a spreadsheet, and paste them here. Nothing of it leaves this page but the columns below.',
+    'Copy the line with the column names and some rows below it from a CSV file or a spreadsheet, and paste them here. Only the columns below leave this page, with three values each at most.',
   'paste.learned_one': '{{ count }} column, learned from {{ rows }} rows.',
   'paste.learned_other': '{{ count }} columns, learned from {{ rows }} rows.',
 
