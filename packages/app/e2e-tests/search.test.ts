@@ -7,6 +7,8 @@ const COLUMN = 'strike_cost_usd';
 test('who types the name of a column gets to the schema that has it', async ({
   page,
 }) => {
+  // The index of the demo lives in memory and is filled again every 20 seconds.
+  test.setTimeout(120_000);
   await signIn(page, 'Guest');
   await page.getByRole('button', { name: 'Search' }).click();
   const box = page.getByRole('dialog').getByRole('textbox');
@@ -15,7 +17,6 @@ test('who types the name of a column gets to the schema that has it', async ({
     .getByRole('dialog')
     .getByRole('link', { name: COLUMN })
     .first();
-  // The index of the demo is filled again every 20 seconds.
   await expect(async () => {
     await box.fill('');
     await box.fill(COLUMN);
