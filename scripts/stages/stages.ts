@@ -1,5 +1,6 @@
 import { commands } from '../bootstrap/commands.cjs';
 import { browserStage } from './browserStage.ts';
+import { bytesStage } from './bytesStage.ts';
 import { checkStage } from './checkStage.ts';
 import { jestStage } from './jestStage.ts';
 import { node22Stage } from './node22Stage.ts';
@@ -15,6 +16,7 @@ export const stages: Stage[] = [
   checkStage('types', commands.tsc ?? []),
   checkStage('api', commands['api-reports']?.slice(-1) ?? [], ['--ci']),
   jestStage,
+  bytesStage,
   browserStage,
   // Fetches another Node: only where that was asked for.
   ...(process.env.MESHSTAGE_NODE22 ? [node22Stage] : []),

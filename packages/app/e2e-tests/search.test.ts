@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { signIn } from './signIn.ts';
 
@@ -6,6 +7,8 @@ const COLUMN = 'strike_cost_usd';
 test('who types the name of a column gets to the schema that has it', async ({
   page,
 }) => {
+  // The index of the demo lives in memory and is filled again every 20 seconds.
+  test.setTimeout(120_000);
   await signIn(page, 'Guest');
   await page.getByRole('button', { name: 'Search' }).click();
   const box = page.getByRole('dialog').getByRole('textbox');
@@ -14,7 +17,6 @@ test('who types the name of a column gets to the schema that has it', async ({
     .getByRole('dialog')
     .getByRole('link', { name: COLUMN })
     .first();
-  // The index of the demo is filled again every 20 seconds.
   await expect(async () => {
     await box.fill('');
     await box.fill(COLUMN);
@@ -29,15 +31,29 @@ test('who types the name of a column gets to the schema that has it', async ({
   ).toBeVisible();
 });
 
-test('the search page finds a product once and narrows down to columns', async ({
-  page,
-}) => {
-  await signIn(page, 'Guest', '/search?query=airport');
-  const product = page.getByRole('link', { name: 'Airport Exposure' });
-  await page.getByText('Data products', { exact: true }).last().click();
-  await expect(product).toHaveCount(1, { timeout: 30_000 });
-  await expect(page.getByText(/^Column of table /)).toHaveCount(0);
-  await page.getByText('Columns', { exact: true }).click();
-  await expect(page.getByText(/^Column of table /).first()).toBeVisible();
-  await expect(product).toHaveCount(0);
-});
+for (const theme of ['light', 'dark']) {
+  test(`the search page finds a product once and narrows down to columns, ${theme}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      chosen => localStorage.setItem('theme', chosen),
+      theme,
+    );
+    await signIn(page, 'Guest', '/search?query=airport');
+    const product = page.getByRole('link', { name: 'Airport Exposure' });
+    await page.getByText('Data products', { exact: true }).last().click();
+    await expect(product).toHaveCount(1, { timeout: 30_000 });
+    await expect(page.getByText(/^Column of table /)).toHaveCount(0);
+
+    await page.getByText('Columns', { exact: true }).click();
+    await expect(page.getByText(/^Column of table /).first()).toBeVisible();
+    await expect(product).toHaveCount(0);
+
+    // The page around the hits is Backstage's own.
+    const { violations } = await new AxeBuilder({ page })
+      .include('[data-hit]')
+      .analyze();
+    expect(violations.map(({ help }) => help)).toEqual([]);
+    await page.screenshot({ path: `test-results/screens/search-${theme}.png` });
+  });
+}

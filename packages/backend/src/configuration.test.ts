@@ -43,6 +43,13 @@ describe('the configuration of the demo', () => {
     });
   });
 
+  it('finds each product once: the catalog leaves them to their own collator', async () => {
+    const config = await load(['app-config.yaml'], {});
+    const kinds = config.getStringArray('search.collators.catalog.filter.kind');
+    expect(kinds).toContain('Domain');
+    expect(kinds).not.toContain('DataProduct');
+  });
+
   it('reads the demo mesh from the examples, or from a folder of choice', async () => {
     const key = 'dataMesh.sources.demo.root';
     const usual = await load(['app-config.yaml'], {});
@@ -90,6 +97,19 @@ describe('the configuration of a production', () => {
         password: 'secret',
       },
     });
+  });
+
+  it('fills the indexes of the search by the clock of all replicas', async () => {
+    const config = await production();
+    const collators = config.getConfig('search.collators');
+    expect(
+      collators
+        .keys()
+        .map(each => [each, collators.getString(`${each}.schedule.scope`)]),
+    ).toEqual([
+      ['catalog', 'global'],
+      ['dataMesh', 'global'],
+    ]);
   });
 
   it('decides by ownership', async () => {

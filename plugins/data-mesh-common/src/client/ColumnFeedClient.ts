@@ -1,5 +1,5 @@
 import { DiscoveryLike, FetchLike, assertOk, sendRequest } from './ApiRequest';
-import { ColumnFeedPage } from './types';
+import { ColumnFeedPage } from './columnFeed';
 
 /**
  * What the search indexes of columns: `GET /v1/columns`, service to service.

@@ -1,5 +1,6 @@
 export { CatalogFeedClient } from './CatalogFeedClient';
 export type { CatalogFeedPage } from './CatalogFeedClient';
+export type { ColumnFeedItem, ColumnFeedPage } from './columnFeed';
 export { ColumnFeedClient } from './ColumnFeedClient';
 export type { DiscoveryLike, FetchLike } from './ApiRequest';
 export { DataMeshClient } from './DataMeshClient';

@@ -34,7 +34,7 @@ export interface ProductDocument {
 export interface ColumnDocument {
   /** Name of the column. */
   title: string;
-  /** What it means, one plain line. */
+  /** Its path, the words of its name, what it means and where it is. */
   text: string;
   /** Path of the schema tab, with this column looked for. */
   location: string;
@@ -47,7 +47,7 @@ export interface ColumnDocument {
   table: string;
   /** Names from the top of the table down, with dots between. */
   path: string;
-  /** The words of its path, where that is not its words already. */
-  words: string;
   columnType: string;
+  /** Shown: what it means, one plain line. */
+  description: string;
 }

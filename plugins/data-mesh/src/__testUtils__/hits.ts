@@ -40,7 +40,7 @@ export function aProductHit(): SearchResult {
 export function aColumnHit(more: Partial<ColumnDocument> = {}): SearchResult {
   const document: Omit<ColumnDocument, 'authorization'> = {
     title: 'flight_id',
-    text: 'Number of the flight',
+    text: 'flight_id · flight id · Number of the flight',
     location: `${PAGE}/schema?port=tables&table=flights&find=flight_id`,
     domain: 'flights',
     owner: 'group:default/flights-team',
@@ -49,7 +49,7 @@ export function aColumnHit(more: Partial<ColumnDocument> = {}): SearchResult {
     table: 'departures',
     path: 'flight_id',
     columnType: 'integer',
-    words: 'flight id',
+    description: 'Number of the flight',
     ...more,
   };
   return {

@@ -28,7 +28,11 @@ export function ColumnHit({ result, highlight, icon }: HitProps) {
       }
       aside={<code className={textStyles.mono}>{field('columnType')}</code>}
       text={
-        <Highlighted text={result.text} field="text" highlight={highlight} />
+        <Highlighted
+          text={field('description')}
+          field="description"
+          highlight={highlight}
+        />
       }
       place={t('search.column', {
         table: field('table'),

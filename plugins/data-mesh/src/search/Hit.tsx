@@ -14,7 +14,7 @@ export function Hit(props: {
   place: ReactNode;
 }) {
   return (
-    <div className={styles.hit}>
+    <div className={styles.hit} data-hit>
       <span className={styles.icon} aria-hidden>
         {props.icon}
       </span>

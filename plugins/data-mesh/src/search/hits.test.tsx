@@ -49,7 +49,7 @@ describe('hits of the search', () => {
     const { document: result } = aColumnHit({
       title: '<img src=x>',
       path: '<img src=x>',
-      text: '<script>alert(1)</script>',
+      description: '<script>alert(1)</script>',
     });
     show(<ColumnHit result={result} />);
     expect(

@@ -12,16 +12,19 @@ export function toColumnDocument(
 ): ColumnDocument {
   const title = column.path[column.path.length - 1];
   const path = column.path.join('.');
-  const words = nameWords(path);
+  const description = column.description ?? '';
   const query = new URLSearchParams({
     port: column.port,
     ...(column.version === undefined ? {} : { version: column.version }),
     table: column.table,
     find: title,
   });
+  // The name stands in several fields, or hits of other types come before it:
+  // an engine adds up the fields, and compares the sums across types.
+  const words = [path, nameWords(path), description, column.table];
   return {
     title,
-    text: column.description ?? '',
+    text: [...new Set(words), column.title].filter(Boolean).join(' · '),
     location: `${pageOf(column.ref, locationTemplate)}/schema?${query}`,
     authorization: { resourceRef: column.ref },
     domain: column.domain,
@@ -30,7 +33,7 @@ export function toColumnDocument(
     product: column.title,
     table: column.table,
     path,
-    words: words === path ? '' : words,
     columnType: column.type ?? '',
+    description,
   };
 }
