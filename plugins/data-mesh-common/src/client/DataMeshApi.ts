@@ -3,8 +3,6 @@ import {
   PortSchema,
   ProductDetail,
   ProductLineage,
-  ProductPage,
-  ProductQuery,
   Registration,
   SourceStatus,
   SubmissionDetail,
@@ -12,6 +10,7 @@ import {
   SubmissionRequest,
   SubmissionSummary,
 } from './types';
+import { ProductPage, ProductQuery } from './productQuery';
 
 /** Abort and, for `If-Match`, the revision hash that the caller has seen. @public */
 export interface RequestOptions {

@@ -14,8 +14,6 @@ import {
   PortSchema,
   ProductDetail,
   ProductLineage,
-  ProductPage,
-  ProductQuery,
   Registration,
   SourceStatus,
   SubmissionDetail,
@@ -23,6 +21,7 @@ import {
   SubmissionRequest,
   SubmissionSummary,
 } from './types';
+import { ProductPage, ProductQuery } from './productQuery';
 
 /**
  * The data-mesh backend over HTTP, for browsers and for Node alike: who asks is
