@@ -2,6 +2,9 @@ import { expect, Page, test } from '@playwright/test';
 import { signIn } from './signIn.ts';
 import { violations } from './violations.ts';
 
+// Each walks through several pages of a portal in development mode.
+test.setTimeout(120_000);
+
 const products = (page: Page) =>
   page.getByRole('list', { name: 'Data products' });
 

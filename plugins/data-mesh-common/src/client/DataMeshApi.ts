@@ -5,8 +5,6 @@ import {
   PortSchema,
   ProductDetail,
   ProductLineage,
-  ProductPage,
-  ProductQuery,
   Registration,
   SourceReadingResult,
   SourceStatus,
@@ -15,6 +13,7 @@ import {
   SubmissionRequest,
   SubmissionSummary,
 } from './types';
+import { ProductPage, ProductQuery } from './productQuery';
 
 /** Abort and, for `If-Match`, the revision hash that the caller has seen. @public */
 export interface RequestOptions {

@@ -17,8 +17,6 @@ import {
   PortSchema,
   ProductDetail,
   ProductLineage,
-  ProductPage,
-  ProductQuery,
   Registration,
   SourceReadingResult,
   SourceStatus,
@@ -27,6 +25,7 @@ import {
   SubmissionRequest,
   SubmissionSummary,
 } from './types';
+import { ProductPage, ProductQuery } from './productQuery';
 
 /**
  * The data-mesh backend over HTTP, for browsers and for Node alike: who asks is

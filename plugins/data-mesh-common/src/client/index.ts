@@ -6,6 +6,7 @@ export type { DiscoveryLike, FetchLike } from './ApiRequest';
 export { DataMeshClient } from './DataMeshClient';
 export type { DataMeshApi, RequestOptions } from './DataMeshApi';
 export { PRODUCT_FACETS } from './productFacets';
+export type * from './productQuery';
 export type * from './types';
 export { COLUMN_DOCUMENT_TYPE, PRODUCT_DOCUMENT_TYPE } from './searchDocuments';
 export type { ColumnDocument, ProductDocument } from './searchDocuments';

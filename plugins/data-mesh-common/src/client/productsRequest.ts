@@ -1,6 +1,6 @@
 import { ApiRequest } from './ApiRequest';
 import { PRODUCT_FACETS } from './productFacets';
-import { ProductQuery } from './types';
+import { ProductQuery } from './productQuery';
 
 /**
  * Values in one query string: Express makes an object of a parameter that

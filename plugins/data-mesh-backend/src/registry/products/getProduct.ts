@@ -7,8 +7,8 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Visibility } from '../../access/Visibility';
 import { readLinesOf } from '../readLinesOf';
-import { countConsumers } from './countConsumers';
-import { getLastAttempt } from './getLastAttempt';
+import { consumersOf } from './consumersOf';
+import { joinLastAttempt, LastAttempt, lastRefused } from './joinLastAttempt';
 import { LiveProductRow, readProduct } from './readProduct';
 import { readServers } from './readServers';
 import { toNeighbour } from './toNeighbour';
@@ -21,12 +21,18 @@ export async function getProduct(options: {
   reading: Visibility;
 }): Promise<ProductDetail | undefined> {
   const { knex, reading } = options;
-  const row = await readProduct(options);
+  const row = await readProduct<LastAttempt & { consumers: number | string }>({
+    ...options,
+    extend: query => {
+      query.select(consumersOf({ knex, reading }));
+      joinLastAttempt(query, knex);
+    },
+  });
   if (!row) {
     return undefined;
   }
   const { document, product_id: productId } = row;
-  const [ports, servers, consumers, lastRefused] = await Promise.all([
+  const [ports, servers] = await Promise.all([
     readPorts(knex, row),
     readServers({
       knex,
@@ -34,13 +40,11 @@ export async function getProduct(options: {
       except: productId,
       reading,
     }),
-    countConsumers({ knex, productIds: [productId], reading }),
-    getLastAttempt({ knex, ref: row.ref, sourceId: row.source_id }),
   ]);
   return {
     ...toProductSummary(row, {
       ports: ports.length,
-      consumers: consumers.get(productId) ?? 0,
+      consumers: Number(row.consumers),
     }),
     description: document.description,
     outputPorts: ports,
@@ -57,7 +61,7 @@ export async function getProduct(options: {
       location: row.location ?? row.path,
       commit: row.commit_id ?? undefined,
     },
-    lastRefused,
+    lastRefused: lastRefused(row),
   };
 }
 

@@ -4,10 +4,10 @@ import { Visibility } from '../../access/Visibility';
 import { whereVisible } from '../../access/visibleProducts';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { ProductRow } from '../../database/rows';
-import { countConsumers } from './countConsumers';
+import { consumersOf } from './consumersOf';
 import { countFacets, ShelfCounts } from './countFacets';
-import { countPorts } from './countPorts';
 import { matchedColumns } from './matchedColumns';
+import { portsOf } from './portsOf';
 import { ProductSearch, productSearch } from './ProductSearch';
 import { readColumnNames } from './readColumnNames';
 import {
@@ -19,7 +19,11 @@ import { whereChosen, whereSearched } from './whereProductMatches';
 
 const DEFAULT_LIMIT = 50;
 
-type Row = ProductColumns & Pick<ProductRow, 'sort_title'>;
+type Row = ProductColumns &
+  Pick<ProductRow, 'sort_title'> & {
+    ports: number | string;
+    consumers: number | string;
+  };
 
 /**
  * A page of the shelf by title; its total and its facets count what the caller
@@ -42,25 +46,21 @@ export async function listProducts(options: {
     query.facets
       ? countFacets({ knex, searched, search })
       : countAll(knex, searched, search),
-    readRows(knex, searched, { search, query }),
+    readRows(knex, searched, { search, query, reading }),
   ]);
-  const productIds = rows.map(row => row.product_id);
   const { words } = search;
-  const [ports, consumers, columnNames] = await Promise.all([
-    countPorts({ knex, productIds }),
-    countConsumers({ knex, productIds, reading }),
+  const columnNames =
     words.length > 0
-      ? readColumnNames({ knex, products: rows })
-      : new Map<string, string>(),
-  ]);
+      ? await readColumnNames({ knex, products: rows })
+      : new Map<string, string>();
   return {
     items: rows.map(row => {
       const names = columnNames.get(row.product_id);
       const columns = names ? matchedColumns(words, names) : [];
       return {
         ...toProductSummary(row, {
-          ports: ports.get(row.product_id) ?? 0,
-          consumers: consumers.get(row.product_id) ?? 0,
+          ports: Number(row.ports),
+          consumers: Number(row.consumers),
         }),
         ...(columns.length > 0 ? { matchedColumns: columns } : {}),
       };
@@ -85,8 +85,9 @@ async function countAll(
 async function readRows(
   knex: Knex,
   searched: Knex.QueryBuilder,
-  { search, query }: { search: ProductSearch; query: ProductQuery },
+  options: { search: ProductSearch; query: ProductQuery; reading: Visibility },
 ): Promise<{ rows: Row[]; nextCursor?: string }> {
+  const { search, query, reading } = options;
   const limit = query.limit ?? DEFAULT_LIMIT;
   const found = searched.clone();
   whereChosen(found, knex, 'products', search);
@@ -97,10 +98,19 @@ async function readRows(
     ]);
     found.whereRaw('(products.sort_title, products.ref) > (?, ?)', place);
   }
-  const rows: Row[] = await found
-    .orderBy(['products.sort_title', 'products.ref'])
-    .limit(limit + 1)
-    .select('products.sort_title', ...PRODUCT_COLUMNS);
+  const order = ['products.sort_title', 'products.ref'];
+  // The page first: what is counted is counted for its rows only.
+  const rows: Row[] = await knex
+    .withMaterialized(
+      'page',
+      found
+        .orderBy(order)
+        .limit(limit + 1)
+        .select('products.sort_title', ...PRODUCT_COLUMNS),
+    )
+    .from('page as products')
+    .select('products.*', portsOf(knex), consumersOf({ knex, reading }))
+    .orderBy(order);
   const page = rows.slice(0, limit);
   const last = page[page.length - 1];
   return {

@@ -18,13 +18,18 @@ export interface LiveProductRow extends ProductColumns {
   document: DataProduct;
 }
 
-/** A product; absent when it may not be read. */
-export async function readProduct(options: {
+/**
+ * A product; absent when it may not be read.
+ *
+ * @param options - `extend` adds columns of type `More` to the query
+ */
+export async function readProduct<More extends {} = {}>(options: {
   knex: Knex;
   ref: string;
   reading: Visibility;
-}): Promise<LiveProductRow | undefined> {
-  const { knex, ref, reading } = options;
+  extend?: (query: Knex.QueryBuilder) => void;
+}): Promise<(LiveProductRow & More) | undefined> {
+  const { knex, ref, reading, extend } = options;
   const query: Knex.QueryBuilder = knex<ProductRow>('products')
     .join<RevisionRow>(
       'revisions',
@@ -34,9 +39,8 @@ export async function readProduct(options: {
     .where('products.ref', ref)
     .whereNot('products.state', 'removed');
   whereVisible(query, knex, 'products', reading);
-  const row:
-    | (Omit<LiveProductRow, 'document'> & { model: string })
-    | undefined = await query.first(
+  extend?.(query);
+  const first: Knex.QueryBuilder = query.first(
     ...PRODUCT_COLUMNS,
     'products.name',
     'products.source_id',
@@ -48,9 +52,13 @@ export async function readProduct(options: {
     'products.sha256',
     'revisions.model',
   );
+  const row:
+    | (Omit<LiveProductRow, 'document'> & More & { model: string })
+    | undefined = await first;
   if (!row) {
     return undefined;
   }
   const { model, ...columns } = row;
-  return { ...columns, document: JSON.parse(model) as DataProduct };
+  const document = JSON.parse(model) as DataProduct;
+  return { ...columns, document } as LiveProductRow & More;
 }
