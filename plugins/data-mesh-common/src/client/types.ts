@@ -2,6 +2,7 @@ import {
   ContractRole,
   ContractServer,
   DocumentDescription,
+  JsonValue,
   Lifecycle,
   ManagementPort,
   ProductType,
@@ -12,7 +13,6 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
-export type * from './feedTypes';
 export type * from './schemaTypes';
 export type * from './submissionTypes';
 
@@ -161,4 +161,14 @@ export interface Registration {
   state: SourceStatus['state'];
   message?: string;
   productRef?: string;
+}
+
+/** The light entity of one product as the catalog mirrors it. @public */
+export interface CatalogFeedItem {
+  ref: string;
+  /** Hash of the entity; equal hash means nothing to mirror. */
+  hash: string;
+  /** `removed`: the product has left the mesh for good, the entity goes too. */
+  state: 'present' | 'removed';
+  entity?: JsonValue;
 }
