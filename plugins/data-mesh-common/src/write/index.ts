@@ -11,3 +11,4 @@ export { renderWriteProblem } from './renderWriteProblem';
 export type { WriteProblem, WriteProblemCode } from './WriteProblem';
 export { writeProduct } from './writeProduct';
 export type { WrittenProduct } from './writeProduct';
+export { WRITE_PROBLEMS } from './writeProblems.table';

@@ -9,7 +9,7 @@ function number(data: JsonObject, key: string): string {
 const PASTE_LESS =
   'Paste the line with the column names and some rows below it; a hundred are plenty.';
 
-/** What can be wrong with a filled-in form or a pasted CSV text, by code. */
+/** What can be wrong with a filled-in form or a pasted CSV text, by code. @public */
 export const WRITE_PROBLEMS = {
   'csv-empty': {
     severity: 'error',
