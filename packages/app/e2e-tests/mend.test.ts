@@ -47,7 +47,7 @@ test('an owner mends a refused document in the portal and sees it served', async
   ).toBeVisible();
   const line = (await editor.inputValue())
     .split('\n')
-    .findIndex((text, i, all) => /id: net_generation/.test(all[i - 1] ?? ''));
+    .findIndex((_, i, all) => /id: net_generation/.test(all[i - 1] ?? ''));
   expect(line).toBeGreaterThan(0);
   await page.getByRole('button', { name: /^Go to line \d+$/ }).press('Enter');
   await page.keyboard.type('        name: net_generation');

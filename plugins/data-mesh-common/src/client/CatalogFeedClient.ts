@@ -1,4 +1,5 @@
-import { DiscoveryLike, FetchLike, assertOk, sendRequest } from './ApiRequest';
+import { DiscoveryLike, FetchLike } from './ApiRequest';
+import { serviceRequest } from './serviceRequest';
 import { CatalogFeedItem } from './types';
 
 /**
@@ -19,15 +20,12 @@ export interface CatalogFeedPage {
  * @public
  */
 export class CatalogFeedClient {
-  private readonly apis: { discoveryApi: DiscoveryLike; fetchApi: FetchLike };
-
-  constructor(options: {
-    discovery: DiscoveryLike;
-    fetch: FetchLike['fetch'];
-  }) {
-    const { discovery, fetch: send } = options;
-    this.apis = { discoveryApi: discovery, fetchApi: { fetch: send } };
-  }
+  constructor(
+    private readonly options: {
+      discovery: DiscoveryLike;
+      fetch: FetchLike['fetch'];
+    },
+  ) {}
 
   /**
    * One page of entities in the order of their refs; or with `refs` all of
@@ -43,30 +41,22 @@ export class CatalogFeedClient {
   ): Promise<CatalogFeedPage> {
     const { refs, cursor, limit } = query;
     if (refs === undefined) {
-      return this.request({ cursor, limit }, options);
+      return serviceRequest(
+        this.options,
+        { path: 'entities', query: { cursor, limit } },
+        options,
+      );
     }
     const items: CatalogFeedItem[] = [];
     for (let start = 0; start < refs.length; start += REFS_PER_REQUEST) {
       const ref = refs.slice(start, start + REFS_PER_REQUEST);
-      const page = await this.request(
-        { ref, limit: REFS_PER_REQUEST },
+      const page = await serviceRequest<CatalogFeedPage>(
+        this.options,
+        { path: 'entities', query: { ref, limit: REFS_PER_REQUEST } },
         options,
       );
       items.push(...page.items);
     }
     return { items };
-  }
-
-  private async request(
-    query: Parameters<typeof sendRequest>[1]['query'],
-    options: { token: string; signal?: AbortSignal },
-  ): Promise<CatalogFeedPage> {
-    const response = await sendRequest(this.apis, {
-      path: ['entities'],
-      query,
-      headers: { authorization: `Bearer ${options.token}` },
-      signal: options.signal,
-    });
-    return (await assertOk(response)).json();
   }
 }

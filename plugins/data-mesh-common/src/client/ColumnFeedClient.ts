@@ -1,5 +1,6 @@
-import { DiscoveryLike, FetchLike, assertOk, sendRequest } from './ApiRequest';
+import { DiscoveryLike, FetchLike } from './ApiRequest';
 import { ColumnFeedPage } from './columnFeed';
+import { serviceRequest } from './serviceRequest';
 
 /**
  * What the search indexes of columns: `GET /v1/columns`, service to service.
@@ -7,15 +8,12 @@ import { ColumnFeedPage } from './columnFeed';
  * @public
  */
 export class ColumnFeedClient {
-  private readonly apis: { discoveryApi: DiscoveryLike; fetchApi: FetchLike };
-
-  constructor(options: {
-    discovery: DiscoveryLike;
-    fetch: FetchLike['fetch'];
-  }) {
-    const { discovery, fetch: send } = options;
-    this.apis = { discoveryApi: discovery, fetchApi: { fetch: send } };
-  }
+  constructor(
+    private readonly options: {
+      discovery: DiscoveryLike;
+      fetch: FetchLike['fetch'];
+    },
+  ) {}
 
   /**
    * One page of columns, product by product in the order of their refs.
@@ -27,12 +25,6 @@ export class ColumnFeedClient {
     query: { cursor?: string; limit?: number },
     options: { token: string; signal?: AbortSignal },
   ): Promise<ColumnFeedPage> {
-    const response = await sendRequest(this.apis, {
-      path: ['columns'],
-      query: { cursor: query.cursor, limit: query.limit },
-      headers: { authorization: `Bearer ${options.token}` },
-      signal: options.signal,
-    });
-    return (await assertOk(response)).json();
+    return serviceRequest(this.options, { path: 'columns', query }, options);
   }
 }
