@@ -21,10 +21,7 @@ const LEDGER = [
       id: 'p-ledger',
       name: 'Ledger',
       tags: ['core', 'Finance', 'finance', ' '],
-      ports: [
-        ['entries', '1.0.0', 'entries'],
-        ['foreign', '1.0.0', 'parcels'],
-      ],
+      ports: [['entries', '1.0.0', 'entries']],
     }),
   ),
   incoming(
