@@ -42,16 +42,10 @@ test('from the shelf to a first query: what is copied runs', async ({
   ).toContainText('pd.read_parquet(');
 });
 
-test('the menu of the entity leads to the snippets from any tab; a star stays', async ({
-  page,
-}) => {
-  await signIn(page, 'Guest', `${FLIGHTS}/sla`);
-  await expect(page.getByText('Promised, not measured yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Add to favorites' }).click();
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Use this data' }).click();
-  await expect(page).toHaveURL(/flights#use-this-data$/);
+test('an address leads to the snippets; a star stays', async ({ page }) => {
+  await signIn(page, 'Guest', `${FLIGHTS}#use-this-data`);
   await expect(page.getByRole('tab', { name: 'DuckDB' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Add to favorites' }).click();
   await page.reload();
   await expect(
     page.getByRole('button', { name: 'Remove from favorites' }),

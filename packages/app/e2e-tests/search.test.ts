@@ -41,11 +41,14 @@ for (const theme of ['light', 'dark']) {
     );
     await signIn(page, 'Guest', '/search?query=airport');
     const product = page.getByRole('link', { name: 'Airport Exposure' });
+    // The side bar says the same; the filter comes with the page.
+    const columns = page.getByText('Columns', { exact: true });
+    await expect(columns).toBeVisible();
     await page.getByText('Data products', { exact: true }).last().click();
     await expect(product).toHaveCount(1, { timeout: 30_000 });
     await expect(page.getByText(/^Column of table /)).toHaveCount(0);
 
-    await page.getByText('Columns', { exact: true }).click();
+    await columns.click();
     await expect(page.getByText(/^Column of table /).first()).toBeVisible();
     await expect(product).toHaveCount(0);
 

@@ -6,7 +6,12 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
-import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiRef,
+  entityRouteRef,
+  MockStarredEntitiesApi,
+  starredEntitiesApiRef,
+} from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { dataMeshTranslationRef } from '..';
 import { useBackend } from '../__testUtils__/backend';
@@ -52,8 +57,10 @@ describe('the texts of the plugin', () => {
       apis: [
         [dataMeshApiRef, backend.client()],
         [catalogApiRef, catalogApiMock()],
+        [starredEntitiesApiRef, new MockStarredEntitiesApi()],
       ],
       config: {
+        backend: { baseUrl: 'http://backend.test' },
         app: {
           extensions: [
             {

@@ -27,6 +27,7 @@ describe('the portal in German', () => {
         [starredEntitiesApiRef, new MockStarredEntitiesApi()],
       ],
       config: {
+        backend: { baseUrl: 'http://backend.test' },
         app: {
           extensions: [
             {

@@ -10,7 +10,6 @@ import {
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
-import { contextMenuItems } from './contextMenuItems';
 import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
 import { domainCards } from './domainCards';
@@ -44,7 +43,6 @@ export const dataMeshPlugin = createFrontendPlugin({
     ...domainCards,
     ...entityCards,
     ...entityContents,
-    ...contextMenuItems,
     ...searchItems,
   ],
 });
