@@ -64,7 +64,7 @@ const commands = {
       '--allow-warnings=plugins/data-mesh-node',
       // The members of unions in blueprints and in inputs of actions come in
       // another order in another checkout: their reports would fail by chance.
-      '--exclude=plugins/data-mesh,plugins/scaffolder-backend-module-data-mesh',
+      '--exclude=plugins/@(data-mesh|scaffolder-backend-module-data-mesh)',
       '--validate-release-tags',
       'plugins/*',
     ),
