@@ -7,8 +7,6 @@ import { randomOf } from './random';
 export interface Answer {
   name: string;
   refused: boolean;
-  /** Of 1,000,000 bytes or characters. */
-  megabytes: number;
   /** Of processor time; the quicker of two readings, the first may compile. */
   milliseconds: number;
 }
@@ -45,7 +43,6 @@ export function answer({ name, make }: HostileKind, seed: number): Answer {
   return {
     name,
     refused,
-    megabytes: content.length / 1_000_000,
     milliseconds: Math.min(
       ...[0, 1].map(() => processorTime(() => readDocument(content))),
     ),
