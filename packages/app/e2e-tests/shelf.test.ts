@@ -120,29 +120,10 @@ test('the shelf is used by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 });
 
-test('the page of a domain shows its products and what it has to mend', async ({
-  page,
-}) => {
-  await signIn(page, 'Tom Lindqvist', '/catalog/default/domain/labour');
-  await page.getByRole('link', { name: 'Occupations' }).click();
-  await expect(page.getByText('To mend it:').first()).toBeVisible();
-
-  await page.goto('/catalog/default/domain/flight-operations');
-  const table = page.getByRole('region', { name: 'Data products' });
-  await expect(table.getByRole('link', { name: 'Flights' })).toBeVisible();
-  await page.getByRole('link', { name: /^Aggregate 1$/ }).click();
-  await expect(page).toHaveURL(
-    /\/data-products\?domain=flight-operations&type=aggregate$/,
-  );
-  await expect(products(page).getByRole('article')).toHaveCount(1);
-});
-
 const VIEWS: readonly [name: string, path: string, width: number][] = [
   ['shelf-search', '/data-products?q=delay&domain=flight-operations', 1280],
   ['shelf-narrow', '/data-products?domain=weather', 768],
   ['shelf-mine', '/data-products?mine=true', 1280],
-  ['domain', '/catalog/default/domain/flight-operations', 1280],
-  ['domain-empty', '/catalog/default/domain/energy', 1280],
 ];
 
 for (const theme of ['light', 'dark']) {
@@ -157,7 +138,7 @@ for (const theme of ['light', 'dark']) {
       await page.setViewportSize({ width, height: 900 });
       await signIn(page, 'Tom Lindqvist', path);
       await expect(
-        page.getByText(/of \d+ products|data products|No data product/).first(),
+        page.getByText(/of \d+ products|No data product/).first(),
       ).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       const fold = page.getByRole('button', { name: /^Filters/ });

@@ -32,6 +32,8 @@ test('a refused submission shows its line; mended in its folder, the product app
   const lines = refused.split('\n');
   expect(lines[line - 1]).toContain('name: source');
   lines[line - 1] = lines[line - 1].replace('source', 'net_generation');
+  // Another test mends it in the portal; this text is a new one for sure.
+  lines.push('# mended in its folder', '');
   writeFileSync(file, lines.join('\n'));
   try {
     await expect
@@ -42,8 +44,7 @@ test('a refused submission shows its line; mended in its folder, the product app
         },
         { timeout: 150_000, intervals: [5_000] },
       )
-      // Whoever mended it in the portal before has published the same text.
-      .toMatch(/Accepted|Unchanged/);
+      .toContain('Accepted');
     await page.goto('/data-products?q=Iowa');
     await page.getByRole('link', { name: 'Iowa Electricity' }).click();
     await expect(

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './signIn.ts';
+import { violations } from './violations.ts';
+
+// Files run by name: this one before the refused product of the empty domain is
+// mended by another.
+test.setTimeout(120_000);
+
+const EMPTY = '/catalog/default/domain/energy';
+const FULL = '/catalog/default/domain/flight-operations';
+
+test('the page of a domain shows its products and what it has to mend', async ({
+  page,
+}) => {
+  await signIn(page, 'Tom Lindqvist', EMPTY);
+  await expect(page.getByText('No data product yet')).toBeVisible();
+  await page.getByRole('link', { name: 'Iowa Electricity' }).click();
+  await expect(page.getByText('To mend it:').first()).toBeVisible();
+
+  await page.goto(FULL);
+  const table = page.getByRole('region', { name: 'Data products' });
+  await expect(table.getByRole('link', { name: 'Flights' })).toBeVisible();
+  await page.getByRole('link', { name: /^Aggregate 1$/ }).click();
+  await expect(page).toHaveURL(
+    /\/data-products\?domain=flight-operations&type=aggregate$/,
+  );
+  await expect(
+    page.getByRole('list', { name: 'Data products' }).getByRole('article'),
+  ).toHaveCount(1);
+});
+
+for (const theme of ['light', 'dark']) {
+  for (const [name, path, shown] of [
+    ['domain', FULL, 'Airport Punctuality'],
+    ['domain-empty', EMPTY, 'No data product yet'],
+  ]) {
+    test(`axe finds nothing of ours on ${name} in the ${theme} theme`, async ({
+      page,
+    }) => {
+      await page.addInitScript(
+        chosen => localStorage.setItem('theme', chosen),
+        theme,
+      );
+      await signIn(page, 'Tom Lindqvist', path);
+      await expect(page.getByText(shown).first()).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({
+        path: `test-results/screens/${name}-${theme}.png`,
+        fullPage: true,
+      });
+    });
+  }
+}
