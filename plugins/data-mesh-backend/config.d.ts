@@ -33,8 +33,9 @@ export interface Config {
         /** `files`: whether the folder is watched too; true unless told. */
         watch?: boolean;
         /**
-         * `files`: whether who may publish a product may mend its refused documents
-         * in the portal, which then writes them into the folder; false unless told.
+         * `files`: whether the portal writes into the folder for those who may
+         * publish: refused documents that they mend, and new products that
+         * templates make; false unless told.
          */
         writable?: boolean;
         /**

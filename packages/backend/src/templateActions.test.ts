@@ -127,7 +127,7 @@ describe('the actions of templates', () => {
       'a source that templates may not use',
       'flightsOwner',
       { source: 'push' },
-      /dataMesh.templates.sources/,
+      /dataMesh.sources.push is not of type files with writable: true/,
     ],
     [
       'a product that is there',

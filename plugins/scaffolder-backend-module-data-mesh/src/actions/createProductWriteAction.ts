@@ -74,7 +74,7 @@ export function createProductWriteAction(services: ActionServices) {
             .string()
             .optional()
             .describe(
-              'Id of the source; may be left out where dataMesh.templates.sources lists one',
+              'Id of the source; may be left out where one has writable: true',
             ),
       },
       output: {

@@ -5,22 +5,18 @@ import { requireFollowed } from './requireFollowed';
 
 const files = {
   type: 'files',
+  writable: true,
   root: '../products',
   include: ['**/*.odps.yaml', '**/*.odcs.yaml'],
   domains: ['*'],
 };
 
-function read(options: {
-  templates?: { sources?: string[] } | null;
-  sources?: object;
-  id?: string;
-}) {
-  const { templates, sources = { demo: files }, id } = options;
-  const dataMesh: JsonObject = JSON.parse(
-    JSON.stringify({ templates, sources }),
-  );
+function read(options: { sources?: JsonObject; id?: string }) {
+  const { sources, id } = options;
   return readWritableSource(
-    mockServices.rootConfig({ data: { dataMesh } }),
+    mockServices.rootConfig({
+      data: { dataMesh: sources === undefined ? {} : { sources } },
+    }),
     id,
   );
 }
@@ -31,38 +27,37 @@ const product = (name: string) => ({
 
 describe('readWritableSource', () => {
   it('takes the only one, or the one that is named', () => {
-    const templates = { sources: ['demo', 'other'] };
-    const sources = { demo: files, other: { ...files, root: '/srv' } };
-    expect(read({ templates: { sources: ['demo'] } })).toMatchObject({
-      id: 'demo',
-      root: '../products',
-      domains: ['*'],
-    });
-    expect(read({ templates, sources, id: 'other' }).root).toBe('/srv');
+    const other = { ...files, root: '/srv' };
+    expect(
+      read({ sources: { demo: files, git: { type: 'url' } } }),
+    ).toMatchObject({ id: 'demo', root: '../products', domains: ['*'] });
+    expect(read({ sources: { demo: files, other }, id: 'other' }).root).toBe(
+      '/srv',
+    );
   });
 
-  it.each([
-    ['nothing is configured', {}, /must name a source: .* lists none/],
-    ['it was taken away', { templates: null }, /lists none/],
+  it.each<[string, Parameters<typeof read>[0], RegExp]>([
+    ['nothing is configured', {}, /must name a source: .* has none/],
+    ['it was taken away', { sources: { demo: null } }, /has none/],
+    [
+      'none may be written to',
+      { sources: { demo: { ...files, writable: false } } },
+      /has none with writable: true/,
+    ],
     [
       'there are several',
-      { templates: { sources: ['demo', 'other'] } },
-      /lists demo, other/,
+      { sources: { demo: files, other: files } },
+      /has demo, other with writable: true/,
     ],
     [
       'another one is named',
-      { templates: { sources: ['demo'] }, id: 'push' },
-      /may not write to source push/,
+      { sources: { demo: files }, id: 'push' },
+      /may not write to source push: dataMesh.sources.push is not/,
     ],
     [
       'it is no folder',
-      { templates: { sources: ['demo'] }, sources: { demo: { type: 'url' } } },
-      /demo is no source of type files/,
-    ],
-    [
-      'it is not there',
-      { templates: { sources: ['gone'] } },
-      /gone is no source of type files/,
+      { sources: { demo: { type: 'url', writable: true } } },
+      /dataMesh.sources.demo is not of type files/,
     ],
   ])('throws with the option where %s', (_, options, message) => {
     expect(() => read(options)).toThrow(message);
@@ -70,11 +65,10 @@ describe('readWritableSource', () => {
 });
 
 describe('requireFollowed', () => {
-  const templates = { sources: ['demo'] };
-  const source = (change: object = {}) =>
-    read({ templates, sources: { demo: { ...files, ...change } } });
+  const source = (change: JsonObject = {}) =>
+    read({ sources: { demo: { ...files, ...change } } });
 
-  it.each([
+  it.each<[string, JsonObject]>([
     ['any domain', {}],
     ['this domain', { domains: ['sales'] }],
     ['a domain as one text', { domains: 'sales' }],
@@ -85,7 +79,7 @@ describe('requireFollowed', () => {
     ).not.toThrow();
   });
 
-  it.each([
+  it.each<[string, JsonObject, RegExp]>([
     [
       'another domain',
       { domains: ['hr'] },

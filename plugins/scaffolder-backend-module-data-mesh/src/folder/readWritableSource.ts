@@ -3,43 +3,38 @@ import { InputError } from '@backstage/errors';
 import picomatch from 'picomatch';
 import { WritableSource } from './WritableSource';
 
-const OPTION = 'dataMesh.templates.sources';
-
 /**
  * The source that a template writes to: the one that it names, else the only
- * one there is. Throws with the option's name where the configuration does not
- * say so.
+ * one that may be written to. Throws with the option's name where the
+ * configuration does not say so.
  */
 export function readWritableSource(
   config: Config,
   id: string | undefined,
 ): WritableSource {
-  const ids = config.has('dataMesh.templates')
-    ? config.getOptionalStringArray(OPTION) ?? []
-    : [];
+  const sources = config.getOptionalConfig('dataMesh.sources');
+  const ids = (sources?.keys() ?? []).filter(
+    key =>
+      // A configuration on top may have taken a source away.
+      sources?.has(key) && sources.getOptionalBoolean(`${key}.writable`),
+  );
   const chosen = id ?? (ids.length === 1 ? ids[0] : undefined);
-  if (chosen === undefined || !ids.includes(chosen)) {
+  if (chosen === undefined) {
     throw new InputError(
-      chosen === undefined
-        ? `The template must name a source: ${OPTION} lists ${
-            ids.join(', ') || 'none'
-          }`
-        : `Templates may not write to source ${chosen}: ${OPTION} does not list it`,
+      `The template must name a source: dataMesh.sources has ${
+        ids.join(', ') || 'none'
+      } with writable: true`,
     );
   }
-  return readSource(config, chosen);
-}
-
-function readSource(config: Config, id: string): WritableSource {
-  const source = config.getOptionalConfig(`dataMesh.sources.${id}`);
-  if (source?.getOptionalString('type') !== 'files') {
+  const source = ids.includes(chosen) && sources?.getOptionalConfig(chosen);
+  if (!source || source.getOptionalString('type') !== 'files') {
     throw new InputError(
-      `${OPTION}: ${id} is no source of type files under dataMesh.sources`,
+      `Templates may not write to source ${chosen}: dataMesh.sources.${chosen} is not of type files with writable: true`,
     );
   }
   const exclude = listOf(source, 'exclude');
   return {
-    id,
+    id: chosen,
     root: source.getString('root'),
     domains: listOf(source, 'domains'),
     follows: picomatch(listOf(source, 'include'), {

@@ -123,10 +123,10 @@ export async function startPortal(options: {
         administrators: ['group:default/platform-team'],
         restrictedDomains,
       },
-      templates: { sources: ['documents'] },
       sources: {
         documents: {
           type: 'files',
+          writable: true,
           root: folder.resolve('products'),
           include: ['**/*.yaml'],
           domains: ['*'],
