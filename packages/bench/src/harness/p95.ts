@@ -2,8 +2,9 @@ import { percentile } from './percentile';
 
 /**
  * The time in milliseconds that 95 of 100 requests do not exceed while so many
- * clients ask at once, each its next as soon as it has its last. What comes
- * first is not counted: connections are opened and code is compiled then.
+ * clients ask at once, each its next as soon as it has its last. As many
+ * requests again come first and are not counted: connections are opened and
+ * code is compiled then, which whoever runs first would pay alone.
  *
  * @param request - sends request number `index` and reads its whole answer
  */
@@ -14,7 +15,7 @@ export async function p95(options: {
 }): Promise<number> {
   const { clients, requests, request } = options;
   const times: number[] = [];
-  const warmUp = clients * 2;
+  const warmUp = requests;
   let next = 0;
   async function client() {
     while (next < requests + warmUp) {
