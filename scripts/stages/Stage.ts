@@ -7,6 +7,8 @@ export interface Findings {
   notes?: string[];
   /** Why it fails although no test failed, such as a part that did not take part. */
   problems?: string[];
+  /** The failed tests, a line each, which a long log has buried by then. */
+  failures?: string[];
 }
 
 /** One stage of `npm test`. */

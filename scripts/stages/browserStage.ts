@@ -1,27 +1,26 @@
 import { join } from 'node:path';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { awaitProducts } from '../portal/awaitProducts.ts';
+import { logTail } from '../portal/logTail.ts';
 import { startDemo } from '../portal/startDemo.ts';
 import { withoutAccessLog } from '../portal/withoutAccessLog.ts';
-import { playwrightCounts, readPlaywrightReport } from './playwrightReport.ts';
+import {
+  playwrightCounts,
+  playwrightFailures,
+  readPlaywrightReport,
+} from './playwrightReport.ts';
 import { runLine } from './runLine.ts';
 import type { Stage } from './Stage.ts';
 
 const DEADLINE_MS = 240_000;
-const LOG_KEPT = 20_000;
 
 /** The demo portal, looked at by a real browser. */
 export const browserStage: Stage = {
   id: 'browser',
   async run(folder) {
     const browser = await findBrowser();
-    let log = '';
-    const portal = await startDemo(
-      folder,
-      withoutAccessLog(text => {
-        log = (log + text).slice(-LOG_KEPT);
-      }),
-    );
+    const log = logTail();
+    const portal = await startDemo(folder, withoutAccessLog(log.add));
     try {
       const since = Date.now();
       const products = await awaitProducts(portal, DEADLINE_MS);
@@ -40,12 +39,16 @@ export const browserStage: Stage = {
           },
         },
       );
-      const counts = playwrightCounts(readPlaywrightReport(file));
+      const report = readPlaywrightReport(file);
+      const counts = playwrightCounts(report);
       if (code !== 0) {
-        process.stdout.write(`\nThe end of the log of the portal:\n${log}\n`);
+        process.stdout.write(
+          `\nThe end of the log of the portal:\n${log.text()}\n`,
+        );
       }
       return {
         counts,
+        failures: playwrightFailures(report),
         notes: [
           `${counts.passed} tests in ${browser.origin}; ${products} products were visible after ${seconds} s`,
         ],
@@ -55,7 +58,9 @@ export const browserStage: Stage = {
             : [],
       };
     } catch (error) {
-      process.stdout.write(`\nThe end of the log of the portal:\n${log}\n`);
+      process.stdout.write(
+        `\nThe end of the log of the portal:\n${log.text()}\n`,
+      );
       throw error;
     } finally {
       await portal.stop();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Counts } from './Counts.ts';
+import { failureLine } from './failureLine.ts';
 
 /** The part of Jest's JSON report that we read. */
 export interface JestReport {
@@ -15,7 +17,13 @@ export interface JestReport {
     /** Milliseconds since 1970. */
     startTime: number;
     endTime: number;
-    assertionResults: { fullName: string; status: string }[];
+    /** What a file threw that could not be loaded. */
+    message?: string;
+    assertionResults: {
+      fullName: string;
+      status: string;
+      failureMessages?: string[];
+    }[];
   }[];
 }
 
@@ -29,6 +37,20 @@ export function jestCounts(report: JestReport): Counts {
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** The failed tests, and the files that could not be loaded, a line each. */
+export function jestFailures({ testResults }: JestReport): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = basename(name);
+    return assertionResults.length === 0 && message
+      ? [failureLine(file, message)]
+      : assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) =>
+            failureLine(`${file} ${fullName}`, failureMessages?.[0]),
+          );
+  });
 }
 
 /** How many passed tests have a name that matches. */

@@ -5,9 +5,10 @@ import { fetchNode } from '../bootstrap/findNode.cjs';
 import { root } from '../bootstrap/paths.cjs';
 import { awaitProducts } from '../portal/awaitProducts.ts';
 import { freePort } from '../portal/freePort.ts';
+import { logTail } from '../portal/logTail.ts';
 import { startPortal } from '../portal/startPortal.ts';
 import { addCounts } from './Counts.ts';
-import { jestCounts, readJestReport } from './jestReport.ts';
+import { jestCounts, jestFailures, readJestReport } from './jestReport.ts';
 import { runLine } from './runLine.ts';
 import type { Stage } from './Stage.ts';
 
@@ -34,30 +35,33 @@ export const node22Stage: Stage = {
         node,
       },
     );
-    const core = jestCounts(readJestReport(file));
+    const report = readJestReport(file);
+    const core = jestCounts(report);
+    const failures = jestFailures(report);
 
     const dataFolder = join(folder, 'sqlite');
     mkdirSync(dataFolder);
-    let log = '';
+    const log = logTail();
     const portal = startPortal({
       backendPort: await freePort(),
       dataFolder,
       node,
-      onOutput: text => {
-        log = (log + text).slice(-20_000);
-      },
+      onOutput: log.add,
     });
     try {
       const products = await awaitProducts(portal, DEADLINE_MS);
       return {
         counts: addCounts([core, { passed: 1, failed: 0, skipped: 0 }]),
+        failures,
         notes: [
           `the core's tests, and a backend that shows ${products} products, on Node 22`,
         ],
       };
     } catch (error) {
-      process.stdout.write(`\nThe end of the log of the backend:\n${log}\n`);
-      return { counts: core, problems: [(error as Error).message] };
+      process.stdout.write(
+        `\nThe end of the log of the backend:\n${log.text()}\n`,
+      );
+      return { counts: core, failures, problems: [(error as Error).message] };
     } finally {
       await portal.stop();
     }

@@ -3,6 +3,7 @@ import { countSessions } from '../postgres/countSessions.ts';
 import { startTestServer, VARIABLE } from '../postgres/startTestServer.ts';
 import {
   jestCounts,
+  jestFailures,
   passedNamed,
   readJestReport,
   type JestReport,
@@ -59,6 +60,7 @@ export async function runJest(
     return {
       report,
       counts,
+      failures: jestFailures(report),
       notes: [
         `${passed} tests on PostgreSQL (${server.origin}, ${sessions} connections)`,
         sharedNote(report),

@@ -10,6 +10,7 @@ export interface StageReport {
   counts: Counts;
   notes: string[];
   problems: string[];
+  failures: string[];
 }
 
 /**
@@ -28,8 +29,9 @@ export async function runStage(
   let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   let notes: string[] = [];
   let problems: string[] = [];
+  let failures: string[] = [];
   try {
-    ({ counts, notes = [], problems = [] } = await run(own));
+    ({ counts, notes = [], problems = [], failures = [] } = await run(own));
     if (counts.passed + counts.failed === 0) {
       problems = [...problems, 'nothing ran'];
     }
@@ -43,5 +45,6 @@ export async function runStage(
     counts: { ...counts, failed: counts.failed + problems.length },
     notes,
     problems,
+    failures,
   };
 }

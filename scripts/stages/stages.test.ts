@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { jestCounts, passedNamed } from './jestReport.ts';
+import { jestCounts, jestFailures, passedNamed } from './jestReport.ts';
 import { longReport } from './longReport.ts';
 import { tapCounts } from './nodeTestStage.ts';
-import { playwrightCounts } from './playwrightReport.ts';
+import { playwrightCounts, playwrightFailures } from './playwrightReport.ts';
 import { postgresProblem } from './postgresProblem.ts';
 import { runStage } from './runStage.ts';
 import { selectStages } from './selectStages.ts';
@@ -91,9 +91,20 @@ describe('reports are counted', () => {
         endTime: 1500,
         assertionResults: [
           { status: 'passed', fullName: 'store POSTGRES_18 saves' },
-          { status: 'failed', fullName: 'store POSTGRES_18 loads' },
+          {
+            status: 'failed',
+            fullName: 'store POSTGRES_18 loads',
+            failureMessages: ['\n\u001b[31mError: gone\u001b[39m\n  at x'],
+          },
           { status: 'passed', fullName: 'store SQLITE_3 saves' },
         ],
+      },
+      {
+        name: '/r/b.test.ts',
+        startTime: 0,
+        endTime: 0,
+        message: 'cannot be parsed',
+        assertionResults: [],
       },
     ],
   };
@@ -106,12 +117,19 @@ describe('reports are counted', () => {
     assert.equal(passedNamed(jest, /postgres/i), 1);
   });
 
+  test('of Jest, each failure with its file and what it threw', () => {
+    assert.deepEqual(jestFailures(jest), [
+      'a.test.ts store POSTGRES_18 loads: Error: gone',
+      'b.test.ts: cannot be parsed',
+    ]);
+  });
+
   test('of Playwright, a test that passed at the second try among the failures', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-    assert.deepEqual(
-      playwrightCounts({ stats, errors: ['x'] }),
-      counts(4, 3, 2),
-    );
+    const errors = [{ message: `x\n${'y'.repeat(999)}` }];
+    const report = { stats, errors, suites: [] };
+    assert.deepEqual(playwrightCounts(report), counts(4, 3, 2));
+    assert.deepEqual(playwrightFailures(report), ['playwright: x']);
   });
 
   test('of the long run, as a page', () => {
@@ -132,20 +150,22 @@ describe('the summary', () => {
     id: string,
     own: ReturnType<typeof counts>,
     problems: string[] = [],
+    failures: string[] = [],
   ) => ({
     id,
     seconds: 1,
     counts: own,
     notes: [],
     problems,
+    failures,
   });
 
   test('ends with the sum of all runners and nothing after it', () => {
     const text = summary([
       stage('a', counts(2, 0, 1)),
-      stage('b', counts(3, 1), ['why']),
+      stage('b', counts(3, 1), ['why'], ['t: thrown']),
     ]);
-    assert.match(text, /\n {2}FAILED b: why\n/);
+    assert.match(text, /\n {2}FAILED b: why\n {2}FAILED b: t: thrown\n/);
     assert.match(text, /\n\nTests: 5 passed, 1 failed\n$/);
   });
 

@@ -1,6 +1,9 @@
 import { addCounts } from './Counts.ts';
 import type { StageReport } from './runStage.ts';
 
+/** Of each stage: more have one cause, which the first ones show. */
+const FAILURES_NAMED = 20;
+
 function row(cells: (string | number)[]): string {
   const [id, result, ...numbers] = cells.map(String);
   return `  ${id?.padEnd(12)}${result?.padEnd(9)}${numbers
@@ -44,6 +47,9 @@ export function summary(reports: StageReport[], remark?: string): string {
     ),
     ...reports.flatMap(({ id, problems }) =>
       problems.map(problem => `  FAILED ${id}: ${problem}`),
+    ),
+    ...reports.flatMap(({ id, failures }) =>
+      failures.slice(0, FAILURES_NAMED).map(each => `  FAILED ${id}: ${each}`),
     ),
     ...(remark ? [`  ${remark}`] : []),
     '',

@@ -2,8 +2,25 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { coreViolations } from './coreViolations.table.ts';
 
+/**
+ * Colours that fade in are measured at their end only: half-way between two
+ * themes nothing has contrast. What runs for ever is not waited for.
+ */
+async function faded(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' ||
+          effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
+}
+
 /** What axe finds on the page, without what Backstage itself draws around ours. */
 export async function violations(page: Page): Promise<string[]> {
+  await faded(page);
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   const ours: string[] = [];
   for (const { id, nodes, help } of found) {
