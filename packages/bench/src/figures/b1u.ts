@@ -4,10 +4,8 @@ import catalogModuleDataMesh, {
 import { CaseResult, Figure } from '../harness/Figure';
 import { countWrites } from '../mesh/countWrites';
 import { startCatalog } from '../mesh/startCatalog';
-import { startRegistry } from '../mesh/startRegistry';
-import { waitForProducts } from '../mesh/waitForProducts';
 import { waitUntilStitched } from '../mesh/waitUntilStitched';
-import { writeMesh } from '../mesh/writeMesh';
+import { startFollowing } from '../mesh/startFollowing';
 
 const PRODUCTS = 10_000;
 /** Of a quick run, whose one round has to be short. */
@@ -30,21 +28,7 @@ export const b1u: Figure = {
   fail: 0,
   async run({ rounds, log }) {
     const count = rounds === 1 ? FEW_PRODUCTS : PRODUCTS;
-    const mesh = writeMesh(count);
-    const registry = await startRegistry({
-      sources: {
-        bench: {
-          type: 'files',
-          root: mesh.root,
-          include: ['*.yaml'],
-          domains: ['bench'],
-          watch: false,
-        },
-      },
-    });
-    const readSource = () => registry.trigger('data-mesh-source-bench');
-    await readSource();
-    await waitForProducts(registry.knex, count);
+    const registry = await startFollowing(count);
     log(`B1u: the registry holds ${count} products`);
     const catalog = await startCatalog([catalogModuleDataMesh], {
       'data-mesh': registry.baseUrl,
@@ -53,7 +37,7 @@ export const b1u: Figure = {
       await waitUntilStitched(catalog.knex, count);
       log(`B1u: the catalog holds ${count} products`);
       const registryRows = countWrites(registry.knex);
-      await readSource();
+      await registry.readSource();
       const catalogRows = countWrites(catalog.knex);
       await catalog.trigger(DATA_MESH_RECONCILIATION_TASK);
       return [
@@ -63,7 +47,6 @@ export const b1u: Figure = {
     } finally {
       await catalog.stop();
       await registry.stop();
-      mesh.remove();
     }
   },
 };

@@ -1,9 +1,7 @@
 import { Figure } from '../harness/Figure';
 import { p95 } from '../harness/p95';
 import { readAs } from '../mesh/readAs';
-import { startRegistry } from '../mesh/startRegistry';
-import { waitForProducts } from '../mesh/waitForProducts';
-import { writeMesh } from '../mesh/writeMesh';
+import { startFollowing } from '../mesh/startFollowing';
 
 const PRODUCTS = 10_000;
 /** Of a quick run, whose one round has to be short. */
@@ -24,21 +22,8 @@ export const b9n: Figure = {
   fail: 1,
   async run({ rounds, log }) {
     const count = rounds === 1 ? FEW_PRODUCTS : PRODUCTS;
-    const mesh = writeMesh(count);
-    const registry = await startRegistry({
-      sources: {
-        bench: {
-          type: 'files',
-          root: mesh.root,
-          include: ['*.yaml'],
-          domains: ['bench'],
-          watch: false,
-        },
-      },
-    });
+    const registry = await startFollowing(count);
     try {
-      await registry.trigger('data-mesh-source-bench');
-      await waitForProducts(registry.knex, count);
       log(`B9n: the registry holds ${count} products`);
       const shelf = `${registry.baseUrl}/v1/products?limit=${PAGE}`;
       const walk = (search: string, follows: boolean) => {
@@ -73,7 +58,6 @@ export const b9n: Figure = {
       return results;
     } finally {
       await registry.stop();
-      mesh.remove();
     }
   },
 };

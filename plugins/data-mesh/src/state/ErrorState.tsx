@@ -1,6 +1,7 @@
-import { Alert, Button } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { useText } from '../i18n/useText';
 import { errorWords } from './errorWords';
+import { RetryButton } from './RetryButton';
 
 /** What failed, why, and a way to try again. */
 export function ErrorState(props: {
@@ -16,17 +17,7 @@ export function ErrorState(props: {
       icon
       title={t('state.error.title', { what: props.what })}
       description={errorWords(props.error, t)}
-      customActions={
-        <Button
-          size="small"
-          variant="secondary"
-          onPress={() => {
-            props.onRetry();
-          }}
-        >
-          {t('state.retry')}
-        </Button>
-      }
+      customActions={<RetryButton onRetry={props.onRetry} />}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { useText } from '../i18n/useText';
 import { RelativeTime } from '../text/RelativeTime';
 import { errorWords } from './errorWords';
+import { RetryButton } from './RetryButton';
 
 /** Shown above data that could not be refreshed: its age, and why. */
 export function StaleNotice(props: {
@@ -24,17 +25,7 @@ export function StaleNotice(props: {
         </>
       }
       description={errorWords(props.error, t)}
-      customActions={
-        <Button
-          size="small"
-          variant="secondary"
-          onPress={() => {
-            props.onRetry();
-          }}
-        >
-          {t('state.retry')}
-        </Button>
-      }
+      customActions={<RetryButton onRetry={props.onRetry} />}
     />
   );
 }

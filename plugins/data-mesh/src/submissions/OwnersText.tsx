@@ -6,6 +6,7 @@ import { scrollRegion } from '../table/scrollRegion';
 import { annotatedLines } from './annotatedLines';
 import { ProblemText } from './ProblemText';
 import { SeverityIcon } from './SeverityIcon';
+import severity from './severity.module.css';
 import styles from './submissions.module.css';
 import { visibleText } from './visibleText';
 
@@ -73,7 +74,11 @@ export function OwnersText(props: {
             <div
               key={item.key}
               data-index={item.index}
-              className={row.kind === 'line' ? styles.line : styles.note}
+              className={
+                row.kind === 'line'
+                  ? `${styles.line} ${severity.tint}`
+                  : styles.note
+              }
               data-severity={
                 row.kind === 'line' ? row.severity : row.problem.severity
               }

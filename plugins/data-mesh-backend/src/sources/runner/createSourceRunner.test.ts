@@ -1,26 +1,16 @@
 import { Knex } from 'knex';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
-import { contractYaml, productYaml } from '../../__testUtils__/documents';
+import { productYaml } from '../../__testUtils__/documents';
 import { eachSourceStore } from '../__testUtils__/eachSourceStore';
 import { createTestRunner } from '../__testUtils__/createTestRunner';
+import {
+  contractOf,
+  productOf,
+  twoProducts,
+} from '../__testUtils__/twoProducts';
 import { requestReading } from '../store/requestReading';
 
 jest.setTimeout(60_000);
-
-const product = (
-  id: string,
-  more: Partial<Parameters<typeof productYaml>[0]> = {},
-) => productYaml({ id, ports: [['v1', '1.0.0', `c-${id}`]], ...more });
-const contract = (id: string, columns?: string[]) =>
-  contractYaml({ id: `c-${id}`, columns });
-
-/** Two products with a contract each. */
-const two = {
-  'a.odps.yaml': product('a'),
-  'a.odcs.yaml': contract('a'),
-  'b.odps.yaml': product('b'),
-  'b.odcs.yaml': contract('b'),
-};
 
 eachSourceStore('createSourceRunner', store => {
   let knex: Knex;
@@ -30,8 +20,8 @@ eachSourceStore('createSourceRunner', store => {
   });
 
   it('takes in what it finds', async () => {
-    const test = await createTestRunner({ knex, documents: two });
-    expect((await test.run()).sort()).toEqual(Object.keys(two).sort());
+    const test = await createTestRunner({ knex, documents: twoProducts });
+    expect((await test.run()).sort()).toEqual(Object.keys(twoProducts).sort());
     expect(await test.products()).toEqual({ a: 'live', b: 'live' });
     expect(await test.row()).toMatchObject({
       state: 'ok',
@@ -48,17 +38,17 @@ eachSourceStore('createSourceRunner', store => {
   });
 
   it('hands in what changed, with what is accepted together with it', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     await test.run();
-    test.source.set({ 'a.odcs.yaml': contract('a', ['order_id', 'more']) });
+    test.source.set({ 'a.odcs.yaml': contractOf('a', ['order_id', 'more']) });
     expect((await test.run()).sort()).toEqual(['a.odcs.yaml', 'a.odps.yaml']);
-    test.source.set({ 'b.odps.yaml': product('b', { version: '1.1.0' }) });
+    test.source.set({ 'b.odps.yaml': productOf('b', { version: '1.1.0' }) });
     expect((await test.run()).sort()).toEqual(['b.odcs.yaml', 'b.odps.yaml']);
     expect(await test.run()).toEqual([]);
   });
 
   it('hands in everything when the domains change', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     test.source.etag = 'one';
     await test.run();
     test.state.access = { domains: ['sales'] };
@@ -70,7 +60,7 @@ eachSourceStore('createSourceRunner', store => {
   });
 
   it('keeps the last good revision while a document is refused or cannot be read', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     await test.run();
     test.source.set({ 'a.odps.yaml': 'kind: [DataProduct\n  id: a' });
     test.source.documents.delete('b.odps.yaml');
@@ -82,17 +72,17 @@ eachSourceStore('createSourceRunner', store => {
       message: 'One document could not be read: b.odps.yaml: it has 6 MB',
     });
     test.source.unreadable.clear();
-    test.source.set({ 'a.odps.yaml': product('a', { version: '2.0.0' }) });
-    test.source.set({ 'b.odps.yaml': two['b.odps.yaml'] });
+    test.source.set({ 'a.odps.yaml': productOf('a', { version: '2.0.0' }) });
+    test.source.set({ 'b.odps.yaml': twoProducts['b.odps.yaml'] });
     expect((await test.run()).sort()).toEqual(['a.odcs.yaml', 'a.odps.yaml']);
     expect(await test.row()).toMatchObject({ state: 'ok', message: null });
   });
 
   it('shows the owner that a document is too large, with its true size', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     await test.run();
     const padding = `\n# ${'x'.repeat(6 * 1024 * 1024)}`;
-    test.source.set({ 'a.odps.yaml': two['a.odps.yaml'] + padding });
+    test.source.set({ 'a.odps.yaml': twoProducts['a.odps.yaml'] + padding });
     await test.run();
     const refused = await knex('submissions').orderBy('seq', 'desc').first();
     expect(refused).toMatchObject({ state: 'refused' });
@@ -103,7 +93,7 @@ eachSourceStore('createSourceRunner', store => {
     expect(JSON.parse(problems)).toMatchObject([
       {
         code: 'too-large',
-        data: { bytes: (two['a.odps.yaml'] + padding).length },
+        data: { bytes: (twoProducts['a.odps.yaml'] + padding).length },
       },
     ]);
     expect(await test.products()).toEqual({ a: 'live', b: 'live' });
@@ -112,7 +102,11 @@ eachSourceStore('createSourceRunner', store => {
 
   it('waits, and refuses nothing, while the catalog is empty', async () => {
     const { intake } = createTestIntake({ knex, entities: [] });
-    const test = await createTestRunner({ knex, documents: two, intake });
+    const test = await createTestRunner({
+      knex,
+      documents: twoProducts,
+      intake,
+    });
     await test.run();
     expect(await test.products()).toEqual({});
     expect(await knex('submissions').distinct('state')).toEqual([
@@ -126,7 +120,7 @@ eachSourceStore('createSourceRunner', store => {
   });
 
   it('refuses rivals together, and accepts the one that is left', async () => {
-    const documents = { ...two, 'copy.odps.yaml': product('a') };
+    const documents = { ...twoProducts, 'copy.odps.yaml': productOf('a') };
     const test = await createTestRunner({ knex, documents });
     await test.run();
     expect(await test.products()).toEqual({ b: 'live' });
@@ -136,7 +130,7 @@ eachSourceStore('createSourceRunner', store => {
       'copy.odps.yaml',
     ]);
     expect(await test.products()).toEqual({ a: 'live', b: 'live' });
-    test.source.set({ 'a.odps.yaml': product('a', { version: '9.0.0' }) });
+    test.source.set({ 'a.odps.yaml': productOf('a', { version: '9.0.0' }) });
     await test.run();
     expect(
       await knex('submissions').orderBy('seq', 'desc').first(),
@@ -145,7 +139,7 @@ eachSourceStore('createSourceRunner', store => {
   });
 
   it('hands in again what was refused when a person asks', async () => {
-    const documents = { ...two, 'c.yaml': 'no document' };
+    const documents = { ...twoProducts, 'c.yaml': 'no document' };
     const test = await createTestRunner({ knex, documents });
     await test.run();
     expect(await test.run()).toEqual([]);
@@ -154,7 +148,7 @@ eachSourceStore('createSourceRunner', store => {
   });
 
   it('refuses what belongs to another source, and names it', async () => {
-    const first = await createTestRunner({ knex, documents: two });
+    const first = await createTestRunner({ knex, documents: twoProducts });
     const second = await createTestRunner({
       knex,
       id: 'other',

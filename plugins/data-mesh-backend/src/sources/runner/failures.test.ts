@@ -1,29 +1,15 @@
 import { SourceReadError } from '@meshstage/plugin-data-mesh-node';
 import { Knex } from 'knex';
-import { contractYaml, productYaml } from '../../__testUtils__/documents';
+import { productYaml } from '../../__testUtils__/documents';
 import { eachSourceStore } from '../__testUtils__/eachSourceStore';
 import {
   countWrites,
   createTestRunner,
 } from '../__testUtils__/createTestRunner';
+import { productOf, twoProducts } from '../__testUtils__/twoProducts';
 import { requestReading } from '../store/requestReading';
 
 jest.setTimeout(60_000);
-
-const product = (
-  id: string,
-  more: Partial<Parameters<typeof productYaml>[0]> = {},
-) => productYaml({ id, ports: [['v1', '1.0.0', `c-${id}`]], ...more });
-const contract = (id: string, columns?: string[]) =>
-  contractYaml({ id: `c-${id}`, columns });
-
-/** Two products with a contract each. */
-const two = {
-  'a.odps.yaml': product('a'),
-  'a.odcs.yaml': contract('a'),
-  'b.odps.yaml': product('b'),
-  'b.odcs.yaml': contract('b'),
-};
 
 eachSourceStore('failures of a source', store => {
   let knex: Knex;
@@ -33,7 +19,7 @@ eachSourceStore('failures of a source', store => {
   });
 
   it('does not let one document stop the others, and tries it again', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     test.state.beforeSubmit = async ({ documents }) => {
       if (documents.some(({ path }) => path.startsWith('a.'))) {
         throw new Error('connection to secret-host lost');
@@ -72,7 +58,7 @@ eachSourceStore('failures of a source', store => {
   });
 
   it('takes nothing away while a source fails, and comes back by itself', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     test.source.etag = 'one';
     await test.run();
     const failed: (string | null | undefined)[] = [];
@@ -109,7 +95,7 @@ eachSourceStore('failures of a source', store => {
   });
 
   it('leaves a failing place alone for as long as it asks, unless a person asks', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     test.source.error = new SourceReadError('429', { retryAfterMs: 7_000 });
     await test.run();
     test.state.now += 6_999;
@@ -129,7 +115,7 @@ eachSourceStore('failures of a source', store => {
   });
 
   it('does not read while suspended', async () => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     await test.run();
     test.state.access = { suspended: 'ann no longer owns sales' };
     await test.run();
@@ -147,7 +133,7 @@ eachSourceStore('failures of a source', store => {
     ['a path outside', ['../x.yaml'], /"..\/x.yaml", which is no path below/],
     ['no path', [''], /no path below/],
   ])('draws no conclusion from a list with %s', async (_, paths, message) => {
-    const test = await createTestRunner({ knex, documents: two });
+    const test = await createTestRunner({ knex, documents: twoProducts });
     await test.run();
     jest.spyOn(test.source, 'read').mockResolvedValue({
       type: 'documents',
@@ -167,11 +153,11 @@ eachSourceStore('failures of a source', store => {
   });
 
   it('gives way to a reading that took its turn first', async () => {
-    const older = await createTestRunner({ knex, documents: two });
-    const newer = await createTestRunner({ knex, documents: two });
+    const older = await createTestRunner({ knex, documents: twoProducts });
+    const newer = await createTestRunner({ knex, documents: twoProducts });
     await older.run();
-    older.source.set({ 'a.odps.yaml': product('a', { version: '2.0.0' }) });
-    newer.source.set({ 'a.odps.yaml': product('a', { version: '3.0.0' }) });
+    older.source.set({ 'a.odps.yaml': productOf('a', { version: '2.0.0' }) });
+    newer.source.set({ 'a.odps.yaml': productOf('a', { version: '3.0.0' }) });
     const read = older.source.read.bind(older.source);
     jest.spyOn(older.source, 'read').mockImplementation(async options => {
       const reading = await read(options);
@@ -185,11 +171,11 @@ eachSourceStore('failures of a source', store => {
   });
 
   it('is overtaken between handing in and recording, and converges', async () => {
-    const older = await createTestRunner({ knex, documents: two });
-    const newer = await createTestRunner({ knex, documents: two });
+    const older = await createTestRunner({ knex, documents: twoProducts });
+    const newer = await createTestRunner({ knex, documents: twoProducts });
     await older.run();
-    older.source.set({ 'a.odps.yaml': product('a', { version: '2.0.0' }) });
-    newer.source.set({ 'a.odps.yaml': product('a', { version: '3.0.0' }) });
+    older.source.set({ 'a.odps.yaml': productOf('a', { version: '2.0.0' }) });
+    newer.source.set({ 'a.odps.yaml': productOf('a', { version: '3.0.0' }) });
     older.state.beforeSubmit = async () => {
       older.state.beforeSubmit = async () => {};
       await newer.run();

@@ -1,5 +1,6 @@
 import type { Severity } from '@meshstage/plugin-data-mesh-common';
 import { SeverityIcon } from '../SeverityIcon';
+import severity from '../severity.module.css';
 import styles from './mend.module.css';
 
 const OVERSCAN = 3;
@@ -23,7 +24,7 @@ export function EditorLines(props: {
       {shown.map(line => (
         <div
           key={line}
-          className={styles.editorLine}
+          className={`${styles.editorLine} ${severity.tint}`}
           data-severity={worst.get(line)}
           data-editor-line={line}
           style={{
