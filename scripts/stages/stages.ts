@@ -17,7 +17,9 @@ export const stages: Stage[] = [
   checkStage('api', commands['api-reports']?.slice(-1) ?? [], ['--ci']),
   jestStage,
   bytesStage,
-  browserStage,
+  // What `npm start` shows, and then everything in what is deployed.
+  browserStage('start', { pages: 'development', files: ['signIn.test.ts'] }),
+  browserStage('browser', { pages: 'built' }),
   // Fetches another Node: only where that was asked for.
   ...(process.env.MESHSTAGE_NODE22 ? [node22Stage] : []),
 ];
