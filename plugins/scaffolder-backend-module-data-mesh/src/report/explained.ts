@@ -1,5 +1,8 @@
 import {
+  ConflictError,
+  InputError,
   NotAllowedError,
+  NotFoundError,
   ResponseError,
   ServiceUnavailableError,
   toError,
@@ -21,15 +24,23 @@ export async function explained<T>(
       throw error;
     }
     const said = error.body.error.message;
-    if (error.statusCode === 403) {
-      throw new NotAllowedError(
-        `You may not ${asked}: ${said}. Ask the team that owns the domain`,
-        error,
-      );
+    switch (error.statusCode) {
+      case 400:
+        throw new InputError(said, error);
+      case 403:
+        throw new NotAllowedError(
+          `You may not ${asked}: ${said}. Ask the team that owns the domain`,
+          error,
+        );
+      case 404:
+        throw new NotFoundError(said, error);
+      case 409:
+        throw new ConflictError(said, error);
+      default:
+        throw new ServiceUnavailableError(
+          `The data-mesh backend did not ${asked} (${error.statusCode}): ${said}`,
+          error,
+        );
     }
-    throw new ServiceUnavailableError(
-      `The data-mesh backend did not ${asked} (${error.statusCode}): ${said}`,
-      error,
-    );
   }
 }
