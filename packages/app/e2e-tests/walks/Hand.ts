@@ -2,7 +2,7 @@ import { expect, Locator, Page } from '@playwright/test';
 
 /** How somebody uses a page. */
 export interface Hand {
-  /** A link or a button. */
+  /** A link, a button, a tab or one of several choices. */
   press(target: Locator): Promise<void>;
   fill(field: Locator, text: string): Promise<void>;
   /** Chooses what a field offers for a text. */
@@ -29,10 +29,18 @@ export function keyboard(page: Page): Hand {
   async function reach(target: Locator) {
     await expect(target).toBeVisible({ timeout: 30_000 });
     for (let i = 0; i < TABS; i++) {
-      if (await target.evaluate(node => node === document.activeElement)) {
+      const focus = await target.evaluate(node => {
+        const { activeElement } = document;
+        const group = node.closest('[role="tablist"], [role="radiogroup"]');
+        return node === activeElement
+          ? 'here'
+          : { isBeside: group?.contains(activeElement) ?? false };
+      });
+      if (focus === 'here') {
         return;
       }
-      await page.keyboard.press('Tab');
+      // Of a group one takes part in the order, and arrows lead on.
+      await page.keyboard.press(focus.isBeside ? 'ArrowRight' : 'Tab');
     }
     await expect(target).toBeFocused();
   }

@@ -37,8 +37,9 @@ walk(
   async (page, hand) => {
     await enter(page, hand, 'Tom Lindqvist');
     await hand.press(
-      page.getByRole('link', { name: 'Submissions', exact: true }),
+      page.getByRole('tab', { name: 'Submissions', exact: true }),
     );
+    await hand.press(page.getByRole('radio', { name: 'Refused' }));
     await hand.press(page.getByRole('link', { name: 'Occupations' }).first());
     await expect(
       page.getByText('Refused as a whole; nothing of it was published'),
