@@ -36,6 +36,7 @@ const commands = {
       path.join(root, 'packages', 'bench', 'src', 'cli.ts'),
     ),
   ],
+  pack: [node(script('pack.ts'))],
   screenshots: [node(script('screenshots.ts'))],
   lint: [
     bin('eslint', '--max-warnings=0', '--ext=.ts,.cjs', 'scripts'),

@@ -5,6 +5,7 @@ import { checkStage } from './checkStage.ts';
 import { jestStage } from './jestStage.ts';
 import { node22Stage } from './node22Stage.ts';
 import { nodeTestStage } from './nodeTestStage.ts';
+import { packagesStage } from './packagesStage.ts';
 import type { Stage } from './Stage.ts';
 
 /** All stages of `npm test`, the quick ones first. */
@@ -15,6 +16,7 @@ export const stages: Stage[] = [
   checkStage('lint', commands.lint ?? []),
   checkStage('types', commands.tsc ?? []),
   checkStage('api', commands['api-reports']?.slice(-1) ?? [], ['--ci']),
+  packagesStage,
   jestStage,
   bytesStage,
   // What `npm start` shows, and then everything in what is deployed.
