@@ -1,4 +1,4 @@
-import { Page, test } from '@playwright/test';
+import { expect, Page, test } from '@playwright/test';
 import { Hand, keyboard, mouse } from './Hand.ts';
 
 /** Each walk goes through many pages, and one waits for a source to be read. */
@@ -23,7 +23,10 @@ export function walk(
         chosen => localStorage.setItem('theme', chosen),
         theme,
       );
+      const thrown: string[] = [];
+      page.on('pageerror', error => thrown.push(error.message));
       await body(page, handOf(page), theme);
+      expect(thrown).toEqual([]);
     });
   }
 }
