@@ -46,10 +46,11 @@ walk(
     ).toBeVisible();
     const jump = page.getByRole('button', { name: /^Go to line \d+$/ }).first();
     const line = (await jump.textContent())?.match(/\d+/)?.[0];
+    const atFault = page.locator(`[data-line="${line}"]`).first();
+    // The text stands at its first error before anybody asks.
+    await expect(atFault).toBeVisible();
     await hand.press(jump);
-    await expect(
-      page.locator(`[data-line="${line}"]`).first(),
-    ).toBeInViewport();
+    await expect(atFault).toBeInViewport();
     await expect(page.locator(':focus')).toContainText('To mend it:');
   },
 );
