@@ -10,5 +10,6 @@ export * from './read';
 export * from './write';
 export * from './policy';
 export * from './entity';
+export * from './report';
 export * from './view';
 export * from './write/text';
