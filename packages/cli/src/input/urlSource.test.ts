@@ -58,7 +58,8 @@ describe('documents on the web', () => {
 
   it('are read up to one byte more than a document may have', async () => {
     const host = await serve((_, response) => {
-      const more = () => response.write(Buffer.alloc(1 << 20)) && more();
+      const more = (): boolean =>
+        response.write(Buffer.alloc(1 << 20)) && more();
       response.on('drain', more);
       more();
     });
