@@ -1,0 +1,32 @@
+import { JsonObject, JsonValue } from '../../model';
+import { setOwn } from '../../read/tree/toJson';
+
+/**
+ * A value of the model as plain JSON; fields that are absent are left out. The
+ * model is no deeper than the door lets documents be.
+ */
+export function jsonOf(value: unknown): JsonValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'number':
+      return value;
+    case 'object':
+      break;
+    default:
+      return null;
+  }
+  if (value === null) {
+    return null;
+  }
+  if (Array.isArray(value)) {
+    return value.map(jsonOf);
+  }
+  const object: JsonObject = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner !== undefined) {
+      setOwn(object, key, jsonOf(inner));
+    }
+  }
+  return object;
+}
