@@ -23,12 +23,8 @@ export function customs<T extends { customProperties?: CustomProperty[] }>(
     const now = after.customProperties ?? [];
     const key = byKey<CustomProperty>(entry => entry.property);
     const { pairs, removed, added } = matchItems(old, now, [key]);
-    const [isOld, isNow] = [covered(before), covered(after)].map(
-      valueOf => (entry: CustomProperty) => {
-        const value = valueOf(entry);
-        return value !== undefined && equal(value, entry.value);
-      },
-    );
+    const ofOld = covered(before);
+    const ofNow = covered(after);
     const at = (entry: CustomProperty): Trail => ({
       parent: trail,
       field: 'customProperties',
@@ -36,7 +32,7 @@ export function customs<T extends { customProperties?: CustomProperty[] }>(
     });
     for (const [i, j] of pairs) {
       const here = { ...at(old[i]), before: i, after: j };
-      const both = isOld(old[i]) && isNow(now[j]);
+      const both = tells(ofOld, old[i]) && tells(ofNow, now[j]);
       if (!both) {
         compareValue(
           run,
@@ -51,18 +47,47 @@ export function customs<T extends { customProperties?: CustomProperty[] }>(
       compareWords(run, here, old[i], now[j], name);
     }
     for (const i of removed) {
-      if (!isOld(old[i])) {
-        const here = { ...at(old[i]), before: i };
-        compareValue(run, here, old[i].value, undefined, holder, name, old[i]);
+      const here = { ...at(old[i]), before: i };
+      const { value } = old[i];
+      if (!tells(ofOld, old[i])) {
+        compareValue(run, here, value, undefined, holder, name, old[i]);
+      } else if (tells(ofNow, old[i])) {
+        restate(run, here, { before: old[i] }, name, old[i]);
       }
     }
     for (const j of added) {
-      if (!isNow(now[j])) {
-        const here = { ...at(now[j]), after: j };
-        compareValue(run, here, undefined, now[j].value, holder, name, now[j]);
+      const here = { ...at(now[j]), after: j };
+      const { value } = now[j];
+      if (!tells(ofNow, now[j])) {
+        compareValue(run, here, undefined, value, holder, name, now[j]);
+      } else if (tells(ofOld, now[j])) {
+        restate(run, here, { after: now[j] }, name, now[j]);
       }
     }
   };
+}
+
+/** Whether a field of the model says what the entry says. */
+function tells(
+  valueOf: (entry: CustomProperty) => unknown,
+  entry: CustomProperty,
+): boolean {
+  const value = valueOf(entry);
+  return value !== undefined && equal(value, entry.value);
+}
+
+/** The field said the same without the entry. */
+function restate(
+  run: Comparison,
+  trail: Trail,
+  values: { before?: CustomProperty; after?: CustomProperty },
+  name: string,
+  { property }: CustomProperty,
+): void {
+  run.add('M2', 'restated', trail, {
+    ...values,
+    data: { name, field: property },
+  });
 }
 
 /** Of an entry that is only on one side the path names the entry, else its value. */
