@@ -1,8 +1,9 @@
-import { JsonObject, SchemaProperty } from '../../model';
+import { JsonValue, SchemaProperty } from '../../model';
 import { CanonicalType, structureOf } from '../types/CanonicalType';
 import { readType } from '../types/readType';
 import { logicalType } from '../types/logicalType';
 import { TypeNames } from '../types/typeNames.table';
+import { jsonOf } from '../walk/jsonOf';
 
 /** What a property says about its type. */
 export interface TypeWords {
@@ -56,15 +57,21 @@ export function structureOfProperty(
 }
 
 /** Everything that makes the shape of a property, for a change of all of it at once. */
-export function shapeOf(property: SchemaProperty): JsonObject {
-  const { logicalType: logical, physicalType } = property;
-  return {
-    ...(logical !== undefined && { logicalType: logical }),
-    ...(physicalType !== undefined && { physicalType }),
-    ...(property.properties.length > 0 && {
-      properties: property.properties.map(({ name }) => name),
-    }),
-  };
+export function shapeOf(property: SchemaProperty): JsonValue {
+  const {
+    logicalType: logical,
+    physicalType,
+    properties,
+    items,
+    map,
+  } = property;
+  return jsonOf({
+    logicalType: logical,
+    physicalType,
+    ...(properties.length > 0 && { properties }),
+    items,
+    map,
+  });
 }
 
 /** The shape in a word or two. */

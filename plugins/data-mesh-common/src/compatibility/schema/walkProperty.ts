@@ -1,7 +1,6 @@
 import { SchemaProperty } from '../../model';
 import { compareLeaves, NOT_CLASSIFIED } from '../walk/compareLeaves';
 import { claims, comparePair, fieldTrail, Judge, Pair } from '../walk/Pair';
-import { compareKeys } from './compareKeys';
 import { compareProperties } from './compareProperties';
 import { judgeOptions } from './optionsJudge';
 import { propertyFields } from './propertyFields';
@@ -73,22 +72,17 @@ function comparePart(
     });
     return;
   }
-  const { id: oldId, name: oldName, physicalName: oldPhysical } = before;
-  const { id, name: newName, physicalName } = after;
-  compareLeaves(
-    run,
-    trail,
-    { id: oldId, name: oldName, physicalName: oldPhysical },
-    { id, name: newName, physicalName },
-    NOT_CLASSIFIED,
-    { name: pair.name, field: part },
-  );
-  compareKeys(
-    pair,
-    [{ property: before, number: 0 }],
-    [{ property: after, number: 0 }],
-  );
+  // Names and keys of a part say nothing to anybody; but they differ.
+  compareLeaves(run, trail, badgeOf(before), badgeOf(after), NOT_CLASSIFIED, {
+    name: pair.name,
+    field: part,
+  });
   walkProperty(pair);
+}
+
+function badgeOf(part: SchemaProperty): Partial<SchemaProperty> {
+  const { id, name, physicalName, primaryKey, primaryKeyPosition } = part;
+  return { id, name, physicalName, primaryKey, primaryKeyPosition };
 }
 
 function typeOf({ logicalType, physicalType }: SchemaProperty): string {
