@@ -2,8 +2,15 @@ import { CanonicalType } from './CanonicalType';
 
 /** What a name of a type means, and what its arguments are. */
 export interface TypeName extends CanonicalType {
-  /** `length`, `precision` (and scale), `digits` of a second; left out = none. */
-  takes?: 'length' | 'precision' | 'digits' | 'element' | 'pair' | 'fields';
+  /** `length`, `precision` (and scale), `digits` of a second; `nothing` where numbers are read and dropped; left out = none. */
+  takes?:
+    | 'nothing'
+    | 'length'
+    | 'precision'
+    | 'digits'
+    | 'element'
+    | 'pair'
+    | 'fields';
 }
 
 /** Names of types of one store. */
@@ -278,8 +285,8 @@ const DUCKDB: TypeNames = {
   decimal: fixedDecimal(18, 3),
   numeric: fixedDecimal(18, 3),
   // Lengths are read and not kept.
-  varchar: { kind: 'string' },
-  char: { kind: 'string' },
+  varchar: { kind: 'string', takes: 'nothing' },
+  char: { kind: 'string', takes: 'nothing' },
   timestamp_s: { kind: 'timestamp', zoned: false, digits: 0 },
   timestamp_ms: { kind: 'timestamp', zoned: false, digits: 3 },
   timestamp_ns: { kind: 'timestamp', zoned: false, digits: 9 },
