@@ -15,6 +15,8 @@ export function slaTerm(property: string): SlaTerm | undefined {
   return SLA_TERMS.get(property.trim().toLowerCase());
 }
 
+const ZONED = /(?:Z|UTC|[+-]\d{2}:?\d{2})\s*$/i;
+
 /** The promise in base units; `undefined` where it cannot be told. */
 export function normaliseSla(sla: SlaProperty): NormalSla | undefined {
   const term = slaTerm(sla.property);
@@ -86,8 +88,6 @@ function ratioOf(
 }
 
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
-
-const ZONED = /(?:Z|UTC|[+-]\d{2}:?\d{2})\s*$/i;
 
 /** `09:00-08:00` as minutes since midnight UTC; a clock without zone compares with its like only. */
 function clockOf(value: JsonValue): number | undefined {

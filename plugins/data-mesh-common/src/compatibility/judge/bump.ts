@@ -7,6 +7,8 @@ import { RULES } from '../rules.table';
 /** How far a version number has to go, or went. @public */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
+const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+
 /**
  * The version number that changes deserve: a consumer break is major; an
  * addition, a deprecation mark, a review or another break is minor; text, order
@@ -24,8 +26,6 @@ export function bumpOf(changes: readonly Change[]): Bump {
   }
   return bump;
 }
-
-const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
 function bumpOfChange(change: Change): Bump {
   if (change.consumers === 'break') {

@@ -59,12 +59,12 @@ export const classification: Judge<SchemaProperty> = pair => {
 /** -1 where nothing is stated; `undefined` for words outside of the configured list. */
 function rankOf(
   { options }: Comparison,
-  classification: string | undefined,
+  level: string | undefined,
 ): number | undefined {
-  if (classification === undefined) {
+  if (level === undefined) {
     return options.classifications ? -1 : undefined;
   }
-  const word = classification.trim().toLowerCase();
+  const word = level.trim().toLowerCase();
   const rank = options.classifications?.findIndex(
     each => each.trim().toLowerCase() === word,
   );

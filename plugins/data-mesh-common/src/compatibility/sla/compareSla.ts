@@ -10,24 +10,24 @@ import { isEnd, judgeEnd } from './judgeMove';
 import { textOf } from './level';
 import { SLA } from './slaFields';
 
-/** What the service level speaks of and about what, whatever it is called. */
-function topic(contract: DataContract): (sla: SlaProperty) => string {
-  return ({ property, element }) =>
-    JSON.stringify([
-      slaTerm(property)?.name ?? property,
-      element ?? contract.slaDefaultElement,
-    ]);
+/** What the service level promises about what, whatever it is called. */
+function topic({ property, element }: SlaProperty, otherwise?: string): string {
+  return JSON.stringify([
+    slaTerm(property)?.name ?? property,
+    element ?? otherwise,
+  ]);
 }
 
 /** Judges the service levels of two contracts (L1 to L4). */
 export const serviceLevels: Judge<DataContract> = pair => {
   const { before, after, run } = pair;
   const byTopic: MatchKey<SlaProperty> = {
-    before: topic(before),
-    after: topic(after),
+    before: sla => topic(sla, before.slaDefaultElement),
+    after: sla => topic(sla, after.slaDefaultElement),
   };
   const { pairs, removed, added } = matchItems(before.sla, after.sla, [
     byKey<SlaProperty>(({ id }) => id),
+    byKey<SlaProperty>(sla => topic(sla)),
     byTopic,
   ]);
   const found = run.changes.length;

@@ -6,7 +6,7 @@ import { CaseOf, RuleId, RULES } from '../rules.table';
 import { Condition, RuleCase, RuleRow } from '../RuleRow';
 import { Dialects } from '../types/Dialects';
 import { Verdict } from '../Verdict';
-import { jsonOf } from './jsonOf';
+import { fieldJson } from './jsonOf';
 import { pathOf, spotOf, Trail } from './Trail';
 
 /** What a walker says about one change; grades come from the table. */
@@ -66,8 +66,10 @@ export class Comparison {
       rule,
       case: name,
       path: pathOf(trail),
-      ...(before === undefined ? {} : { before: jsonOf(before) }),
-      ...(after === undefined ? {} : { after: jsonOf(after) }),
+      ...(before === undefined
+        ? {}
+        : { before: fieldJson(trail.field, before) }),
+      ...(after === undefined ? {} : { after: fieldJson(trail.field, after) }),
       at: {
         before: { path: spotOf(trail, 'before') },
         after: { path: spotOf(trail, 'after') },

@@ -63,9 +63,21 @@ export function compareLeaves(
     }
   } else if (isNamed(before) && isNamed(after)) {
     compareLists(run, trail, before, after, leaf, data);
+  } else if (leaf === NOT_CLASSIFIED && isEmpty(before) && isEmpty(after)) {
+    // People write `field:` and say nothing; another way of that is no matter.
+    run.add('M2', 'restated', trail, { before, after, data });
   } else if (leaf.ordered || !sameItems(before, after)) {
     run.judge(leaf.is, trail, { before, after, data });
   }
+}
+
+/** Nothing, however much room it takes. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'object' && Object.values(value).every(isEmpty))
+  );
 }
 
 function compareLists(
