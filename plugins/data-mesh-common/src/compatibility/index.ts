@@ -24,6 +24,9 @@ export type {
 } from './judge/judgeVersions';
 export { DEFAULT_MODE } from './judge/modes.table';
 export type { CompatibilityMode } from './judge/modes.table';
+export { listRules } from './listRules';
+export type { CompatibilityRule } from './listRules';
 export { placeChanges } from './place/placeChanges';
+export { readersOf } from './readersOf';
 export { renderChange } from './renderChange';
 export type { RuleId } from './rules.table';
