@@ -1,5 +1,5 @@
 import { verdict } from '../Verdict';
-import { CustomProperty, DocumentHead } from '../../model';
+import { CustomProperty, DocumentHead, slugify } from '../../model';
 import { keepsAlias } from '../schema/names';
 import { agentContext } from '../walk/agentContext';
 import { compareLeaves } from '../walk/compareLeaves';
@@ -15,6 +15,14 @@ export function address<
     const { before, after, run, name } = pair;
     for (const field of fields) {
       const [old, now] = [before[field], after[field]];
+      if (isSameSlug(field, old, now)) {
+        run.add('M2', 'restated', fieldTrail(pair, field), {
+          before: old,
+          after: now,
+          data: { name, field },
+        });
+        continue;
+      }
       const kept =
         typeof old === 'string' &&
         keepsAlias(after.customProperties, old, run.options);
@@ -26,6 +34,16 @@ export function address<
       });
     }
   };
+}
+
+/** A domain is found by its slug, so `Sales` and `sales` are one. */
+function isSameSlug(field: string, old: unknown, now: unknown): boolean {
+  return (
+    field === 'domain' &&
+    typeof old === 'string' &&
+    typeof now === 'string' &&
+    slugify(old) === slugify(now)
+  );
 }
 
 /** Purpose and usage are words; limitations are terms. */
