@@ -7,6 +7,9 @@ import { RULES } from '../rules.table';
 /** How far a version number has to go, or went. @public */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
+/** A stored change may be of a rule that a newer version brought; it counts as an addition. */
+const ROWS: ReadonlyMap<string, RuleRow> = new Map(Object.entries(RULES));
+
 const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
 /**
@@ -35,9 +38,8 @@ function bumpOfChange(change: Change): Bump {
   if ([history, consumers, producer].some(grade => grade !== 'ok')) {
     return 'minor';
   }
-  const row: RuleRow = RULES[change.rule];
-  const { effect = 'text' }: RuleCase = row.cases[change.case];
-  switch (effect) {
+  const found: RuleCase | undefined = ROWS.get(change.rule)?.cases[change.case];
+  switch (found ? found.effect ?? 'text' : 'addition') {
     case 'addition':
     case 'deprecation':
       return 'minor';
