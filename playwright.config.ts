@@ -22,6 +22,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
+    // What is not there by then is missing: no use to wait for the whole test.
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.PORTAL_CHROMIUM || undefined,
       args: BROWSER_ARGUMENTS,

@@ -33,8 +33,8 @@ export interface Config {
         /** `files`: whether the folder is watched too; true unless told. */
         watch?: boolean;
         /**
-         * `files`: whether the portal writes into the folder for those who may
-         * publish: refused documents that they mend, and new products that
+         * `files`: whether this backend writes into the folder for those who
+         * may publish: refused documents that they mend, and new products that
          * templates make; false unless told.
          */
         writable?: boolean;

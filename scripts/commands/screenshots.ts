@@ -21,7 +21,7 @@ const DEADLINE_MS = 240_000;
 async function demoUrl(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'meshstage-screenshots-'));
   onStop(() => rmSync(folder, { recursive: true, force: true }));
-  const portal = await startDemo(folder, () => {});
+  const portal = await startDemo(folder, () => {}, { pages: 'built' });
   await awaitProducts(portal, DEADLINE_MS);
   return portal.appUrl;
 }

@@ -16,18 +16,11 @@ const NOT_OURS = new Set([
   'test-results',
 ]);
 
-const NO_TEXT = new Set([
-  '.png',
-  '.ico',
-  '.jpg',
-  '.gif',
-  '.parquet',
-  '.sqlite',
-  '.tsbuildinfo',
-  '.log',
-]);
+const PICTURES = new Set(['.png', '.ico', '.jpg', '.gif', '.webp']);
 
-/** Every text file of the repository, in the order of their paths. */
+const NO_TEXT = new Set(['.parquet', '.sqlite', '.tsbuildinfo', '.log']);
+
+/** Every text file of the repository, and its pictures without text, in the order of their paths. */
 export function repoFiles(root: string): RepoFile[] {
   const files: RepoFile[] = [];
   const visit = (folder: string) => {
@@ -42,7 +35,9 @@ export function repoFiles(root: string): RepoFile[] {
       } else if (entry.isFile() && !NO_TEXT.has(extname(entry.name))) {
         files.push({
           path: relative(root, path).split(sep).join('/'),
-          text: readFileSync(path, 'utf8'),
+          text: PICTURES.has(extname(entry.name))
+            ? ''
+            : readFileSync(path, 'utf8'),
         });
       }
     }

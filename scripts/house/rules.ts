@@ -1,4 +1,5 @@
 import type { Rule } from './Rule.ts';
+import { configurationPage } from './rules/configurationPage.ts';
 import { coreLine } from './rules/coreLine.ts';
 import { documentedExports } from './rules/documentedExports.ts';
 import { fileSizes } from './rules/fileSizes.ts';
@@ -28,4 +29,5 @@ export const rules: Rule[] = [
   packageManifests,
   packageVersions,
   links,
+  configurationPage,
 ];

@@ -1,18 +1,22 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bootstrap/paths.cjs';
+import { buildApp } from './buildApp.ts';
 import { freePort } from './freePort.ts';
 import { startPortal, type Portal } from './startPortal.ts';
 
 /**
- * The portal as `npm start` runs it, on free ports, with a database and a copy
- * of the demo documents of its own.
+ * The demo portal on free ports, with a database and a copy of the demo
+ * documents of its own.
  *
  * @param folder - an empty folder for both
+ * @param options - `pages` are served by the development server, as `npm start`
+ *   does, or built for production and served by the backend
  */
 export async function startDemo(
   folder: string,
   onOutput: (text: string) => void,
+  { pages }: { pages: 'development' | 'built' },
 ): Promise<Portal & { appUrl: string; documents: string }> {
   const documents = join(folder, 'data-products');
   cpSync(join(root, 'examples', 'data-products'), documents, {
@@ -20,10 +24,14 @@ export async function startDemo(
   });
   const dataFolder = join(folder, 'sqlite');
   mkdirSync(dataFolder);
-  const appPort = await freePort();
+  const backendPort = await freePort();
+  if (pages === 'built') {
+    await buildApp();
+  }
+  const appPort = pages === 'built' ? backendPort : await freePort();
   const portal = startPortal({
     appPort,
-    backendPort: await freePort(),
+    backendPort,
     dataFolder,
     env: { MESHSTAGE_DEMO_FOLDER: documents },
     onOutput,

@@ -20,7 +20,7 @@ export function startPortal(options: PortalOptions): Portal {
     program: 'bin',
     args: [
       ...['backstage-cli', 'repo', 'start'],
-      ...(appPort === undefined ? ['backend'] : []),
+      ...(appPort === undefined || appPort === backendPort ? ['backend'] : []),
       ...configArguments(options),
     ],
   });

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** One picture of one page. */
 export interface Shot {
   /** Below docs/images. */
@@ -11,4 +13,6 @@ export interface Shot {
   open?: string;
   /** Selector of what must be visible after that. */
   thenReady?: string;
+  /** What a person does then, where one click is not all. */
+  walk?: (page: Page) => Promise<void>;
 }

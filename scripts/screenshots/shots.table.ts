@@ -1,5 +1,8 @@
+import { pasteColumns } from './pasteColumns.ts';
 import type { Shot } from './Shot.ts';
 
+const PUNCTUALITY =
+  '/catalog/flight-operations/dataproduct/airport-punctuality';
 const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
 
 /**
@@ -23,14 +26,19 @@ export const shots: readonly Shot[] = [
     ready: '[role="treegrid"] [role="row"]:nth-child(2)',
   },
   {
+    file: 'sla.png',
+    path: `${EXPOSURE}/sla`,
+    ready: 'text=Availability',
+  },
+  {
     file: 'lineage.png',
-    path: `${EXPOSURE}/lineage`,
+    path: `${PUNCTUALITY}/lineage`,
     ready: 'a[href*="/dataproduct/"]',
   },
   {
     file: 'submission.png',
     path: '/data-products/submissions?state=refused',
-    person: 'Tom Lindqvist',
+    person: 'Maya Okafor',
     ready: 'a[href*="/data-products/submissions/"]',
     open: 'a[href*="/data-products/submissions/"]',
     thenReady: '[data-line]',
@@ -39,5 +47,12 @@ export const shots: readonly Shot[] = [
     file: 'domain.png',
     path: '/catalog/default/domain/flight-operations',
     ready: 'main',
+  },
+  {
+    file: 'template.png',
+    path: '/create/templates/default/source-aligned-product',
+    person: 'Maya Okafor',
+    ready: 'text=What is the data for?',
+    walk: pasteColumns,
   },
 ];

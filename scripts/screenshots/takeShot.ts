@@ -37,6 +37,10 @@ export async function takeShot(
       }
       await settled(page);
     }
+    if (shot.walk) {
+      await shot.walk(page);
+      await settled(page);
+    }
     // Nothing is under the pointer, nothing is about to be typed.
     await page.mouse.move(1279, 799);
     return await page.screenshot({ animations: 'disabled', caret: 'hide' });

@@ -15,12 +15,28 @@ const API = `**/api/data-mesh/v1/products/${PRODUCT}`;
 declare global {
   interface Window {
     __executed?: number;
+    __stopped?: string[];
   }
 }
 
 async function settled(page: Page) {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
+
+test('the pages come with a policy that runs no text of a document', async ({
+  request,
+}) => {
+  const policy = (await request.get(PAGE)).headers()['content-security-policy'];
+  const scripts = policy
+    .split(';')
+    .map(directive => directive.trim().split(/\s+/))
+    .filter(([name]) => name.startsWith('script-src'));
+  // No 'unsafe-inline'; the forms of the scaffolder compile JSON schemas.
+  expect(scripts).toEqual([
+    ['script-src', "'self'", "'unsafe-eval'"],
+    ['script-src-attr', "'none'"],
+  ]);
+});
 
 test.describe('60 hostile texts in every field', () => {
   for (const [tab, ready] of [
@@ -36,6 +52,13 @@ test.describe('60 hostile texts in every field', () => {
         dialogs.push(dialog.message());
         dialog.dismiss().catch(() => {});
       });
+      // What the policy stops would have run without it.
+      await page.addInitScript(() => {
+        window.__stopped = [];
+        document.addEventListener('securitypolicyviolation', event =>
+          window.__stopped?.push(`${event.effectiveDirective} ${event.sample}`),
+        );
+      });
       await rewriteProduct(page, hostilePayloads);
       await signIn(page, 'Guest', `${PAGE}${tab}`);
       await expect(page.getByText(ready).first()).toBeVisible();
@@ -47,6 +70,7 @@ test.describe('60 hostile texts in every field', () => {
 
       const found = await page.evaluate(() => ({
         executed: window.__executed ?? 0,
+        stopped: window.__stopped,
         addresses: [...document.querySelectorAll('main a, [href], [src]')]
           .flatMap(node => [
             node.getAttribute('href'),
@@ -58,6 +82,7 @@ test.describe('60 hostile texts in every field', () => {
       }));
       expect({ ...found, dialogs }).toEqual({
         executed: 0,
+        stopped: [],
         addresses: [],
         dialogs: [],
       });

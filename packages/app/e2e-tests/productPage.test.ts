@@ -1,25 +1,10 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
+import { rowsOf } from './rowsOf.ts';
 import { signIn } from './signIn.ts';
 
-// Playwright runs in the root of the checkout.
-const ROOT = `${process.cwd()}/`;
 const FLIGHTS = '/catalog/flight-operations/dataproduct/flights';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-/** Rows of a query that is run in the root of the checkout. */
-async function rowsOf(sql: string): Promise<number> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    await connection.run(`SET file_search_path = '${ROOT}'`);
-    return (await connection.runAndReadAll(sql)).currentRowCount;
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
 
 test('from the shelf to a first query: what is copied runs', async ({
   page,

@@ -8,22 +8,6 @@ test.setTimeout(120_000);
 const products = (page: Page) =>
   page.getByRole('list', { name: 'Data products' });
 
-test('a product is found by the name of a column, and says so', async ({
-  page,
-}) => {
-  await signIn(page, 'Guest');
-  await page
-    .getByRole('searchbox', { name: 'Search data products' })
-    .fill('p95_delay');
-  const found = products(page).getByRole('article');
-  await expect(found).toHaveCount(1);
-  await expect(found).toContainText('Column p95_delay');
-  await found.getByRole('link', { name: 'Airport Punctuality' }).click();
-  await expect(
-    page.getByRole('heading', { name: 'Airport Punctuality' }),
-  ).toBeVisible();
-});
-
 test('facets narrow the shelf, and the back button undoes and restores them', async ({
   page,
 }) => {
@@ -138,7 +122,7 @@ for (const theme of ['light', 'dark']) {
       await page.setViewportSize({ width, height: 900 });
       await signIn(page, 'Tom Lindqvist', path);
       await expect(
-        page.getByText(/of \d+ products|No data product/).first(),
+        page.getByText(/of \d+ products?|No data product/).first(),
       ).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       const fold = page.getByRole('button', { name: /^Filters/ });

@@ -6,6 +6,15 @@ import { signIn } from './signIn.ts';
 
 const CONTRACT = 'energy/iowa-electricity/iowa-electricity.odcs.yaml';
 
+test('a guest sees nothing to mend', async ({ page }) => {
+  await signIn(
+    page,
+    'Guest',
+    '/data-products/submissions?state=refused&domain=energy',
+  );
+  await expect(page.getByText('No submission is like that')).toBeVisible();
+});
+
 test('a refused submission shows its line; mended in its folder, the product appears', async ({
   page,
 }) => {

@@ -4,15 +4,17 @@ import { coreViolations } from './coreViolations.table.ts';
 
 /**
  * Colours that fade in are measured at their end only: half-way between two
- * themes nothing has contrast. What runs for ever is not waited for.
+ * themes nothing has contrast. What runs for ever, or with the scroll bar, is
+ * not waited for.
  */
 async function faded(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
       .every(
-        ({ playState, effect }) =>
+        ({ playState, effect, timeline }) =>
           playState !== 'running' ||
+          timeline !== document.timeline ||
           effect?.getComputedTiming().endTime === Infinity,
       ),
   );

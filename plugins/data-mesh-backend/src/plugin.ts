@@ -29,6 +29,7 @@ import { getProductResources } from './registry/products/getProductResources';
 import { refreshOutdated } from './registry/refreshOutdated';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
 import { mendRoutes } from './sources/http/mendRoutes';
+import { newDocumentsRoutes } from './sources/http/newDocumentsRoutes';
 import { readingRoutes } from './sources/http/readingRoutes';
 import { registrationRoutes } from './sources/http/registrationRoutes';
 import { sourceRoutes } from './sources/http/sourceRoutes';
@@ -150,6 +151,7 @@ export const dataMeshPlugin = createBackendPlugin({
               submissionRoutes({ ...following, ...door, mending }),
               mendRoutes({ ...following, ...door, started }),
               sourceRoutes({ ...following, ...door, started }),
+              newDocumentsRoutes({ ...following, ...door, started }),
               readingRoutes({ ...following, ...door, started }),
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),

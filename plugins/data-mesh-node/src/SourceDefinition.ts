@@ -32,7 +32,7 @@ export type SourceReading =
     };
 
 /**
- * A document that is to be replaced at its source.
+ * A document that is to be replaced at its source, or to be put there.
  *
  * @public
  */
@@ -40,13 +40,14 @@ export interface SourceChange {
   /** As in {@link SourceDocument}. */
   path: string;
   content: Uint8Array;
-  /** sha256, hex, of the bytes that the change was made from. */
-  from: string;
+  /** sha256, hex, of the bytes that the change was made from; absent for a new document. */
+  from?: string;
 }
 
 /**
  * What became of changes: all of them are there, or none is, because a document
- * is no longer the one that its change was made from.
+ * is no longer the one that its change was made from, or because something is
+ * where new documents were to be.
  *
  * @public
  */
@@ -56,6 +57,11 @@ export type SourceWriting =
       type: 'overtaken';
       /** What is there now; without content where there is nothing. */
       documents: { path: string; content?: Uint8Array }[];
+    }
+  | {
+      type: 'taken';
+      /** Of the folder of the new documents. */
+      path: string;
     };
 
 /**
@@ -67,8 +73,12 @@ export interface Source {
   read(options: { etag?: string; signal: AbortSignal }): Promise<SourceReading>;
   /** Called once; `onChange` asks for a reading soon. Returns how to stop. */
   watch?(onChange: () => void): Promise<() => Promise<void>>;
+  /** Whether a document at this path would be read; absent where any would. */
+  follows?(path: string): boolean;
   /**
-   * Replaces documents that are there, all or none; absent where the place is
+   * Replaces documents that are there, or puts new ones into a folder of their
+   * own that is not there yet or is empty: all or none, also in the eyes of a
+   * reading, and in one call the one or the other. Absent where the place is
    * read only. Throws a {@link SourceWriteError} when it cannot.
    */
   write?(changes: SourceChange[]): Promise<SourceWriting>;

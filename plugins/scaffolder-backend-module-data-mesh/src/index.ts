@@ -4,6 +4,3 @@
  * @packageDocumentation
  */
 export { scaffolderModuleDataMesh as default } from './scaffolderModuleDataMesh';
-export { createProductWriteAction } from './actions/createProductWriteAction';
-export { createPublishAction } from './actions/createPublishAction';
-export type { ActionServices } from './actions/ActionServices';

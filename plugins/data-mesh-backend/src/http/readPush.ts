@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { SubmissionRequest } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
 import { IncomingDocument } from '../intake/Intake';
+import { incomingTexts } from './incomingTexts';
 
 /** What a push asks for. */
 export interface Push {
@@ -13,24 +14,8 @@ export interface Push {
 /** Reads a push whose shape the OpenAPI document has let through. */
 export function readPush(req: Request): Push {
   const { documents, commit, dryRun } = req.body as SubmissionRequest;
-  const paths = new Set<string>();
-  for (const { path, content } of documents) {
-    if (paths.has(path)) {
-      throw new InputError(`Path '${path}' is given twice`);
-    }
-    paths.add(path);
-    if (/\p{Surrogate}/u.test(content)) {
-      throw new InputError(
-        `The content of '${path}' has half of a surrogate pair: it is no text that could be kept as it is`,
-      );
-    }
-  }
   return {
-    documents: documents.map(({ path, content }) => ({
-      path,
-      content: Buffer.from(content),
-      commit,
-    })),
+    documents: incomingTexts(documents).map(each => ({ ...each, commit })),
     dryRun: dryRun ?? false,
     ifMatch: readIfMatch(req.header('if-match')),
   };

@@ -28,6 +28,8 @@ export interface IntakeRequest {
   reading?: number;
   /** sha256 of the live product revision that the caller has seen. */
   ifMatch?: string;
+  /** Nothing of it may be live already: neither a product nor a contract line. */
+  mustBeNew?: boolean;
   /** Judge only, store nothing. */
   dryRun?: boolean;
 }

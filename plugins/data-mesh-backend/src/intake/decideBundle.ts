@@ -22,6 +22,7 @@ import { isRepeated } from './isRepeated';
 import { judgeLive } from './judgeLive';
 import { Contents, newSubmission } from './newSubmission';
 import { readSubmission } from './readSubmission';
+import { refuseLive } from './refuseLive';
 import { toDetail } from './toDetail';
 import { toOutcome } from './toOutcome';
 
@@ -53,7 +54,7 @@ export interface DecisionContext {
 /**
  * Judges one bundle and stores what follows, in one transaction: all of it or
  * nothing. Throws `NotAllowedError`, or `ConflictError` where `If-Match` is
- * older than what is live.
+ * older than what is live, or something is live that must be new.
  */
 export async function decideBundle(
   bundle: Bundle,
@@ -77,6 +78,9 @@ async function decide(
     authorisePublish({ bundle, judgement, live, rights });
   }
   checkIfMatch(request.ifMatch, before);
+  if (request.mustBeNew) {
+    refuseLive({ bundle, judged, rights });
+  }
   const submission = newSubmission({
     id: request.dryRun ? 'dry-run' : randomUUID(),
     at: now().toISOString(),

@@ -1,6 +1,8 @@
 import {
   MendRequest,
   MendResult,
+  NewDocumentsRequest,
+  NewDocumentsResult,
   Page,
   PortSchema,
   ProductDetail,
@@ -63,6 +65,15 @@ export interface DataMeshApi {
   ): Promise<MendResult>;
   listSources(options?: RequestOptions): Promise<SourceStatus[]>;
   refreshSource(id: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Puts documents of new products into a source, all or none. 200, 201 and 422
+   * resolve: the outcome says which; 409 throws where something is there already.
+   */
+  createDocuments(
+    sourceId: string,
+    request: NewDocumentsRequest,
+    options?: RequestOptions,
+  ): Promise<NewDocumentsResult>;
   /**
    * Asks a source to read now, waits (30 seconds unless told, at most 60) and
    * resolves to what became of the documents at these paths below its root.

@@ -167,6 +167,37 @@ describe('DataMeshClient', () => {
     ]);
   });
 
+  it.each([
+    [200, 'judged'],
+    [201, 'written'],
+    [422, 'refused'],
+  ])('resolves new documents answered with %d %s', async (status, outcome) => {
+    server.answer({ status, body: { outcome, submissions: [] } });
+    const request = { documents: [{ path: 'a/a.yaml', content: 'a' }] };
+    const created = client.createDocuments('git one', request);
+    await expect(created).resolves.toEqual({ outcome, submissions: [] });
+    const { method, path, body } = server.lastRequest();
+    expect([method, path, JSON.parse(body)]).toEqual([
+      'POST',
+      '/api/data-mesh/v1/sources/git%20one/documents',
+      request,
+    ]);
+  });
+
+  it.each([
+    [400, 'InputError'],
+    [409, 'ConflictError'],
+    [422, 'InputError'],
+  ])('throws new documents answered with %d %s', async (status, name) => {
+    server.answer(failure(status, name, 'orders is taken'));
+    await expect(
+      client.createDocuments('git', { documents: [] }),
+    ).rejects.toMatchObject({
+      statusCode: status,
+      cause: { name, message: 'orders is taken' },
+    });
+  });
+
   it('throws what is no answer about a mended text', async () => {
     server.answer(failure(409, 'ConflictError', 'older'));
     await expect(

@@ -13,6 +13,8 @@ import { productsRequest } from './productsRequest';
 import {
   MendRequest,
   MendResult,
+  NewDocumentsRequest,
+  NewDocumentsResult,
   Page,
   PortSchema,
   ProductDetail,
@@ -121,7 +123,7 @@ export class DataMeshClient implements DataMeshApi {
       { method: 'POST', path, body: request },
       options,
     );
-    return answerOf(response, [409, 422], isMendResult);
+    return answerOf(response, [409, 422], isOutcome<MendResult>);
   }
 
   listSources(options?: RequestOptions): Promise<SourceStatus[]> {
@@ -131,6 +133,19 @@ export class DataMeshClient implements DataMeshApi {
   refreshSource(id: string, options?: RequestOptions): Promise<void> {
     const path = ['sources', id, 'refresh'];
     return this.done({ method: 'POST', path }, options);
+  }
+
+  async createDocuments(
+    sourceId: string,
+    request: NewDocumentsRequest,
+    options?: RequestOptions,
+  ): Promise<NewDocumentsResult> {
+    const path = ['sources', sourceId, 'documents'];
+    const response = await this.send(
+      { method: 'POST', path, body: request },
+      options,
+    );
+    return answerOf(response, [422], isOutcome<NewDocumentsResult>);
   }
 
   publishFromSource(
@@ -218,6 +233,6 @@ function isSubmission(body: unknown): body is SubmissionDetail {
   );
 }
 
-function isMendResult(body: unknown): body is MendResult {
+function isOutcome<T extends { outcome: string }>(body: unknown): body is T {
   return typeof body === 'object' && body !== null && 'outcome' in body;
 }

@@ -102,6 +102,25 @@ export interface MendResult {
   newer?: { path: string; text?: string; sha256?: string }[];
 }
 
+/** Documents of new products, to be put into a source. @public */
+export interface NewDocumentsRequest {
+  documents: {
+    /** Below the root of the source; all in one folder, which is theirs alone. */
+    path: string;
+    content: string;
+  }[];
+  /** Judge only, as the source would; write nothing. */
+  dryRun?: boolean;
+}
+
+/** What became of documents that were to be put into a source. @public */
+export interface NewDocumentsResult {
+  /** `judged`: a dry run. `written`: all are there, to be read. `refused`: nothing was written. */
+  outcome: 'judged' | 'written' | 'refused';
+  /** What the gate said before anything was written; ids are not those of attempts. */
+  submissions: SubmissionDetail[];
+}
+
 /** Filters of the submissions. @public */
 export interface SubmissionQuery {
   state?: SubmissionState;

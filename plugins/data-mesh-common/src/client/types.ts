@@ -150,6 +150,8 @@ export interface SourceStatus {
   heldRemovals: string[];
   /** Refs of products that are `source-removed`: still served until an administrator confirms. */
   removedProducts?: string[];
+  /** Whether documents can be put there and mended there from the portal. */
+  writable?: boolean;
 }
 
 /** A product document that a person asked to follow. @public */

@@ -7,8 +7,8 @@ import { isProductOwner } from './rules/isProductOwner';
  *
  * @public
  */
-export const dataProductPermissionRules = [
-  isProductOwner,
-  isInDomain,
-  isProduct,
-];
+export const dataProductPermissionRules: [
+  typeof isProductOwner,
+  typeof isInDomain,
+  typeof isProduct,
+] = [isProductOwner, isInDomain, isProduct];

@@ -1,5 +1,6 @@
 import { Content, Header, HeaderTabs, Page } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { Box } from '@backstage/ui';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useText } from '../i18n/useText';
 import { rootRouteRef, submissionsRouteRef } from '../routes/routes';
@@ -18,7 +19,10 @@ export function LegacyDataMeshPage() {
   return (
     <Page themeId="tool">
       <Header title={t('page.title')}>
-        <NewProductLink />
+        {/* The grid of the header leaves the distance to its items. */}
+        <Box p="4">
+          <NewProductLink />
+        </Box>
       </Header>
       <HeaderTabs
         tabs={[

@@ -30,6 +30,7 @@ export function OwnersText(props: {
   const { path, text, problems, jump } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const wanted = useRef<number>();
+  const opened = useRef(false);
   const rows = useMemo(() => annotatedLines(text, problems), [text, problems]);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -38,6 +39,18 @@ export function OwnersText(props: {
       rows[index].kind === 'line' ? LINE_HEIGHT : NOTE_HEIGHT,
     overscan: 20,
   });
+
+  // Whoever comes to see why it was refused sees the line, not the head of a file.
+  useEffect(() => {
+    const first = rows.findIndex(
+      row => row.kind === 'problem' && row.problem.severity === 'error',
+    );
+    if (first > 0 && !opened.current) {
+      opened.current = true;
+      virtualizer.scrollToIndex(first, { align: 'center' });
+    }
+    // The virtualizer is one object for the life of the component.
+  }, [rows, virtualizer]);
 
   useEffect(() => {
     const row = jump
@@ -54,7 +67,6 @@ export function OwnersText(props: {
         ?.querySelector<HTMLElement>(`[data-index="${row}"]`)
         ?.focus({ preventScroll: true });
     }
-    // The virtualizer is one object for the life of the component.
   }, [jump, rows, virtualizer]);
 
   return (

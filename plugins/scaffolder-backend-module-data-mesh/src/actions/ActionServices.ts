@@ -4,7 +4,7 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 
-/** What the actions ask. @public */
+/** What the actions ask. */
 export interface ActionServices {
   auth: AuthService;
   config: RootConfigService;

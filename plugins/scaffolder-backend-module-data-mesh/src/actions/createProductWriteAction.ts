@@ -4,33 +4,27 @@ import {
   COLUMN_TYPES,
 } from '@meshstage/plugin-data-mesh-common';
 import { clientOf } from '../clientOf';
-import { placeDocuments } from '../folder/placeDocuments';
-import { readWritableSource } from '../folder/readWritableSource';
-import { requireFollowed } from '../folder/requireFollowed';
 import { explained } from '../report/explained';
 import { failUnlessPublished } from '../report/failUnlessPublished';
 import { reportSubmission } from '../report/reportSubmission';
 import { writeToWorkspace } from '../workspace/workspaceDocuments';
+import { chooseSource } from '../write/chooseSource';
 import { ActionServices } from './ActionServices';
 import { domainName } from './domainName';
 import { productOf } from './productOf';
-import { refuseExisting } from './refuseExisting';
 import { writeExamples } from './writeExamples';
 
 /**
  * `data-mesh:product:write`: makes the ODPS and ODCS documents of a new data
- * product and puts them into the folder of a `files` source.
+ * product and has the data-mesh backend put them into a source.
  *
  * Before anything is written the documents are judged with the rights of the
  * person who runs the template; a product that is there is never overwritten.
- *
- * @public
  */
 export function createProductWriteAction(services: ActionServices) {
   return createTemplateAction({
     id: 'data-mesh:product:write',
-    description:
-      'Writes the documents of a new data product into the folder of a source',
+    description: 'Writes the documents of a new data product into a source',
     examples: writeExamples,
     supportsDryRun: true,
     schema: {
@@ -92,36 +86,37 @@ export function createProductWriteAction(services: ActionServices) {
       const { input, logger, workspacePath } = ctx;
       const domain = domainName(input.domain);
       const product = productOf({ ...input, domain }, logger);
-      const source = readWritableSource(services.config, input.source);
-      requireFollowed(source, domain, product);
-
       await writeToWorkspace(workspacePath, product.documents);
       const initiator = await ctx.getInitiatorCredentials();
       const client = await clientOf({ ...services, initiator });
+      const source =
+        input.source ??
+        chooseSource(await explained('list sources', client.listSources()));
       const make = async () => {
-        await refuseExisting(client, product.ref);
-        const judged = await explained(
+        const { outcome, submissions } = await explained(
           `publish into ${domain}`,
-          client.submit(
-            { documents: product.documents, dryRun: true },
+          client.createDocuments(
+            source,
+            { documents: product.documents, dryRun: ctx.isDryRun },
             { signal: ctx.signal },
           ),
         );
-        reportSubmission(logger, judged, true);
-        failUnlessPublished(judged);
-        if (ctx.isDryRun) {
-          logger.info(`Dry run: nothing was written to ${product.folder}`);
-        } else {
-          await placeDocuments({ root: source.root, ...product });
-          logger.info(`Written to ${product.folder} of source ${source.id}`);
+        for (const submission of submissions) {
+          reportSubmission(logger, submission, true);
+          failUnlessPublished(submission);
         }
+        logger.info(
+          outcome === 'written'
+            ? `Written to ${product.folder} of source ${source}`
+            : `Dry run: nothing was written to ${product.folder}`,
+        );
       };
       // A task that goes on after a restart must not trip over what it made.
       const key = `data-mesh.product.write.${product.folder}`;
       await (ctx.isDryRun ? make() : ctx.checkpoint({ key, fn: make }));
 
       ctx.output('productRef', product.ref);
-      ctx.output('source', source.id);
+      ctx.output('source', source);
       ctx.output(
         'paths',
         product.documents.map(({ path }) => path),

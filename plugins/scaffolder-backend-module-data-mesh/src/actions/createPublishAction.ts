@@ -12,8 +12,6 @@ import { publishExamples } from './publishExamples';
  * `data-mesh:publish`: has documents published and waits for what becomes of
  * them. With a source, that source reads them from its own folder; without one
  * they are pushed, which only works for products that no source follows.
- *
- * @public
  */
 export function createPublishAction(services: ActionServices) {
   return createTemplateAction({

@@ -13,6 +13,7 @@ import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
 import { submissionRoutes } from '../../http/submissionRoutes';
 import { mendRoutes } from '../http/mendRoutes';
+import { newDocumentsRoutes } from '../http/newDocumentsRoutes';
 import { readingRoutes } from '../http/readingRoutes';
 import { registrationRoutes } from '../http/registrationRoutes';
 import { sourceRoutes } from '../http/sourceRoutes';
@@ -58,6 +59,7 @@ export function startSourcesApi(options: {
       logger,
       groups: [
         sourceRoutes({ ...services, started }),
+        newDocumentsRoutes({ ...services, started }),
         readingRoutes({ ...services, started }),
         submissionRoutes({ ...services, mending: { started, logger } }),
         mendRoutes({ ...services, started }),

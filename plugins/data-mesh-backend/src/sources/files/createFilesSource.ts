@@ -9,6 +9,7 @@ import {
 } from '@meshstage/plugin-data-mesh-node';
 import { createLoadBudget } from '../documentLimit';
 import { createPathFilter } from './createPathFilter';
+import { isPlainPath } from './isPlainPath';
 import { FolderChangedError } from './FolderChangedError';
 import { folderDigest } from './folderDigest';
 import { codeOf, listFolder } from './listFolder';
@@ -66,7 +67,10 @@ export function createFilesSource(
     return { type: 'documents', documents, unreadable, etag: digest };
   }
 
+  const follows = (path: string) => isPlainPath(path) && belongs(path);
+
   return {
+    follows,
     async read({ etag, signal }) {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -87,7 +91,7 @@ export function createFilesSource(
     ...(writable
       ? {
           write: (changes: SourceChange[]) =>
-            writeFiles({ root, absolute, belongs, changes }),
+            writeFiles({ root, absolute, follows, changes }),
         }
       : {}),
   };

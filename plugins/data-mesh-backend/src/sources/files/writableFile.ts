@@ -21,19 +21,14 @@ export interface WritableFile {
 export async function writableFile(options: {
   /** Without links in it. */
   root: string;
-  belongs: (path: string) => boolean;
+  follows: (path: string) => boolean;
   path: string;
 }): Promise<WritableFile | undefined> {
-  const { root, belongs, path } = options;
-  const parts = path.split('/');
-  const strange = parts.some(
-    part => part === '' || part === '..' || part === '.' || part.includes('\\'),
-  );
-  const hidden = parts.slice(0, -1).some(part => part.startsWith('.'));
-  if (strange || hidden || path.includes('\0') || !belongs(path)) {
+  const { root, follows, path } = options;
+  if (!follows(path)) {
     throw new SourceWriteError(`${path} is no document of this source`);
   }
-  const file = join(root, ...parts);
+  const file = join(root, path);
   try {
     if ((await realpath(dirname(file))) !== dirname(file)) {
       throw linked(path);

@@ -1,52 +1,35 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
 import {
   SourceChange,
   SourceWriteError,
   SourceWriting,
 } from '@meshstage/plugin-data-mesh-node';
-import { sha256 } from '../../database/sha256';
 import { codeOf } from './listFolder';
-import { WritableFile, writableFile } from './writableFile';
+import { placeFiles } from './placeFiles';
+import { Replacement, replaceFiles } from './replaceFiles';
 
-interface Staged extends WritableFile {
-  content: Uint8Array;
-  before: Uint8Array;
-  /** The new bytes, on the disk, beside the file. */
-  fresh: string;
-}
-
-/**
- * Replaces files of a folder, each in one step: who reads sees the old bytes or
- * the new ones. None is replaced where one is no longer what it was when it was
- * mended, or cannot be written.
- */
+/** Replaces files of a folder, or puts new ones into a folder below it. */
 export async function writeFiles(options: {
   /** As configured. */
   root: string;
   absolute: string;
-  belongs: (path: string) => boolean;
+  follows: (path: string) => boolean;
   changes: SourceChange[];
 }): Promise<SourceWriting> {
-  const { root, changes } = options;
-  const staged: Staged[] = [];
+  const { root, absolute, follows, changes } = options;
+  const replacements = changes.filter(
+    (change): change is Replacement => change.from !== undefined,
+  );
+  if (replacements.length > 0 && replacements.length < changes.length) {
+    throw new SourceWriteError(
+      'Documents are replaced or put there for the first time, not both at once',
+    );
+  }
   try {
-    const realRoot = await realpath(options.absolute);
-    const { files, overtaken } = await look({ ...options, root: realRoot });
-    if (overtaken.length > 0) {
-      return { type: 'overtaken', documents: overtaken };
-    }
-    for (const file of files) {
-      staged.push({ ...file, fresh: await stage(file, file.content) });
-    }
-    // Writing took a while: somebody may have been quicker.
-    const again = await look({ ...options, root: realRoot });
-    if (again.overtaken.length > 0) {
-      return { type: 'overtaken', documents: again.overtaken };
-    }
-    await replaceAll(staged);
-    return { type: 'written' };
+    const place = { root: await realpath(absolute), follows };
+    return replacements.length > 0
+      ? await replaceFiles({ ...place, changes: replacements })
+      : await placeFiles({ ...place, documents: changes });
   } catch (error) {
     throw error instanceof SourceWriteError
       ? error
@@ -58,62 +41,6 @@ export async function writeFiles(options: {
           )}). Nothing was changed`,
           { cause: error },
         );
-  } finally {
-    await Promise.all(staged.map(({ fresh }) => rm(fresh, { force: true })));
-  }
-}
-
-async function look(options: {
-  root: string;
-  belongs: (path: string) => boolean;
-  changes: SourceChange[];
-}) {
-  const files: Omit<Staged, 'fresh'>[] = [];
-  const overtaken: { path: string; content?: Uint8Array }[] = [];
-  for (const { path, content, from } of options.changes) {
-    const file = await writableFile({ ...options, path });
-    const before = file && (await readFile(file.file));
-    if (file && before && sha256(before) === from) {
-      files.push({ ...file, content, before });
-    } else {
-      overtaken.push({ path, content: before });
-    }
-  }
-  return { files, overtaken };
-}
-
-/** Writes bytes beside a file, under a name that belongs to no source. */
-async function stage(
-  { file, mode }: WritableFile,
-  content: Uint8Array,
-): Promise<string> {
-  const fresh = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
-  const handle = await open(fresh, 'wx', mode);
-  try {
-    await handle.writeFile(content);
-    await handle.chmod(mode);
-    await handle.sync();
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-  return fresh;
-}
-
-async function replaceAll(staged: Staged[]): Promise<void> {
-  const done: Staged[] = [];
-  try {
-    for (const each of staged) {
-      await rename(each.fresh, each.file);
-      done.push(each);
-    }
-  } catch (error) {
-    for (const each of done) {
-      await rename(await stage(each, each.before), each.file);
-    }
-    throw error;
   }
 }
 

@@ -13,6 +13,8 @@ describe('routes of sources and registrations', () => {
       ['get', '/sources'],
       ['post', '/sources/demo/refresh'],
       ['post', '/sources/demo/removals/confirm'],
+      ['post', '/sources/demo/documents'],
+      ['post', '/sources/demo/readings'],
       ['get', '/registrations'],
       ['post', '/registrations'],
       ['delete', '/registrations/1'],

@@ -4,11 +4,8 @@ import { Knex } from 'knex';
 import { contractYaml, productYaml } from '../../__testUtils__/documents';
 import { PEOPLE } from '../../__testUtils__/permissionsOf';
 import { sha256 } from '../../database/sha256';
-import { createTestRunner } from '../__testUtils__/createTestRunner';
 import { eachSourceStore } from '../__testUtils__/eachSourceStore';
-import { startSourcesApi } from '../__testUtils__/startSourcesApi';
-import { createFilesSource } from '../files/createFilesSource';
-import { StartedSource } from '../startSources';
+import { followFolder } from '../__testUtils__/followFolder';
 
 jest.setTimeout(60_000);
 
@@ -19,8 +16,8 @@ const NEXT = productYaml({ id: 'p-1', version: '1.1.0' });
 eachSourceStore('mending', store => {
   const folder = createMockDirectory();
   let knex: Knex;
-  let test: Awaited<ReturnType<typeof createTestRunner>>;
-  let api: ReturnType<typeof startSourcesApi>;
+  let test: Awaited<ReturnType<typeof followFolder>>['test'];
+  let api: Awaited<ReturnType<typeof followFolder>>['api'];
 
   const file = (path = 'a.yaml') => folder.resolve(`mesh/${path}`);
   const text = (path?: string) => readFileSync(file(path), 'utf8');
@@ -29,34 +26,10 @@ eachSourceStore('mending', store => {
     documents: { [path: string]: string | Buffer },
     options: { writable?: boolean; domains?: string[] } = {},
   ) {
-    const { writable = true, domains = ['sales'] } = options;
     knex = store.knex;
     folder.setContent({ mesh: documents });
-    const source = createFilesSource({
-      root: folder.resolve('mesh'),
-      include: ['**/*.yaml'],
-      exclude: [],
-      watch: false,
-      writable,
-    });
-    test = await createTestRunner({ knex, followed: source });
-    test.state.access = { domains };
-    const started: StartedSource = {
-      configured: {
-        id: 'git',
-        type: 'memory',
-        domains,
-        schedule: { frequency: { minutes: 1 }, timeout: { minutes: 1 } },
-        source,
-        digest: '1',
-      },
-      seen: test.runner.seen,
-      trigger: async () => {
-        await test.run();
-      },
-    };
-    api = startSourcesApi({ knex, started: new Map([['git', started]]) });
-    await test.run();
+    const root = folder.resolve('mesh');
+    ({ test, api } = await followFolder({ knex, root, ...options }));
   }
 
   const newest = async (who = PEOPLE.admin) =>

@@ -85,6 +85,7 @@ eachSourceStore('routes of sources', store => {
         products,
         heldRemovals: [],
         removedProducts: [],
+        writable: false,
         lastReadAt: '2026-11-21T12:00:00.000Z',
         lastSuccessAt: '2026-11-21T12:00:00.000Z',
       },

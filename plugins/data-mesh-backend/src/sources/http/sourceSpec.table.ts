@@ -76,6 +76,11 @@ export const sourceSchemas = {
           ...refs,
           description: 'Refs of products that are source-removed',
         },
+        writable: {
+          type: 'boolean',
+          description:
+            'Whether documents can be put there and mended there from here',
+        },
       },
     },
   },

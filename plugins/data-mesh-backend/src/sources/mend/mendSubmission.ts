@@ -2,24 +2,16 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import {
-  NotAllowedError,
-  NotFoundError,
-  ServiceUnavailableError,
-  toError,
-} from '@backstage/errors';
-import {
-  MendRequest,
-  MendResult,
-  SubmissionDetail,
-} from '@meshstage/plugin-data-mesh-common';
-import { SourceWriting } from '@meshstage/plugin-data-mesh-node';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { MendRequest, MendResult } from '@meshstage/plugin-data-mesh-common';
 import { SubmissionVisibility } from '../../access/SubmissionVisibility';
 import { sha256 } from '../../database/sha256';
 import { Intake, IntakeRequest } from '../../intake/Intake';
 import { textOf } from '../../registry/textOf';
 import { readNow } from '../readNow';
 import { StartedSource } from '../startSources';
+import { isRefused } from '../write/isRefused';
+import { writeToSource } from '../write/writeToSource';
 import { mendDocuments, Mended } from './mendDocuments';
 import { mendWay, MendWayServices } from './mendWay';
 import { MendTarget, readMendTarget } from './readMendTarget';
@@ -109,22 +101,12 @@ async function writeAndRead(
   },
 ): Promise<MendResult> {
   const { started, mended, target, visibility } = options;
-  const { source, id: sourceId } = started.configured;
-  let writing: SourceWriting = { type: 'written' };
-  try {
-    writing = (await source.write?.(mended.changes)) ?? writing;
-  } catch (error) {
-    services.logger.error(
-      `Source '${sourceId}' could not be written to`,
-      toError(error),
-    );
-    // By name: a connector may bring its own copy of the class.
-    throw toError(error).name === 'SourceWriteError'
-      ? new ServiceUnavailableError(toError(error).message)
-      : new ServiceUnavailableError(
-          'The documents could not be written, the log of the backend says why',
-        );
-  }
+  const { configured, trigger } = started;
+  const writing = await writeToSource({
+    configured,
+    changes: mended.changes,
+    logger: services.logger,
+  });
   if (writing.type === 'overtaken') {
     return {
       outcome: 'overtaken',
@@ -141,10 +123,10 @@ async function writeAndRead(
   }
   const { state, message, submissions } = await readNow({
     ...services,
-    sourceId,
+    sourceId: configured.id,
     paths: target.documents.map(({ path }) => path),
     timeoutMs: READ_WITHIN_MS,
-    trigger: started.trigger,
+    trigger,
     visibility,
   });
   return {
@@ -174,8 +156,4 @@ function originOf(
     source: { id, type, domains },
     submittedBy: submission.submitted_by,
   };
-}
-
-function isRefused(submissions: readonly SubmissionDetail[]): boolean {
-  return submissions.some(({ state }) => state === 'refused');
 }

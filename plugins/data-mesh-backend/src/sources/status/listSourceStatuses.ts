@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { SourceStatus } from '@meshstage/plugin-data-mesh-common';
+import { Source } from '@meshstage/plugin-data-mesh-node';
 import { isVisible } from '../../access/visibleProducts';
 import { Visibility } from '../../access/Visibility';
 import { Seen } from '../runner/createSourceRunner';
@@ -19,7 +20,10 @@ export async function listSourceStatuses(options: {
   /** Configured sources and what this process knows of them, by id. */
   followed: ReadonlyMap<
     string,
-    { configured: { domains: '*' | string[] }; seen(): Seen }
+    {
+      configured: { domains: '*' | string[]; source: Pick<Source, 'write'> };
+      seen(): Seen;
+    }
   >;
   /** Sources that are listed elsewhere. */
   elsewhere: ReadonlySet<string>;
@@ -65,6 +69,7 @@ export async function listSourceStatuses(options: {
         products: count,
         heldRemovals: held,
         removedProducts: removed,
+        writable: source?.configured.source.write !== undefined,
       },
     ];
   });

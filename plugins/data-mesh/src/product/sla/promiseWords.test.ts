@@ -8,6 +8,7 @@ describe('promiseWords', () => {
     ['1 day', { value: '1', unit: 'D' }, 'en'],
     ['99.95%', { value: 99.95, unit: 'percent' }, 'en'],
     ['1–2 days', { value: 1, valueExt: 2, unit: 'd' }, 'en'],
+    ['1 month', { value: 1, unit: 'mo' }, 'en'],
     ['5 m', { value: 5, unit: 'm' }, 'en'],
     ['often days', { value: 'often', unit: 'days' }, 'en'],
     ['3 parsecs', { value: 3, unit: 'parsecs' }, 'en'],

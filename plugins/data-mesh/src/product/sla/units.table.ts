@@ -20,6 +20,7 @@ export const units: Readonly<Record<string, string>> = {
   w: 'week',
   week: 'week',
   weeks: 'week',
+  mo: 'month',
   month: 'month',
   months: 'month',
   y: 'year',

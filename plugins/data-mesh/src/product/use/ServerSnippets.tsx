@@ -9,6 +9,7 @@ import { useText } from '../../i18n/useText';
 import textStyles from '../../text/text.module.css';
 import { kindNames } from './kindNames.table';
 import { SnippetView } from './SnippetView';
+import styles from './use.module.css';
 
 /** The ways into one server of a port, one tab each; or why there is none. */
 export function ServerSnippets(props: {
@@ -38,7 +39,7 @@ export function ServerSnippets(props: {
       >
         <TabList aria-label={t('use.ways', { port: label })}>
           {snippets.map(({ kind }) => (
-            <Tab key={kind} id={kind}>
+            <Tab key={kind} id={kind} className={styles.way}>
               {kindNames[kind]}
             </Tab>
           ))}

@@ -20,7 +20,7 @@ jest.mock('node:fs/promises', () => ({
   rename: jest.fn(jest.requireActual('node:fs/promises').rename),
 }));
 
-describe('writing into a folder', () => {
+describe('replacing files of a folder', () => {
   const folder = createMockDirectory();
   const file = (path: string) => folder.resolve(`mesh/${path}`);
   const text = (path: string) => readFileSync(file(path), 'utf8');
