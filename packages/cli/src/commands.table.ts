@@ -1,4 +1,5 @@
 import { CommandSpec, OptionSpec } from './args/CommandSpec';
+import { MODES } from './diff/modeOf';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
 
@@ -8,6 +9,22 @@ const format: OptionSpec = {
   choices: FORMATS,
   fallback: 'text',
   help: 'how findings are written to standard output',
+};
+
+const mode: OptionSpec = {
+  name: 'mode',
+  value: 'MODE',
+  choices: MODES,
+  fallback: MODES[0],
+  help: 'whom a change may not break: FORWARD consumers, BACKWARD history',
+};
+
+const failOnChange: OptionSpec = {
+  name: 'fail-on',
+  value: 'WEIGHT',
+  choices: ['breaking', 'warning', 'review'],
+  fallback: 'breaking',
+  help: 'the lightest change that fails; warning is a break outside of the mode',
 };
 
 /** Every command, in the order of the help. */
@@ -37,5 +54,33 @@ export const COMMANDS: readonly CommandSpec[] = [
       'cat orders.odcs.yaml | data-mesh lint --fail-on warning -',
     ],
     load: async () => (await import('./lint/lint')).lint,
+  },
+  {
+    name: 'diff',
+    summary: 'tells whom the changes of a document break',
+    operands: 'OLD NEW',
+    count: [2, 2],
+    notes: [
+      'OLD and NEW are two versions of a data contract or of a data product: files,',
+      'addresses, or - for standard input. Each change is graded three times: can',
+      'history be read (history), do readers go on (consumers), does the old',
+      'pipeline keep the new contract (producer).',
+    ],
+    options: [
+      { ...format, choices: [...FORMATS, 'html', 'markdown', 'omds'] },
+      mode,
+      failOnChange,
+      {
+        name: 'measured',
+        value: 'FILE',
+        help: "facts about the data: 'orders.amount: { nulls: 0 }' in YAML or JSON",
+      },
+    ],
+    examples: [
+      'data-mesh diff orders-1.4.0.odcs.yaml orders.odcs.yaml',
+      'git show main:orders.odcs.yaml | data-mesh diff - orders.odcs.yaml',
+      'data-mesh diff --format html --mode FULL old.yaml new.yaml > changes.html',
+    ],
+    load: async () => (await import('./diff/diff')).diff,
   },
 ];
