@@ -27,6 +27,12 @@ const failOnChange: OptionSpec = {
   help: 'the lightest change that fails; warning is a break outside of the mode',
 };
 
+const measured: OptionSpec = {
+  name: 'measured',
+  value: 'FILE',
+  help: "facts about the data: 'orders.amount: { nulls: 0 }' in YAML or JSON",
+};
+
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -70,11 +76,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { ...format, choices: [...FORMATS, 'html', 'markdown', 'omds'] },
       mode,
       failOnChange,
-      {
-        name: 'measured',
-        value: 'FILE',
-        help: "facts about the data: 'orders.amount: { nulls: 0 }' in YAML or JSON",
-      },
+      measured,
     ],
     examples: [
       'data-mesh diff orders-1.4.0.odcs.yaml orders.odcs.yaml',
@@ -82,5 +84,62 @@ export const COMMANDS: readonly CommandSpec[] = [
       'data-mesh diff --format html --mode FULL old.yaml new.yaml > changes.html',
     ],
     load: async () => (await import('./diff/diff')).diff,
+  },
+  {
+    name: 'check',
+    summary: 'judges what changed in documents since a commit',
+    operands: 'FILE...',
+    count: [1, Infinity],
+    notes: [
+      'Each document that is new or changed since a commit is checked as by lint,',
+      'and compared as by diff with what it was; whether its version number is',
+      'enough, and what was deleted or replaced in place, is told too. FILE is a',
+      'file, a glob in quotation marks or a folder. What is unchanged is not judged.',
+      'A break in a draft, or below version 1.0, is shown and does not fail.',
+    ],
+    options: [
+      {
+        name: 'against',
+        value: 'COMMIT',
+        help: 'a branch, tag or hash of this git repository',
+      },
+      { ...format, choices: [...FORMATS, 'markdown'] },
+      mode,
+      failOnChange,
+      measured,
+    ],
+    examples: [
+      'data-mesh check --against origin/main .',
+      'data-mesh check --against HEAD~1 --format markdown orders.odcs.yaml',
+    ],
+    load: async () => (await import('./check/check')).check,
+  },
+  {
+    name: 'init',
+    summary: 'writes a small data product with its contract',
+    operands: '[FOLDER]',
+    count: [0, 1],
+    notes: [
+      'Two drafts that are valid, for you to go on with, in FOLDER or here. What is',
+      'there already is never overwritten.',
+    ],
+    options: [
+      {
+        name: 'domain',
+        value: 'DOMAIN',
+        fallback: 'example',
+        help: 'the domain that owns it',
+      },
+      {
+        name: 'name',
+        value: 'NAME',
+        help: 'what the product is called; as its folder unless given',
+      },
+    ],
+    examples: [
+      'data-mesh init orders --domain sales',
+      'data-mesh init --name orders',
+    ],
+    load: async () => (await import('./init/init')).init,
   },
 ];

@@ -31,23 +31,32 @@ export function diffText(
   texts: Texts,
   colours: Colours,
 ): string {
-  const lines = {
-    before: linesOf(texts.before ?? ''),
-    after: linesOf(texts.after ?? ''),
-  };
-  const weighed = report.changes
-    .map(change => ({ change, weight: weightOf(change, report.mode) }))
-    .sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight));
   return [
-    ...weighed.map(({ change, weight }) =>
-      changeText(change, weight, report, lines, colours),
-    ),
+    ...changeTexts(report, texts, colours),
     printable(summaryText(report)),
     report.breaking
       ? colours.error(`${report.mode} is violated.`)
       : colours.good(`${report.mode} is kept.`),
     '',
   ].join('\n');
+}
+
+/** Each change as a paragraph. */
+export function changeTexts(
+  report: ChangeReport,
+  texts: Texts,
+  colours: Colours,
+): string[] {
+  const lines = {
+    before: linesOf(texts.before ?? ''),
+    after: linesOf(texts.after ?? ''),
+  };
+  return report.changes
+    .map(change => ({ change, weight: weightOf(change, report.mode) }))
+    .sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight))
+    .map(({ change, weight }) =>
+      changeText(change, weight, report, lines, colours),
+    );
 }
 
 function changeText(

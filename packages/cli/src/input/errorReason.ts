@@ -3,6 +3,7 @@ const REASONS: { readonly [code: string]: string } = {
   EPERM: 'it may not be read',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection was cut',
+  EEXIST: 'a file is in the way',
   EHOSTUNREACH: 'the host cannot be reached',
   EISDIR: 'it is a folder',
   ELOOP: 'its links go round in a circle',

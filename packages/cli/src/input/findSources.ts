@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../CannotRun';
+import { DOCUMENTS } from './documents';
 import { errorReason } from './errorReason';
 import { fileSource } from './fileSource';
 import { readCapped } from './readCapped';
 import { Source } from './Source';
 import { isUrl, urlSource } from './urlSource';
-
-/** What a folder stands for. */
-const DOCUMENTS = '**/*.{odps,odcs}.{yaml,yml,json}';
 
 /**
  * What the operands stand for, each document once, in the order of the operands:

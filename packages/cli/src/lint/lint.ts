@@ -28,7 +28,7 @@ export async function lint(
   const report = lintReport(files, fails);
   switch (line.value('format')) {
     case 'json':
-      terminal.out(jsonText(lintJson(files)));
+      terminal.out(jsonText({ files: files.map(lintJson) }));
       break;
     case 'sarif':
       terminal.out(jsonText(renderSarif(report)));

@@ -33,7 +33,8 @@ export function lintText(
   return [...blocks, summary(files, colours), ''].join('\n');
 }
 
-function problemText(
+/** One problem, with the line that it speaks of. */
+export function problemText(
   file: string,
   problem: RenderedProblem,
   lines: readonly string[],

@@ -5,6 +5,7 @@ export type {
   ReportPlace,
   ReportRule,
 } from './Report';
+export { renderFindingsMarkdown } from './renderFindingsMarkdown';
 export { renderGithub } from './renderGithub';
 export { renderJunit } from './renderJunit';
 export { renderSarif } from './renderSarif';

@@ -1,5 +1,5 @@
 import { RenderedChange } from '../../compatibility';
-import { plainText } from '../../model/plainText';
+import { markdownCode, markdownText } from '../markdownText';
 import { ChangeReport, ChangeWeight } from './ChangeReport';
 import { byWeight } from './byWeight';
 import { summaryText } from './summaryText';
@@ -25,9 +25,9 @@ export function renderChangesMarkdown(report: ChangeReport): string {
     group.changes.map(change => rowOf(change, MARKS[group.weight])),
   );
   return [
-    `### ${breaking ? MARKS.breaking : MARKS.ok} ${code(after.file)}`,
+    `### ${breaking ? MARKS.breaking : MARKS.ok} ${markdownCode(after.file)}`,
     '',
-    `${escape(summaryText(report))} ${
+    `${markdownText(summaryText(report))} ${
       breaking ? `This violates ${mode}.` : `${mode} is kept.`
     }`,
     '',
@@ -48,30 +48,13 @@ function rowOf(change: RenderedChange, mark: string): string {
   const line = at.after.line === undefined ? '' : `line ${at.after.line}, `;
   const cells = [
     mark,
-    `**${escape(title)}** (${rule}): ${escape(reason)}${flags
-      .map(flag => ` ${code(flag)}`)
+    `**${markdownText(title)}** (${rule}): ${markdownText(reason)}${flags
+      .map(flag => ` ${markdownCode(flag)}`)
       .join('')}`,
-    `${line}${code(path)}`,
+    `${line}${markdownCode(path)}`,
     change.history,
     change.consumers,
     change.producer,
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Text of a stranger makes no link, no mention, no table and no HTML. */
-function escape(text: string): string {
-  return plainText(text, 500)
-    .replace(
-      /[\\`*_{}[\]<>#|~!&]/g,
-      character => `&#${character.charCodeAt(0)};`,
-    )
-    .replace(/@/g, '@\u200b')
-    .replace(/:\/\//g, ':&#47;/');
-}
-
-/** Inline code; the grave accent is the only character that could end it. */
-function code(text: string): string {
-  const plain = plainText(text, 300).replace(/`/g, "'").replace(/\|/g, '\\|');
-  return `\`${plain}\``;
 }

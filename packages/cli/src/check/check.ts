@@ -1,0 +1,72 @@
+import {
+  renderGithub,
+  renderJunit,
+  renderSarif,
+} from '@meshstage/plugin-data-mesh-common';
+import { CommandLine } from '../args/CommandLine';
+import { CannotRun } from '../CannotRun';
+import { FailOn, failOnOf } from '../diff/failOn';
+import { modeOf } from '../diff/modeOf';
+import { readFacts } from '../input/readFacts';
+import { jsonText } from '../report/jsonText';
+import { ExitStatus, Terminal } from '../Terminal';
+import { coloursOf } from '../terminal/colours';
+import { checkAgainstGit } from './checkAgainstGit';
+import { CheckedFile } from './CheckedFile';
+import { checkJson } from './checkJson';
+import { checkMarkdown } from './checkMarkdown';
+import { CheckOptions } from './CheckOptions';
+import { checkReport } from './checkReport';
+import { checkText } from './checkText';
+import { fails } from './weigh';
+
+const BASELINES = ['against'] as const;
+
+/** `data-mesh check`: 1 when something is at least as heavy as `--fail-on`. */
+export async function check(
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const given = BASELINES.filter(name => line.has(name));
+  if (given.length !== 1) {
+    throw new CannotRun(
+      `check needs ${
+        given.length === 0 ? 'something' : 'one thing'
+      } to compare with: ${BASELINES.map(name => `--${name}`).join(' or ')}.`,
+    );
+  }
+  const facts = line.value('measured');
+  const options: CheckOptions = {
+    mode: modeOf(line.value('mode')),
+    now: terminal.now,
+    ...(facts !== undefined && { measured: await readFacts(facts) }),
+  };
+  const against = line.value(given[0]) ?? '';
+  const files = await checkAgainstGit(against, line.operands, options);
+  const bound = failOnOf(line.value('fail-on'));
+  terminal.out(render(line.value('format'), files, against, bound, terminal));
+  return files.some(file => fails(file, bound)) ? 1 : 0;
+}
+
+function render(
+  format: string | undefined,
+  files: readonly CheckedFile[],
+  against: string,
+  bound: FailOn,
+  terminal: Terminal,
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(checkJson(files, against, bound));
+    case 'sarif':
+      return jsonText(renderSarif(checkReport(files, bound)));
+    case 'junit':
+      return renderJunit(checkReport(files, bound));
+    case 'github':
+      return renderGithub(checkReport(files, bound));
+    case 'markdown':
+      return checkMarkdown(files, against, bound);
+    default:
+      return checkText(files, against, bound, coloursOf(terminal.colours));
+  }
+}
