@@ -107,6 +107,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       mode,
       failOnChange,
       measured,
+      {
+        name: 'comment',
+        help: 'writes the verdict on the pull request of this job (GitHub, GitLab)',
+      },
     ],
     examples: [
       'data-mesh check --against origin/main .',

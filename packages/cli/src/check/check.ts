@@ -13,6 +13,7 @@ import { ExitStatus, Terminal } from '../Terminal';
 import { coloursOf } from '../terminal/colours';
 import { checkAgainstGit } from './checkAgainstGit';
 import { CheckedFile } from './CheckedFile';
+import { postComment } from './comment/postComment';
 import { checkJson } from './checkJson';
 import { checkMarkdown } from './checkMarkdown';
 import { CheckOptions } from './CheckOptions';
@@ -45,6 +46,13 @@ export async function check(
   const files = await checkAgainstGit(against, line.operands, options);
   const bound = failOnOf(line.value('fail-on'));
   terminal.out(render(line.value('format'), files, against, bound, terminal));
+  if (line.has('comment')) {
+    const markdown = checkMarkdown(files, against, bound);
+    const trouble = await postComment(markdown, terminal.env);
+    if (trouble !== undefined) {
+      terminal.say(trouble);
+    }
+  }
   return files.some(file => fails(file, bound)) ? 1 : 0;
 }
 
