@@ -87,21 +87,31 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'check',
-    summary: 'judges what changed in documents since a commit',
+    summary: 'judges what changed in documents',
     operands: 'FILE...',
     count: [1, Infinity],
     notes: [
-      'Each document that is new or changed since a commit is checked as by lint,',
-      'and compared as by diff with what it was; whether its version number is',
-      'enough, and what was deleted or replaced in place, is told too. FILE is a',
-      'file, a glob in quotation marks or a folder. What is unchanged is not judged.',
-      'A break in a draft, or below version 1.0, is shown and does not fail.',
+      'Each document that is new or changed is checked as by lint, and compared as',
+      'by diff with what it was: at a commit, in a registry, or by a context file.',
+      'Whether its version number is enough, and since a commit what was deleted or',
+      'replaced in place, is told too. FILE is a file, a glob in quotation marks or a',
+      'folder. A break in a draft, or below version 1.0, is shown and does not fail.',
     ],
     options: [
       {
         name: 'against',
         value: 'COMMIT',
         help: 'a branch, tag or hash of this git repository',
+      },
+      {
+        name: 'registry',
+        value: 'URL',
+        help: 'the backend of a portal; a token comes from MESHSTAGE_TOKEN',
+      },
+      {
+        name: 'context',
+        value: 'FILE',
+        help: 'what is live and known, in YAML or JSON; passes the gate too',
       },
       { ...format, choices: [...FORMATS, 'markdown'] },
       mode,
@@ -115,6 +125,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       'data-mesh check --against origin/main .',
       'data-mesh check --against HEAD~1 --format markdown orders.odcs.yaml',
+      'data-mesh check --registry https://portal.example.com orders.odcs.yaml',
     ],
     load: async () => (await import('./check/check')).check,
   },

@@ -1,5 +1,5 @@
 import { CannotRun } from '../CannotRun';
-import { findSources } from '../input/findSources';
+import { expandOperand } from '../input/findSources';
 import { isUrl } from '../input/urlSource';
 import { CheckedFile } from './CheckedFile';
 import { CheckOptions } from './CheckOptions';
@@ -7,9 +7,6 @@ import { Commit, findCommit, gitBaseline, isInCommit } from './gitBaseline';
 import { judgePair } from './judgePair';
 import { pairDocuments } from './pairDocuments';
 import { readChecked } from './readChecked';
-
-/** Standard input has no file that a commit could have. */
-const NOTHING: AsyncIterable<Uint8Array> = (async function* nothing() {})();
 
 /** Checks documents against what stood in the same repository at a commit. */
 export async function checkAgainstGit(
@@ -38,7 +35,7 @@ export async function checkAgainstGit(
 /** Nothing may be there any more of what was there at the commit. */
 async function filesOf(operand: string, commit: Commit): Promise<string[]> {
   try {
-    return (await findSources([operand], NOTHING)).map(({ name }) => name);
+    return await expandOperand(operand);
   } catch (error) {
     if (
       error instanceof CannotRun &&

@@ -5,7 +5,7 @@ import {
 import { FailOn } from '../diff/failOn';
 import { CheckedFile } from './CheckedFile';
 import { checkReport } from './checkReport';
-import { fails } from './weigh';
+import { fails, heaviest } from './weigh';
 
 /** The verdict as a comment on a pull request. */
 export function checkMarkdown(
@@ -13,7 +13,9 @@ export function checkMarkdown(
   against: string,
   bound: FailOn,
 ): string {
-  const looked = files.filter(({ status }) => status !== 'unchanged');
+  const looked = files.filter(
+    file => file.status !== 'unchanged' || heaviest(file) !== 'ok',
+  );
   const failing = looked.filter(file => fails(file, bound));
   const verdict =
     failing.length === 0

@@ -7,7 +7,7 @@ import { counted } from '../terminal/counted';
 import { linesOf } from '../terminal/excerpt';
 import { printable } from '../terminal/printable';
 import { CheckedFile, CheckStatus } from './CheckedFile';
-import { fails, weightIn } from './weigh';
+import { fails, heaviest, weightIn } from './weigh';
 
 const PAINT: { readonly [weight in ChangeWeight]: keyof Colours } = {
   breaking: 'error',
@@ -32,7 +32,7 @@ export function checkText(
   colours: Colours,
 ): string {
   const blocks = files
-    .filter(({ status }) => status !== 'unchanged')
+    .filter(file => file.status !== 'unchanged' || heaviest(file) !== 'ok')
     .map(file => fileText(file, bound, colours));
   const counts = ORDER.flatMap(status => {
     const count = files.filter(file => file.status === status).length;

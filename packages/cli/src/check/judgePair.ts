@@ -67,7 +67,10 @@ export function judgePair(
 }
 
 function isSame(before: CheckedDocument, after: CheckedDocument): boolean {
-  return Buffer.compare(before.bytes, after.bytes) === 0;
+  const [old, young] = [before.reading.text, after.reading.text];
+  return old === undefined || young === undefined
+    ? Buffer.compare(before.bytes, after.bytes) === 0
+    : old === young;
 }
 
 /** A draft, a proposal and a version below 1.0 promise nothing yet. */

@@ -8,6 +8,9 @@ import { readCapped } from './readCapped';
 import { Source } from './Source';
 import { isUrl, urlSource } from './urlSource';
 
+/** For those who have no standard input. */
+const NOTHING: AsyncIterable<Uint8Array> = (async function* nothing() {})();
+
 /**
  * What the operands stand for, each document once, in the order of the operands:
  * files, globs, folders, addresses and `-`. @throws CannotRun, naming all that
@@ -37,6 +40,12 @@ export async function findSources(
     throw new CannotRun(problems.join('\n'));
   }
   return [...sources.values()];
+}
+
+/** The files that a file name, a glob or a folder stands for. @throws CannotRun */
+export async function expandOperand(operand: string): Promise<string[]> {
+  const sources = await findSources([operand], NOTHING);
+  return sources.map(({ name }) => name);
 }
 
 async function sourcesOf(

@@ -1,7 +1,6 @@
 import { JsonValue, MeasuredFacts } from '@meshstage/plugin-data-mesh-common';
-import { load } from 'js-yaml';
 import { CannotRun } from '../CannotRun';
-import { fileSource } from './fileSource';
+import { readYaml } from './readYaml';
 
 const COUNTS = [
   'nulls',
@@ -23,17 +22,7 @@ const KNOWN = [...COUNTS, 'values'];
 export async function readFacts(
   path: string,
 ): Promise<Map<string, MeasuredFacts>> {
-  const bytes = await fileSource(path).read();
-  let content: unknown;
-  try {
-    content = load(Buffer.from(bytes).toString());
-  } catch (error) {
-    throw new CannotRun(
-      `Cannot read '${path}': it is neither YAML nor JSON (${
-        error instanceof Error ? error.message.split('\n')[0] : error
-      }).`,
-    );
-  }
+  const content = await readYaml(path);
   if (!isMapping(content)) {
     throw new CannotRun(
       `'${path}' has to map elements to what was measured, such as 'orders.amount: { nulls: 0 }'.`,
