@@ -27,7 +27,8 @@ export interface Stage {
 /**
  * Plays the commands of a transcript, lines that begin with `$ `, by the shell
  * in a copy of the files, and writes down what really came of each: its output,
- * what it said on standard error, and its status in brackets unless 0.
+ * what it said on standard error, and its status in brackets unless 0. Lines
+ * that begin with `; ` are remarks and stay.
  */
 export async function playTranscript(
   transcript: string,
@@ -50,7 +51,7 @@ export async function playTranscript(
     for (const line of transcript.split('\n')) {
       if (line.startsWith('$ ')) {
         played += `${line}\n${await run(line.slice(2), work, environment)}`;
-      } else if (line.startsWith('# ')) {
+      } else if (line.startsWith('; ')) {
         played += `${line}\n`;
       }
     }

@@ -85,6 +85,10 @@ function exists(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
+    // Some versions of Node throw it, others do not.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      return false;
+    }
     throw new CannotRun(`Cannot read '${path}': ${errorReason(error)}.`);
   }
 }
