@@ -29,6 +29,7 @@ function isFresh() {
     ...inputs,
     'package.json',
     'bundle/bundle.cjs',
+    'bundle/notices.cjs',
     '../../yarn.lock',
   ];
   return all.every(input => {

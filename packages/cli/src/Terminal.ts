@@ -7,7 +7,8 @@ export interface Terminal {
   /** Whether standard output shows colours. */
   colours: boolean;
   env: { readonly [name: string]: string | undefined };
-  stdin: AsyncIterable<Uint8Array>;
+  /** Opened by Node when it is asked for, so only who reads it asks. */
+  stdin(): AsyncIterable<Uint8Array>;
   /** The time of this run, ISO 8601. */
   now: string;
 }

@@ -14,10 +14,7 @@ export function processTerminal(owner: NodeJS.Process): Terminal {
     say: sentence => stderr.write(`data-mesh: ${sentence}\n`),
     colours: wantsColours(env, stdout.isTTY === true),
     env,
-    // Made by Node when somebody asks for it; most commands never do.
-    get stdin() {
-      return owner.stdin;
-    },
+    stdin: () => owner.stdin,
     now: new Date().toISOString(),
   };
 }

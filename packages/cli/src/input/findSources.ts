@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../CannotRun';
+import { Terminal } from '../Terminal';
 import { DOCUMENTS } from './documents';
 import { errorReason } from './errorReason';
 import { fileSource } from './fileSource';
@@ -9,7 +10,7 @@ import { Source } from './Source';
 import { isUrl, urlSource } from './urlSource';
 
 /** For those who have no standard input. */
-const NOTHING: AsyncIterable<Uint8Array> = (async function* nothing() {})();
+const nothing: Terminal['stdin'] = async function* empty() {};
 
 /**
  * What the operands stand for, each document once, in the order of the operands:
@@ -18,7 +19,7 @@ const NOTHING: AsyncIterable<Uint8Array> = (async function* nothing() {})();
  */
 export async function findSources(
   operands: readonly string[],
-  stdin: AsyncIterable<Uint8Array>,
+  stdin: Terminal['stdin'],
 ): Promise<Source[]> {
   const sources = new Map<string, Source>();
   const problems: string[] = [];
@@ -44,16 +45,16 @@ export async function findSources(
 
 /** The files that a file name, a glob or a folder stands for. @throws CannotRun */
 export async function expandOperand(operand: string): Promise<string[]> {
-  const sources = await findSources([operand], NOTHING);
+  const sources = await findSources([operand], nothing);
   return sources.map(({ name }) => name);
 }
 
 async function sourcesOf(
   operand: string,
-  stdin: AsyncIterable<Uint8Array>,
+  stdin: Terminal['stdin'],
 ): Promise<Source[]> {
   if (operand === '-') {
-    return [{ name: '<stdin>', read: () => readCapped(stdin) }];
+    return [{ name: '<stdin>', read: () => readCapped(stdin()) }];
   }
   if (isUrl(operand)) {
     return [urlSource(operand)];
