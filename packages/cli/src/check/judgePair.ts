@@ -10,7 +10,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { CheckedDocument } from './Baseline';
 import { CheckedFile, Remark } from './CheckedFile';
-import { DocumentPair } from './pairDocuments';
+import { DocumentPair, isSame } from './pairDocuments';
 
 type Document = DataContract | DataProduct;
 
@@ -64,13 +64,6 @@ export function judgePair(
     enforced: isPromise(old),
     remarks: bumpEnough ? claim : [...claim, bumpRemark(compared.bump)],
   };
-}
-
-function isSame(before: CheckedDocument, after: CheckedDocument): boolean {
-  const [old, young] = [before.reading.text, after.reading.text];
-  return old === undefined || young === undefined
-    ? Buffer.compare(before.bytes, after.bytes) === 0
-    : old === young;
 }
 
 /** A draft, a proposal and a version below 1.0 promise nothing yet. */

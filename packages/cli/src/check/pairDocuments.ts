@@ -7,7 +7,7 @@ export interface DocumentPair {
   after?: CheckedDocument;
   /** The one before is another line of the same contract, which nobody goes on with. */
   replaces?: boolean;
-  /** Another document that claims to be the same thing. */
+  /** Another document that claims to be the same thing, where one of the two is new or changed. */
   rival?: CheckedDocument;
 }
 
@@ -48,13 +48,19 @@ export function pairDocuments(
     return old && !kept.has(keyOf(old)) ? old : undefined;
   });
   const claims = groupBy(after, keyOf);
+  const isNews = (each: CheckedDocument) => {
+    const old = olds.get(each);
+    return !old || !isSame(old, each);
+  };
   const pairs = after.map((each): DocumentPair => {
     const old = olds.get(each);
-    const rivals = claims.get(keyOf(each)) ?? [];
+    const rival = claims
+      .get(keyOf(each))
+      ?.find(other => other !== each && (isNews(each) || isNews(other)));
     return {
       after: each,
       ...(old && { before: old, replaces: isOtherMajor(old, each) }),
-      ...(rivals.length > 1 && { rival: rivals.find(other => other !== each) }),
+      ...(rival && { rival }),
     };
   });
   const gone = before.filter(each => {
@@ -62,6 +68,17 @@ export function pairDocuments(
     return !taken.has(each) && !kept.has(key);
   });
   return [...pairs, ...gone.map(each => ({ before: each }))];
+}
+
+/** Whether two documents have the same text. */
+export function isSame(
+  before: CheckedDocument,
+  after: CheckedDocument,
+): boolean {
+  const [old, young] = [before.reading.text, after.reading.text];
+  return old === undefined || young === undefined
+    ? Buffer.compare(before.bytes, after.bytes) === 0
+    : old === young;
 }
 
 type Document = DataContract | DataProduct | undefined;
