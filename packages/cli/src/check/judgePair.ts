@@ -8,7 +8,7 @@ import {
   isEnough,
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
-import { CheckedDocument } from './Baseline';
+import { CheckedDocument } from './CheckedDocument';
 import { CheckedFile, Remark } from './CheckedFile';
 import { DocumentPair, isSame } from './pairDocuments';
 

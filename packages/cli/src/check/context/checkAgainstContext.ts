@@ -8,7 +8,7 @@ import {
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
 import { expandOperand } from '../../input/findSources';
-import { CheckedDocument } from '../Baseline';
+import { CheckedDocument } from '../CheckedDocument';
 import { CheckedFile } from '../CheckedFile';
 import { CheckOptions } from '../CheckOptions';
 import { judgePair } from '../judgePair';

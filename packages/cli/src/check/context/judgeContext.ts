@@ -8,7 +8,7 @@ import {
   resolvePort,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
-import { CheckedDocument } from '../Baseline';
+import { CheckedDocument } from '../CheckedDocument';
 import { CheckContext } from './CheckContext';
 import { sha256 } from './sha256';
 
