@@ -11,5 +11,6 @@ export * from './write';
 export * from './compatibility';
 export * from './policy';
 export * from './entity';
+export * from './report';
 export * from './view';
 export * from './write/text';
