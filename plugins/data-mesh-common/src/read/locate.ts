@@ -1,11 +1,6 @@
-import { DEFAULT_LIMITS } from './limits';
+import { parseTree } from './parseTree';
 import { parsePath, Step } from './path';
-import { Report } from './Report';
-import { decodeText } from './text/decodeText';
 import { LineIndex, Place } from './text/LineIndex';
-import { buildTree } from './tree/buildTree';
-import { measure } from './tree/measure';
-import { parseEvents } from './tree/parseEvents';
 import { entryOf, TreeNode } from './tree/TreeNode';
 
 /**
@@ -21,16 +16,8 @@ export function locate(
   paths: Iterable<string>,
 ): Map<string, Place> {
   const places = new Map<string, Place>();
-  const { text, fault } = decodeText(content, DEFAULT_LIMITS);
-  if (fault) {
-    return places;
-  }
-  const { events } = parseEvents(text, DEFAULT_LIMITS);
-  const root =
-    events && !measure(events, text, DEFAULT_LIMITS)
-      ? buildTree(events, text, new Report(text))
-      : undefined;
-  if (!root) {
+  const { text, root } = parseTree(content);
+  if (!root || text === undefined) {
     return places;
   }
   const lines = new LineIndex(text);

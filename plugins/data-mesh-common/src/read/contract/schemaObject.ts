@@ -72,6 +72,8 @@ const OBJECT = group<SchemaObject>(
       for (const { property, value } of model.customProperties) {
         if (property === 'closed' && typeof value === 'boolean') {
           model.closed = value;
+        } else if (property === 'deprecated' && typeof value === 'boolean') {
+          model.deprecated ||= value;
         } else if (typeof value === 'string') {
           if (property === 'encryption') model.encryption = value;
           else if (property === 'encryptionKey') model.encryptionKey = value;

@@ -24,13 +24,13 @@ export function checkShape(
   open: boolean,
 ): void {
   const depth = reading.steps.length;
-  for (const { key, start, node } of entries) {
+  for (const entry of entries) {
+    const { key, start, node } = entry;
     reading.steps[depth] = key;
     const row = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (!row) {
-      reading.find(open ? 'extra-field' : 'unknown-field', start, {
-        field: key,
-      });
+      const code = open ? 'extra-field' : 'unknown-field';
+      reading.findUnknown(code, entry, entries, () => Object.keys(shape));
     } else if (row.since !== undefined && row.since > reading.version) {
       reading.findNewer(key, row.since, start);
     } else if (!row.is(node, reading)) {
