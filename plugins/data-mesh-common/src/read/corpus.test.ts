@@ -8,25 +8,12 @@ import {
 } from './__fixtures__/corpusExceptions.table';
 import { lostLeaves } from './__fixtures__/lostLeaves';
 import { mutate } from './__fixtures__/mutate';
+import { isTheirs } from './__testUtils__/officialCodes';
 import { OfficialValidator } from './__testUtils__/officialValidator';
 import { randomOf } from './__fixtures__/random';
 import { readDocument } from './readDocument';
 
-/** Of our own making: the official schemas say nothing about these. */
-const OURS = new Set([
-  'array-without-items',
-  'dangling-element',
-  'dangling-reference',
-  'extra-field',
-  'number-kept-as-text',
-  'secret-in-document',
-  'uneven-reference',
-  'unknown-status',
-  'unsafe-link',
-]);
-
 const isError = ({ severity }: Problem) => severity === 'error';
-const isTheirs = ({ code }: Problem) => !OURS.has(code);
 const isListed = (list: readonly CorpusException[], { path }: CorpusDocument) =>
   list.some(({ document }) => path.endsWith(document));
 

@@ -1,6 +1,7 @@
 import { MapEntry, TreeNode } from '../tree/TreeNode';
 import { Reading } from './Reading';
 import { Take } from './takes';
+import { ID_FORM, ID_WORDS } from './texts';
 
 /** What a value that is kept as written should be. */
 export interface ShapeRow {
@@ -65,6 +66,13 @@ function scalar(
 export const TEXT: ShapeRow = {
   is: node => scalar(node, value => typeof value === 'string'),
   expected: 'text',
+};
+
+/** What references may point to. */
+export const STABLE_ID: ShapeRow = {
+  is: node =>
+    scalar(node, value => typeof value === 'string' && ID_FORM.test(value)),
+  expected: ID_WORDS,
 };
 
 /** A number. */

@@ -55,7 +55,7 @@ describe('patches of the corpus', () => {
 
   it('give the model of the changed document', () => {
     const random = randomOf(20261123);
-    const compared = texts.filter(({ path, text, json }) => {
+    const compared = some.filter(({ path, text, json }) => {
       const operation = randomOperation(json, random);
       return (
         operation &&
