@@ -1,6 +1,6 @@
-import { parseTree } from './parseTree';
+import { openDocument } from './openDocument';
 import { parsePath, Step } from './path';
-import { LineIndex, Place } from './text/LineIndex';
+import { Place } from './text/LineIndex';
 import { entryOf, TreeNode } from './tree/TreeNode';
 
 /**
@@ -16,11 +16,11 @@ export function locate(
   paths: Iterable<string>,
 ): Map<string, Place> {
   const places = new Map<string, Place>();
-  const { text, root } = parseTree(content);
-  if (!root || text === undefined) {
+  const opened = openDocument(content);
+  if (!opened) {
     return places;
   }
-  const lines = new LineIndex(text);
+  const { root, lines } = opened;
   for (const path of paths) {
     const steps = parsePath(path);
     if (steps) {

@@ -1,0 +1,3 @@
+export { durationOf } from './durationOf';
+export { normaliseSla, slaTerm } from './normaliseSla';
+export type { NormalSla } from './normaliseSla';
