@@ -16,6 +16,7 @@ const RANK: Record<string, number> = {
   policy: 3,
   slo: 3,
   lineage: 3,
+  lint: 3,
   view: 3,
   scorecard: 4,
 };

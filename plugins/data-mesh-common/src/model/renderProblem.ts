@@ -1,4 +1,5 @@
 import { GATE_PROBLEMS } from './gateProblems.table';
+import { LINT_PROBLEMS } from './lintProblems.table';
 import { PATCH_PROBLEMS } from './patchProblems.table';
 import { Problem, RenderedProblem } from './Problem';
 import { ProblemRow, ProblemTable } from './ProblemRow';
@@ -7,6 +8,7 @@ import { READ_PROBLEMS } from './problems.table';
 const ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(READ_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(GATE_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(LINT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(PATCH_PROBLEMS satisfies ProblemTable),
 ]);
 
