@@ -1,5 +1,7 @@
 import { JsonObject, JsonValue } from '../../model';
 import { Step } from '../path';
+import { isObject, objectOf, partsOf, resolve, Schema } from './jsonSchema';
+import { Sampler } from './Sampler';
 
 /** A field of a standard with a small sound document that holds it. */
 export interface SchemaField {
@@ -9,8 +11,6 @@ export interface SchemaField {
   steps: Step[];
   document: JsonValue;
 }
-
-type Schema = JsonObject;
 
 /** Where a walk through a schema stands. */
 interface Place {
@@ -26,7 +26,8 @@ interface Place {
 export function schemaFields(root: Schema): SchemaField[] {
   // By the schema of the field: what several places share is one field.
   const found = new Map<JsonValue, SchemaField>();
-  const sample = sampler(root);
+  const sampler = new Sampler(root);
+  const sample = (schema: Schema) => sampler.sample(schema);
   const open: { schema: Schema; place: Place }[] = [
     {
       schema: root,
@@ -88,16 +89,6 @@ export function schemaFields(root: Schema): SchemaField[] {
   return [...found.values()];
 }
 
-/** Schemas that hold for a place as well. */
-function partsOf(schema: Schema): Schema[] {
-  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap(key =>
-    Array.isArray(schema[key]) ? schema[key].filter(isObject) : [],
-  );
-  return isObject(schema.if) && isObject(schema.then)
-    ? [...parts, { if: schema.if, then: schema.then }]
-    : parts;
-}
-
 /** Values that a condition asks for. */
 function constantsOf(condition: Schema): JsonObject {
   const constants: JsonObject = {};
@@ -109,107 +100,4 @@ function constantsOf(condition: Schema): JsonObject {
     }
   }
   return constants;
-}
-
-const OF_FORMAT: { [format: string]: string } = {
-  uri: 'https://example.org/a',
-  date: '2026-01-31',
-  'date-time': '2026-01-31T12:00:00Z',
-  email: 'a@example.org',
-};
-
-/** A text of the form that is asked for, an example of the standard first. */
-function sampleText({ format, pattern, examples }: Schema): string {
-  const form = new RegExp(typeof pattern === 'string' ? pattern : '');
-  const given =
-    typeof format === 'string' && Object.hasOwn(OF_FORMAT, format)
-      ? [OF_FORMAT[format]]
-      : examples;
-  const texts = [
-    ...(Array.isArray(given) ? given : []),
-    'text',
-    'orders.id',
-    'schema/a/properties/b',
-    'sftp://example.org/a',
-  ];
-  return String(
-    texts.find(text => typeof text === 'string' && form.test(text)) ?? 'text',
-  );
-}
-
-/** Makes the smallest value that a schema accepts. */
-function sampler(root: Schema): (schema: Schema, depth?: number) => JsonValue {
-  const sample = (written: Schema, depth = 0): JsonValue => {
-    const schema = resolve(root, written);
-    const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-    const part = partsOf(schema).find(it => !it.if);
-    if (schema.const !== undefined) {
-      return schema.const;
-    }
-    if (Array.isArray(schema.enum)) {
-      return schema.enum[0];
-    }
-    if (type === 'object' || isObject(schema.properties)) {
-      return sampleObject(schema, depth);
-    }
-    switch (type) {
-      case 'array':
-        return Array.from({ length: Number(schema.minItems ?? 0) }, (_, i) =>
-          different(sample(objectOf(schema.items), depth + 1), i),
-        );
-      case 'string':
-        return sampleText(schema);
-      case 'integer':
-      case 'number':
-        return Number(schema.minimum ?? 1);
-      case 'boolean':
-        return true;
-      default:
-        return part ? sample(part, depth + 1) : 'text';
-    }
-  };
-  const sampleObject = (schema: Schema, depth: number): JsonObject => {
-    const value: JsonObject = {};
-    const parts = [schema, ...(Array.isArray(schema.allOf) ? schema.allOf : [])]
-      .map(part => resolve(root, objectOf(part)))
-      .filter(part => !part.if);
-    const properties = Object.assign(
-      {},
-      ...parts.map(it => objectOf(it.properties)),
-    );
-    for (const { required } of parts) {
-      for (const key of depth > 6 || !Array.isArray(required) ? [] : required) {
-        value[String(key)] = sample(
-          objectOf(properties[String(key)]),
-          depth + 1,
-        );
-      }
-    }
-    return value;
-  };
-  return sample;
-}
-
-/** Items of a list that may not be equal. */
-function different(value: JsonValue, index: number): JsonValue {
-  return typeof value === 'number' ? value + index : value;
-}
-
-function resolve(root: Schema, schema: Schema): Schema {
-  if (typeof schema.$ref !== 'string') {
-    return schema;
-  }
-  let target: JsonValue = root;
-  for (const step of schema.$ref.replace(/^#\//, '').split('/')) {
-    target = objectOf(target)[step] ?? {};
-  }
-  return { ...resolve(root, objectOf(target)), ...schema, $ref: '' };
-}
-
-function objectOf(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -143,7 +143,7 @@ function expectBack(
     { op: 'set', path: at, value: 'another' },
   ]).text;
   const back = patchText(there, [{ op: 'set', path: at, value }]).text;
-  const lines = (some: string) => some.split('\n').length;
+  const lines = (of: string) => of.split('\n').length;
   const wanted = lines(there) === lines(text) ? text : back;
   expect({ path, at, there: there !== text, back }).toEqual({
     path,
