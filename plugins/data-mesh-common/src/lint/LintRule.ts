@@ -1,5 +1,6 @@
 import { DataContract, DataProduct, JsonObject } from '../model';
 import { LintProblemCode } from '../model/lintProblems.table';
+import { PlacedProperty } from './PlacedProperty';
 
 /** What a rule says about a place. */
 export interface LintFinding {
@@ -12,8 +13,8 @@ export interface LintFinding {
 export interface LintContext {
   /** Milliseconds since 1970 UTC; without it nothing is in the past. */
   now?: number;
-  /** What the release of the document calls lists of objects and of columns. */
-  names: { schema: string; properties: string };
+  /** Properties that stand side by side, on every level; none in a product. */
+  columns: readonly (readonly PlacedProperty[])[];
 }
 
 /** One thing to look at in documents of one kind. */

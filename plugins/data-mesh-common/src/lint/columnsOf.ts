@@ -1,27 +1,24 @@
 import { DataContract, SchemaProperty } from '../model';
-import { LintContext } from './LintRule';
+import { PlacedProperty } from './PlacedProperty';
 
-/** A property with its path in the document. */
-export interface PlacedProperty {
-  path: string;
-  property: SchemaProperty;
-}
-
-/** Properties that stand side by side, on every level, parents before what lies below. */
+/**
+ * Properties that stand side by side, on every level, parents before what lies
+ * below. `names` is what the release calls lists of objects and of columns.
+ */
 export function columnsOf(
   { schema }: DataContract,
-  { names }: LintContext,
+  names: { schema: string; properties: string },
 ): PlacedProperty[][] {
   const groups: PlacedProperty[][] = [];
-  const placed = (properties: readonly SchemaProperty[], path: string) =>
+  const placed = (properties: readonly SchemaProperty[], path: () => string) =>
     groups.push(
       properties.map((property, index) => ({
-        path: `${path}.${names.properties}[${index}]`,
+        path: () => `${path()}.${names.properties}[${index}]`,
         property,
       })),
     );
   schema.forEach(({ properties }, index) =>
-    placed(properties, `${names.schema}[${index}]`),
+    placed(properties, () => `${names.schema}[${index}]`),
   );
   for (let at = 0; at < groups.length; at++) {
     for (const { path, property } of groups[at]) {
@@ -29,10 +26,13 @@ export function columnsOf(
       if (properties.length > 0) {
         placed(properties, path);
       }
+      if (!items && !map) {
+        continue;
+      }
       const parts = [
-        { path: `${path}.items`, property: items },
-        { path: `${path}.map.key`, property: map?.key },
-        { path: `${path}.map.value`, property: map?.value },
+        { path: () => `${path()}.items`, property: items },
+        { path: () => `${path()}.map.key`, property: map?.key },
+        { path: () => `${path()}.map.value`, property: map?.value },
       ];
       for (const part of parts) {
         if (part.property) {

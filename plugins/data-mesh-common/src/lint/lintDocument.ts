@@ -1,10 +1,11 @@
-import { Problem } from '../model';
+import { DataContract, Problem } from '../model';
 import { LINT_PROBLEMS } from '../model/lintProblems.table';
 import { DocumentReading, locate } from '../read';
 import { openDocument } from '../read/openDocument';
 import { entryOf, TreeNode } from '../read/tree/TreeNode';
+import { columnsOf } from './columnsOf';
 import { CONTRACT_RULES, PRODUCT_RULES } from './lintRules.table';
-import { LintContext, LintFinding } from './LintRule';
+import { LintFinding } from './LintRule';
 
 /** Findings that are told; a hostile document could have half a million. */
 const MOST = 500;
@@ -26,19 +27,26 @@ export function lintDocument(
   if (!document || problems.some(({ severity }) => severity === 'error')) {
     return [];
   }
-  const isOld = /^v?2\./i.test(document.apiVersion.trim());
-  const context: LintContext = {
-    now: options.now,
-    names:
-      isOld && document.kind === 'DataContract'
-        ? { schema: 'dataset', properties: 'columns' }
-        : { schema: 'schema', properties: 'properties' },
-  };
+  const { now } = options;
   const findings =
     document.kind === 'DataContract'
-      ? CONTRACT_RULES.flatMap(({ check }) => check(document, context))
-      : PRODUCT_RULES.flatMap(({ check }) => check(document, context));
+      ? lintContract(document, now)
+      : PRODUCT_RULES.flatMap(({ check }) =>
+          check(document, { now, columns: [] }),
+        );
   return placed(findings.slice(0, MOST), text);
+}
+
+function lintContract(
+  document: DataContract,
+  now: number | undefined,
+): LintFinding[] {
+  const isOld = /^v?2\./i.test(document.apiVersion.trim());
+  const names = isOld
+    ? { schema: 'dataset', properties: 'columns' }
+    : { schema: 'schema', properties: 'properties' };
+  const context = { now, columns: columnsOf(document, names) };
+  return CONTRACT_RULES.flatMap(({ check }) => check(document, context));
 }
 
 /** In the order of the document. */

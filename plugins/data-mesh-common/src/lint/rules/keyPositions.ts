@@ -1,5 +1,5 @@
 import { DataContract, SchemaProperty } from '../../model';
-import { columnsOf, PlacedProperty } from '../columnsOf';
+import { PlacedProperty } from '../PlacedProperty';
 import { LintContext, LintFinding } from '../LintRule';
 
 const KEYS = [
@@ -21,12 +21,10 @@ const KEYS = [
 
 /** Positions in a key that two columns have, or a column outside of the key. */
 export function keyPositions(
-  contract: DataContract,
-  context: LintContext,
+  _: DataContract,
+  { columns }: LintContext,
 ): LintFinding[] {
-  return columnsOf(contract, context).flatMap(columns =>
-    KEYS.flatMap(row => ofKey(columns, row)),
-  );
+  return columns.flatMap(group => KEYS.flatMap(row => ofKey(group, row)));
 }
 
 function ofKey(
@@ -40,7 +38,7 @@ function ofKey(
     if (position === undefined || position < 0) {
       return [];
     }
-    const at = `${path}.${field}`;
+    const at = `${path()}.${field}`;
     if (!property[flag]) {
       return [
         { code: 'position-without-key', path: at, data: { field, key: flag } },

@@ -1,5 +1,4 @@
 import { DataContract, JsonObject, JsonValue } from '../../model';
-import { columnsOf } from '../columnsOf';
 import { LintContext, LintFinding } from '../LintRule';
 
 /** Lower and upper bounds of the options of logical types; `strict` where both may not be equal. */
@@ -15,18 +14,16 @@ const BOUNDS = [
 
 /** Bounds that let no value pass. */
 export function rangesHoldValues(
-  contract: DataContract,
-  context: LintContext,
+  _: DataContract,
+  { columns }: LintContext,
 ): LintFinding[] {
-  return columnsOf(contract, context)
-    .flat()
-    .flatMap(({ path, property: { logicalTypeOptions } }) =>
-      emptyRanges(logicalTypeOptions).map(({ least, most }) => ({
-        code: 'empty-range' as const,
-        path: `${path}.logicalTypeOptions.${least}`,
-        data: { least, most },
-      })),
-    );
+  return columns.flat().flatMap(({ path, property: { logicalTypeOptions } }) =>
+    emptyRanges(logicalTypeOptions).map(({ least, most }) => ({
+      code: 'empty-range' as const,
+      path: `${path()}.logicalTypeOptions.${least}`,
+      data: { least, most },
+    })),
+  );
 }
 
 function emptyRanges(options: JsonObject): { least: string; most: string }[] {
