@@ -53,7 +53,9 @@ function addEdits(
   step: Step,
   { value, after }: PatchOperation & { op: 'add' },
 ): Edit[] | Refusal {
-  if (entries.some(({ unusual }) => unusual)) {
+  // A block with nothing in it that is known is one of `?` alone.
+  const isBare = collection.type !== 'flow-collection' && entries.length === 0;
+  if (isBare || entries.some(({ unusual }) => unusual)) {
     return refuse('patch-unusual-form');
   }
   const sibling = entries.findIndex(
@@ -63,6 +65,10 @@ function addEdits(
   const [at, added] = isList(collection)
     ? [Number(step), { value }]
     : [index, { key: String(step), value }];
+  // The parser of the tokens may see fewer entries than the reader does.
+  if (at > entries.length) {
+    return refuse('patch-unusual-form');
+  }
   return collection.type === 'flow-collection'
     ? addToFlow(source, collection, entries, at, added)
     : addToBlock(source, entries, at, added);

@@ -64,4 +64,67 @@ describe('patchText, whatever the text', () => {
     );
     expect(changed).toBeGreaterThan(RUNS / 2);
   });
+
+  it('answers any text and any path, and changes what it can read only', () => {
+    const word = fc.constantFrom(
+      'a: ',
+      '- ',
+      '&x ',
+      '*x',
+      '<<: ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      '|\n',
+      '>-\n',
+      '? ',
+      ': ',
+      '# c',
+      '\n',
+      '\r\n',
+      '  ',
+      '!!str ',
+      '---\n',
+      '...\n',
+      "'",
+      '"',
+      'b',
+      '1',
+    );
+    const text = fc
+      .array(fc.oneof(word, word, fc.string({ maxLength: 4 })), {
+        maxLength: 40,
+      })
+      .map(parts => parts.join(''));
+    const path = fc.oneof(
+      fc.constantFrom(
+        'a',
+        'b',
+        'a.b',
+        'a[0]',
+        'a[0].b',
+        'a.a',
+        '["<<"]',
+        'a[1]',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    const operation = fc.oneof(
+      fc.record({ op: fc.constant('set' as const), path, value: leaf }),
+      fc.record({ op: fc.constant('add' as const), path, value: leaf }),
+      fc.record({ op: fc.constant('remove' as const), path }),
+      fc.record({ op: fc.constant('rename' as const), path, key }),
+    );
+    fc.assert(
+      fc.property(text, fc.array(operation, { maxLength: 3 }), (any, asked) => {
+        const patched = patchText(any, asked);
+        const isChanged = patched.text !== any;
+        expect(isChanged && patched.problems.length > 0).toBe(false);
+        expect(patchText(any, asked)).toEqual(patched);
+      }),
+      { numRuns: RUNS * 2 },
+    );
+  });
 });

@@ -1,10 +1,9 @@
-import { CST } from 'yaml';
 import { JsonValue } from '../../../model';
 import { blockValue } from '../render/blockText';
 import { flowText } from '../render/flowText';
 import { Collection, Entry, isCollection, isList } from '../source/entries';
 import { Source } from '../source/Source';
-import { endOf, ValueToken } from '../source/tokens';
+import { endOf, scalarText, ValueToken } from '../source/tokens';
 import { Edit, insert } from './Edit';
 
 /** Gives an entry another value. Anchors, tags and the comment behind it stay. */
@@ -29,7 +28,7 @@ function isFoldedSame(old: ValueToken | undefined, value: JsonValue): boolean {
     'source' in old &&
     old.type !== 'alias' &&
     old.source.includes('\n') &&
-    CST.resolveAsScalar(old).value === value
+    scalarText(old) === value
   );
 }
 

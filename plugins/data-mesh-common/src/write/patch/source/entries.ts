@@ -1,5 +1,5 @@
 import { CST } from 'yaml';
-import { endOf, isValue, ValueToken } from './tokens';
+import { endOf, isValue, scalarText, ValueToken } from './tokens';
 
 /** A collection of the text. */
 export type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
@@ -95,7 +95,7 @@ function entryOf(
     keyToken.type !== 'alias' &&
     keyToken.type !== 'block-scalar';
   return {
-    key: isScalar ? CST.resolveAsScalar(keyToken).value : undefined,
+    key: isScalar ? scalarText(keyToken) : undefined,
     keyToken: isScalar ? keyToken : undefined,
     value: content,
     start: from,

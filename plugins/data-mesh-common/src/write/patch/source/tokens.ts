@@ -85,3 +85,9 @@ function endOfBlockScalar({ offset, props, source }: CST.BlockScalar): number {
     ? header.offset + header.source.length
     : start + body.length;
 }
+
+/** What a scalar says, quotes and escapes undone. */
+export function scalarText(token: CST.FlowScalar | CST.BlockScalar): string {
+  // What this parser objects to is for the reader to judge, which has let it pass.
+  return CST.resolveAsScalar(token, false, () => undefined).value;
+}
