@@ -42,6 +42,7 @@ export async function judgeLive(options: {
     source: { id: source.id, domains: source.domains },
     ...live,
     catalog: facts,
+    now: Date.now(),
   });
   return {
     judgement,

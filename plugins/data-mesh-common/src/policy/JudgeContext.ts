@@ -72,4 +72,6 @@ export interface JudgeContext {
   lines: LiveLine[];
   /** Absent while the catalog does not answer: what needs it waits. */
   catalog?: CatalogFacts;
+  /** When it is judged, milliseconds since 1970 UTC; without it no date of a document is in the past. */
+  now?: number;
 }
