@@ -1,6 +1,7 @@
 import { WaitingFor } from '../client/types';
 import { acceptedContracts, acceptedProduct } from './accepted';
 import { Bundle } from './Bundle';
+import { bundleComparison } from './compare/bundleComparison';
 import { GateFinding } from './gate/GateRule';
 import { GATE_RULES } from './gate/gateRules.table';
 import { makeSubject } from './gate/makeSubject';
@@ -23,7 +24,12 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
   const subject = makeSubject(bundle, context);
   const findings = GATE_RULES.flatMap(rule => rule.check(subject));
   const problems = allProblems(subject, findings);
-  const base = { problems, waitingFor: [], domains: publishDomains(subject) };
+  const base = {
+    problems,
+    waitingFor: [],
+    comparisons: subject.compared.map(bundleComparison),
+    domains: publishDomains(subject),
+  };
   if (hasSeverity(problems, 'error')) {
     return { ...base, state: 'refused', contracts: [] };
   }

@@ -124,13 +124,13 @@ export const outputPorts: Judge<DataProduct> = ({ before, after, run }) => {
   }
   const successors = new Map(added.map(j => [now[j].name, j]));
   for (const i of removed) {
-    const after = successors.get(old[i].name);
-    const trail = { ...trailOf(old[i]), before: i, after };
+    const successor = successors.get(old[i].name);
+    const trail = { ...trailOf(old[i]), before: i, after: successor };
     const data = { name: nameOf(old[i]) };
-    if (after === undefined) {
+    if (successor === undefined) {
       run.add('O1', 'removed', trail, { before: old[i], data });
     } else {
-      const replaced = { ...data, after: nameOf(now[after]) };
+      const replaced = { ...data, after: nameOf(now[successor]) };
       run.add('O1', 'replaced', trail, { before: old[i], data: replaced });
     }
   }
