@@ -260,7 +260,9 @@ export const GATE_PROBLEMS = {
     title: 'Domain is not in the catalog yet',
     message: data =>
       data.suggestion === undefined
-        ? `The catalog has no Domain ${quoted(data.domain)}.`
+        ? `The catalog had no Domain ${quoted(
+            data.domain,
+          )} when this was judged.`
         : `The catalog has no Domain ${quoted(data.domain)}; Domain ${quoted(
             data.suggestion,
           )} has this title.`,
@@ -295,7 +297,8 @@ export const GATE_PROBLEMS = {
   'owner-unknown': {
     severity: 'warning',
     title: 'Owner is not in the catalog yet',
-    message: data => `The catalog has no ${quoted(data.owner)}.`,
+    message: data =>
+      `The catalog had no ${quoted(data.owner)} when this was judged.`,
     fix: 'Add the Group or User to the catalog or correct the owner; the submission goes on by itself when the owner is there.',
   },
   'domain-without-owner': {

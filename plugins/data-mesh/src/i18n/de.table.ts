@@ -359,6 +359,7 @@ const de: Record<keyof typeof en, string> = {
   'sla.words.errorRate': 'Höchstens {{ promise }} Fehler',
   'sla.words.freshness': 'Nie älter als {{ promise }}',
   'sla.words.frequency': 'Aktualisiert alle {{ promise }}',
+  'sla.words.frequencyOnce': 'Aktualisiert einmal pro {{ unit }}',
   'sla.words.generalAvailability': 'Für alle seit {{ promise }}',
   'sla.words.latency': 'Da innerhalb von {{ promise }}',
   'sla.words.retention': 'Aufbewahrt für {{ promise }}',

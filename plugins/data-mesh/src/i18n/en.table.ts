@@ -352,6 +352,7 @@ export const en = {
   'sla.words.errorRate': 'At most {{ promise }} of errors',
   'sla.words.freshness': 'Never older than {{ promise }}',
   'sla.words.frequency': 'Updated every {{ promise }}',
+  'sla.words.frequencyOnce': 'Updated every {{ unit }}',
   'sla.words.generalAvailability': 'For everybody since {{ promise }}',
   'sla.words.latency': 'There within {{ promise }}',
   'sla.words.retention': 'Kept for {{ promise }}',

@@ -8,7 +8,6 @@ import { SafeMarkdown } from '../../text/SafeMarkdown';
 import { StateBadge } from '../../text/StateBadge';
 import textStyles from '../../text/text.module.css';
 import { valueText } from '../../text/valueText';
-import { promiseWords } from './promiseWords';
 import { promiseSentence, propertyWords } from './propertyWords';
 import styles from './sla.module.css';
 
@@ -18,7 +17,6 @@ export function PromiseCard(props: { sla: SlaProperty }) {
   const language = useLanguage();
   const { sla } = props;
   const words = propertyWords(sla.property, t);
-  const promise = promiseWords(sla, language);
   return (
     <Card className={styles.card}>
       <CardBody className={styles.body}>
@@ -30,9 +28,7 @@ export function PromiseCard(props: { sla: SlaProperty }) {
             {t('sla.badge')}
           </StateBadge>
         </div>
-        <p className={styles.promise}>
-          {promiseSentence(sla.property, promise, t)}
-        </p>
+        <p className={styles.promise}>{promiseSentence(sla, language, t)}</p>
         {sla.description && <SafeMarkdown>{sla.description}</SafeMarkdown>}
         <Facts
           facts={[

@@ -32,6 +32,7 @@ describe('Sla', () => {
                   target: 99,
                   window: '28d',
                 },
+                { property: 'frequency', value: 1, unit: 'mo' },
               ],
             }),
           }),
@@ -46,12 +47,13 @@ describe('Sla', () => {
     const cards = screen.getByRole('list', {
       name: 'Service levels promised for flights',
     });
-    const [latency, moon] = within(cards).getAllByRole('listitem');
+    const [latency, moon, frequency] = within(cards).getAllByRole('listitem');
     expect(latency).toHaveTextContent(
       /^LatencyPromisedThere within 24 hoursThere at noon\./,
     );
     expect(latency).toHaveTextContent(/flights\.date.*analytics.*latency$/);
     expect(within(latency).getByText('noon').tagName).toBe('STRONG');
+    expect(frequency).toHaveTextContent('Updated every month');
     expect(moon).toHaveTextContent(
       /^moonPhasePromisedfull.*whole port.*99.*28d$/,
     );

@@ -1,5 +1,5 @@
 import type { SlaProperty } from '@meshstage/plugin-data-mesh-common';
-import { promiseWords } from './promiseWords';
+import { promiseWords, singleUnit } from './promiseWords';
 
 describe('promiseWords', () => {
   it.each<[string, Pick<SlaProperty, 'value' | 'valueExt' | 'unit'>, string]>([
@@ -18,5 +18,25 @@ describe('promiseWords', () => {
     ['null', { value: null }, 'en'],
   ])('says %s', (expected, sla, language) => {
     expect(promiseWords(sla, language)).toBe(expected);
+  });
+});
+
+describe('singleUnit', () => {
+  it.each<
+    [
+      string | undefined,
+      Pick<SlaProperty, 'value' | 'valueExt' | 'unit'>,
+      string,
+    ]
+  >([
+    ['month', { value: 1, unit: 'mo' }, 'en'],
+    ['Monat', { value: 1, unit: 'mo' }, 'de'],
+    ['day', { value: '1', unit: 'days' }, 'en'],
+    [undefined, { value: 2, unit: 'd' }, 'en'],
+    [undefined, { value: 1, valueExt: 2, unit: 'd' }, 'en'],
+    [undefined, { value: 1, unit: 'm' }, 'en'],
+    [undefined, { value: 1 }, 'en'],
+  ])('is %s', (expected, sla, language) => {
+    expect(singleUnit(sla, language)).toBe(expected);
   });
 });

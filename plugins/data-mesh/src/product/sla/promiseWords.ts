@@ -7,6 +7,11 @@ import { units } from './units.table';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
+function knownUnit(unit: string): string | undefined {
+  const key = unit.toLowerCase();
+  return Object.hasOwn(units, key) ? units[key] : undefined;
+}
+
 function quantity(
   value: JsonValue,
   unit: string | undefined,
@@ -16,9 +21,7 @@ function quantity(
   if (!unit) {
     return text;
   }
-  const known = Object.hasOwn(units, unit.toLowerCase())
-    ? units[unit.toLowerCase()]
-    : undefined;
+  const known = knownUnit(unit);
   if (!known || !NUMBER.test(text)) {
     return `${text} ${unit}`;
   }
@@ -42,4 +45,22 @@ export function promiseWords(
   return valueExt === undefined || valueExt === null
     ? quantity(value, unit, language)
     : `${valueText(value)}–${quantity(valueExt, unit, language)}`;
+}
+
+/** The unit alone where one of it is promised, `month` of `1 month`. */
+export function singleUnit(
+  { value, valueExt, unit }: Pick<SlaProperty, 'value' | 'valueExt' | 'unit'>,
+  language: string,
+): string | undefined {
+  const known = unit === undefined ? undefined : knownUnit(unit);
+  if (!known || Number(value) !== 1 || (valueExt ?? null) !== null) {
+    return undefined;
+  }
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: known,
+    unitDisplay: 'long',
+  })
+    .formatToParts(1)
+    .find(({ type }) => type === 'unit')?.value;
 }

@@ -1,4 +1,6 @@
+import type { SlaProperty } from '@meshstage/plugin-data-mesh-common';
 import type { Text } from '../../i18n/useText';
+import { promiseWords, singleUnit } from './promiseWords';
 
 /** SLA properties of the standard that we have words for. */
 const KNOWN = [
@@ -29,14 +31,17 @@ export function propertyWords(property: string, t: Text): string {
 /**
  * The promise as a sentence that somebody can be held to; of a property that
  * the standard does not know, the value alone.
- *
- * @param promise - value with its unit, `24 hours`
  */
 export function promiseSentence(
-  property: string,
-  promise: string,
+  sla: SlaProperty,
+  language: string,
   t: Text,
 ): string {
-  const known = byLowerCase.get(property.toLowerCase());
+  const known = byLowerCase.get(sla.property.toLowerCase());
+  const promise = promiseWords(sla, language);
+  const unit = known === 'frequency' ? singleUnit(sla, language) : undefined;
+  if (unit) {
+    return t('sla.words.frequencyOnce', { unit });
+  }
   return known ? t(`sla.words.${known}`, { promise }) : promise;
 }
