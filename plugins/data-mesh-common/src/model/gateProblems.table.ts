@@ -232,7 +232,7 @@ export const GATE_PROBLEMS = {
     message: data =>
       `${data.reason} Data written under ${versionWords(
         data,
-      )} would not fit (rule ${data.rule}: ${data.title}), which mode ${
+      )} would break this promise (rule ${data.rule}: ${data.title}), which mode ${
         data.mode
       } refuses.`,
     fix: newMajorFix,
