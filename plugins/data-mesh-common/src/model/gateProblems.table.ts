@@ -232,9 +232,9 @@ export const GATE_PROBLEMS = {
     message: data =>
       `${data.reason} Data written under ${versionWords(
         data,
-      )} would break this promise (rule ${data.rule}: ${data.title}), which mode ${
-        data.mode
-      } refuses.`,
+      )} would break this promise (rule ${data.rule}: ${
+        data.title
+      }), which mode ${data.mode} refuses.`,
     fix: newMajorFix,
   },
   migration: {
