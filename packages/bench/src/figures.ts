@@ -9,8 +9,4 @@ import { b9n } from './figures/b9n';
 import { Figure } from './harness/Figure';
 
 /** Every figure, in the order in which they run. */
-<<<<<<< HEAD
-export const figures: Figure[] = [b1, b2, b1u, b9, b9n, b10s, b11];
-=======
-export const figures: Figure[] = [b1, b2, b1u, b6, b9, b9n, b10s];
->>>>>>> s4-patch
+export const figures: Figure[] = [b1, b2, b1u, b6, b9, b9n, b10s, b11];
