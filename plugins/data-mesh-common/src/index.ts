@@ -8,6 +8,7 @@ export * from './permissions';
 export * from './client';
 export * from './read';
 export * from './write';
+export * from './lint';
 export * from './compatibility';
 export * from './policy';
 export * from './entity';

@@ -17,6 +17,7 @@ const RANK: Record<string, number> = {
   policy: 3,
   slo: 3,
   lineage: 3,
+  lint: 3,
   view: 3,
   report: 4,
   scorecard: 4,

@@ -6,6 +6,7 @@ import {
   Problem,
   readersOf,
   renderProblem,
+  reviewReading,
 } from '@meshstage/plugin-data-mesh-common';
 import { expandOperand } from '../../input/findSources';
 import { CheckedDocument } from '../CheckedDocument';
@@ -35,7 +36,7 @@ export async function checkAgainstContext(
     files.push(...(await expandOperand(place === '' ? '.' : place)));
   }
   const served = await readChecked(files);
-  const gate = judgeContext({ live, ...context }, served);
+  const gate = judgeContext({ live, ...context }, served, options);
   const products = [...served, ...documents].flatMap(productOf);
   const { problems, waiting } = passGate(documents, gate);
   return pairDocuments(served, documents)
@@ -89,7 +90,11 @@ function passGate(
   documents: readonly CheckedDocument[],
   gate: ReturnType<typeof judgeContext>,
 ) {
-  const read = new Set(documents.flatMap(({ reading }) => reading.problems));
+  const said = new Set(
+    documents.flatMap(({ file, reading }) =>
+      reviewReading(reading, gate).map(problem => keyOf(file, problem)),
+    ),
+  );
   const problems = new Map<string, Problem[]>();
   const waiting = new Map<string, string[]>();
   const bundles = makeBundles(
@@ -105,8 +110,8 @@ function passGate(
       .map(({ path }) => path);
     const judgement = judge(bundle, gate);
     for (const { document, problem } of judgement.problems) {
-      if (!read.has(problem)) {
-        const file = document ?? first;
+      const file = document ?? first;
+      if (!said.has(keyOf(file, problem))) {
         problems.set(file, [...(problems.get(file) ?? []), problem]);
       }
     }
@@ -118,4 +123,8 @@ function passGate(
     );
   }
   return { problems, waiting };
+}
+
+function keyOf(file: string, { code, path }: Problem): string {
+  return JSON.stringify([file, code, path]);
 }
