@@ -12,5 +12,6 @@ export * from './lint';
 export * from './compatibility';
 export * from './policy';
 export * from './entity';
+export * from './report';
 export * from './view';
 export * from './write/text';

@@ -7,6 +7,7 @@ import { compareKeys } from './compareKeys';
 import { compareNames } from './compareNames';
 import { compareOrder } from './compareOrder';
 import { fieldIds } from './fieldIds';
+import { isSameProperty } from './isSameProperty';
 import { movedFields } from './movedFields';
 import { effectiveName } from './names';
 import { suspectRenames } from './suspectRenames';
@@ -42,6 +43,10 @@ export function compareProperties(
   const kept: (readonly [number, number])[] = [];
   for (const [i, j] of pairs) {
     const [old, now] = [before[i], after[j]];
+    if (!run.options.iceberg && isSameProperty(old, now)) {
+      kept.push([i, j]);
+      continue;
+    }
     const key =
       old.id !== undefined && old.id === now.id
         ? keyText('id', old.id)
@@ -122,12 +127,19 @@ function keyOf(property: SchemaProperty): string {
     : keyText('id', property.id);
 }
 
+function isKey({ primaryKey, primaryKeyPosition }: SchemaProperty): boolean {
+  return primaryKey || primaryKeyPosition !== undefined;
+}
+
 /** Partners get one number; whoever is alone, one of its own. */
 function judgeKeys(
   holder: Holder,
   kept: readonly (readonly [number, number])[],
 ): void {
   const { before, after } = holder;
+  if (!before.properties.some(isKey) && !after.properties.some(isKey)) {
+    return;
+  }
   const partner = new Map(kept);
   const isPartner = new Map(kept.map(([i, j]) => [j, i]));
   const alone = before.properties.length;
