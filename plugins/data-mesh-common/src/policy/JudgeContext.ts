@@ -88,6 +88,9 @@ export interface JudgeContext {
   /** Absent while the catalog does not answer: what needs it waits. */
   catalog?: CatalogFacts;
   compatibility?: CompatibilitySettings;
-  /** ISO 8601; without it nothing is near and nothing is over. */
-  now?: string;
+  /**
+   * When it is judged, milliseconds since 1970 UTC; without it no date of a
+   * document is in the past, nothing is near and nothing is over.
+   */
+  now?: number;
 }

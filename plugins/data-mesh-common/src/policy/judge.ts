@@ -1,5 +1,6 @@
 import { WaitingFor } from '../client/types';
 import { acceptedContracts, acceptedProduct } from './accepted';
+import { lintDocument } from '../lint';
 import { Bundle } from './Bundle';
 import { bundleComparison } from './compare/bundleComparison';
 import { GateFinding } from './gate/GateRule';
@@ -23,7 +24,7 @@ import { placeFindings } from './placeFindings';
 export function judge(bundle: Bundle, context: JudgeContext): Judgement {
   const subject = makeSubject(bundle, context);
   const findings = GATE_RULES.flatMap(rule => rule.check(subject));
-  const problems = allProblems(subject, findings);
+  const problems = allProblems(subject, findings, context.now);
   const base = {
     problems,
     waitingFor: [],
@@ -58,10 +59,13 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
 function allProblems(
   { documents }: Subject,
   findings: GateFinding[],
+  now: number | undefined,
 ): BundleProblem[] {
   return [
     ...documents.flatMap(({ read }) =>
-      read.reading.problems.map(problem => ({ document: read.path, problem })),
+      [...read.reading.problems, ...lintDocument(read.reading, { now })].map(
+        problem => ({ document: read.path, problem }),
+      ),
     ),
     ...placeFindings(findings),
   ];

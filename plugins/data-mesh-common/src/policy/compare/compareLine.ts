@@ -16,6 +16,7 @@ import { isSound } from './isSound';
 import { nextVersion } from './nextVersion';
 import { placesOf } from './placesOf';
 import { sunsetOf } from './sunsetOf';
+import { timeText } from './timeText';
 
 /**
  * Compares a contract with the live version of its line and, in a transitive
@@ -38,7 +39,7 @@ export function compareLine(
   const { mode = DEFAULT_MODE, ...settings } = compatibility;
   const options: CompareOptions = {
     ...settings,
-    now,
+    now: timeText(now),
     // Who is not known to read may read all the same.
     readers: live.readers?.length ? live.readers : undefined,
     liveAgreements: live.readers?.length,

@@ -1,0 +1,16 @@
+import { DocumentReading } from '@meshstage/plugin-data-mesh-common';
+
+/** A document with where it stands, read. */
+export interface CheckedDocument {
+  /** As it is shown. */
+  file: string;
+  bytes: Uint8Array;
+  reading: DocumentReading;
+}
+
+/** What documents are compared with. */
+export interface Baseline {
+  /** In a sentence: `main`, or an address. */
+  name: string;
+  documents: readonly CheckedDocument[];
+}

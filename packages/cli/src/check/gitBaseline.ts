@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs';
+import { posix, relative, resolve, sep } from 'node:path';
+import { readDocument } from '@meshstage/plugin-data-mesh-common';
+import { CannotRun } from '../CannotRun';
+import { isDocument } from '../input/documents';
+import { Baseline } from './Baseline';
+import { expandBraces } from './expandBraces';
+import { git } from './git';
+import { readBlobs } from './readBlobs';
+
+/** A commit of the repository that we are in. */
+export interface Commit {
+  /** As it was named. */
+  ref: string;
+  /** Its full hash. */
+  hash: string;
+  /** Where we are below the root: `a/b/`, or empty. */
+  prefix: string;
+}
+
+/** Finds a commit by a branch, tag or hash. @throws CannotRun */
+export function findCommit(ref: string): Commit {
+  const prefix = git(['rev-parse', '--show-prefix'])?.toString().trimEnd();
+  if (prefix === undefined) {
+    throw new CannotRun('--against needs a git repository, and this is none.');
+  }
+  const hash = git([
+    ...['rev-parse', '--verify', '--quiet', '--end-of-options'],
+    `${ref}^{commit}`,
+  ])
+    ?.toString()
+    .trim();
+  if (!hash) {
+    throw new CannotRun(
+      `There is no commit '${ref}' here. In a shallow clone it has to be fetched first: git fetch --depth=1 origin <commit>.`,
+    );
+  }
+  return { ref, hash, prefix };
+}
+
+/**
+ * The documents of a commit: those that are given, as they were there, and those
+ * that the operands stand for and that are gone since.
+ *
+ * @param files - documents that are there now
+ * @throws CannotRun
+ */
+export function gitBaseline(
+  { ref, hash, prefix }: Commit,
+  operands: readonly string[],
+  files: readonly string[],
+): Baseline {
+  const wanted = new Map<string, string>();
+  for (const file of [...files, ...deleted(hash, operands)]) {
+    wanted.set(pathInRepository(prefix, file), file);
+  }
+  const blobs = readBlobs(hash, [...wanted.keys()]);
+  return {
+    name: ref,
+    documents: [...blobs].map(([path, bytes]) => ({
+      file: wanted.get(path) ?? path,
+      bytes,
+      reading: readDocument(bytes),
+    })),
+  };
+}
+
+function pathInRepository(prefix: string, file: string): string {
+  const below = relative(process.cwd(), resolve(file)).split(sep).join('/');
+  const path = posix.normalize(posix.join(prefix, below));
+  if (path.startsWith('../')) {
+    throw new CannotRun(`'${file}' is outside of this git repository.`);
+  }
+  return path;
+}
+
+/** Documents of the commit that the operands stand for and that are not there any more. */
+function deleted(commit: string, operands: readonly string[]): string[] {
+  const answer = git([
+    ...['diff', '--no-renames', '--name-only', '-z', '--relative'],
+    ...['--diff-filter=D', commit, '--'],
+    ...operands.flatMap(pathspecs),
+  ]);
+  return (answer?.toString() ?? '')
+    .split('\0')
+    .filter(
+      path => path !== '' && (isNamed(path, operands) || isDocument(path)),
+    );
+}
+
+function isNamed(path: string, operands: readonly string[]): boolean {
+  return operands.some(
+    operand => resolve(operand) === resolve(path) || /[*?[{]/.test(operand),
+  );
+}
+
+function pathspecs(operand: string): string[] {
+  const isFolder = statSync(operand, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder || !/[*?[{]/.test(operand)
+    ? [`:(literal)${operand}`]
+    : expandBraces(operand).map(each => `:(glob)${each}`);
+}
+
+/** Whether the commit has a file, which then is no mistake of typing. */
+export function isInCommit({ hash, prefix }: Commit, file: string): boolean {
+  const path = pathInRepository(prefix, file);
+  const object = `${hash}:${path === '.' ? '' : path}`;
+  return git(['cat-file', '-e', object]) !== undefined;
+}

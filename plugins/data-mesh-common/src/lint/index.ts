@@ -1,0 +1,1 @@
+export { lintDocument } from './lintDocument';
