@@ -85,7 +85,15 @@ function readersFor(
   return readers.length > 0 ? { readers } : {};
 }
 
-/** What the gate says beside what reading has said, by document. */
+/** What the gate says of a change; the comparison that is shown says it already. */
+const OF_THE_CHANGE: ReadonlySet<string> = new Set([
+  'consumer-break',
+  'history-break',
+  'port-break',
+  'bump-too-small',
+]);
+
+/** What the gate says beside what reading and comparing have said, by document. */
 function passGate(
   documents: readonly CheckedDocument[],
   gate: ReturnType<typeof judgeContext>,
@@ -111,7 +119,7 @@ function passGate(
     const judgement = judge(bundle, gate);
     for (const { document, problem } of judgement.problems) {
       const file = document ?? first;
-      if (!said.has(keyOf(file, problem))) {
+      if (!OF_THE_CHANGE.has(problem.code) && !said.has(keyOf(file, problem))) {
         problems.set(file, [...(problems.get(file) ?? []), problem]);
       }
     }
