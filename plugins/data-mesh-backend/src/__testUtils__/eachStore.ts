@@ -12,6 +12,7 @@ export interface TestStore {
 const TABLES = [
   'contents',
   'revisions',
+  'comparisons',
   'products',
   'product_facets',
   'ports',
