@@ -352,12 +352,14 @@ const de: Record<keyof typeof en, string> = {
   'history.version': 'Version {{ version }}',
   'history.noVersion': 'Ohne Versionsnummer',
   'history.first': 'Die erste Version; davor gibt es nichts zum Vergleichen.',
+  'history.firstOfMajor':
+    'Die erste Version dieser Major-Version. Die davor läuft daneben weiter als {{ version }}.',
   'history.since': 'Verglichen mit {{ version }}',
   'history.same':
     'Am Inhalt von Vertrag oder Produkt hat sich nichts geändert; nur der Text ist anders geschrieben.',
   'history.unreadable':
     'Einer der beiden Texte ist mit diesem Release nicht mehr lesbar, deshalb war kein Vergleich möglich. Nebeneinander sind beide zu sehen, wie sie sind.',
-  'history.by': 'von {{ who }}',
+  'history.by': 'aus Quelle {{ who }}',
   'history.submission': 'Einreichung',
   'history.hash': 'Hash der Version {{ version }}',
   'history.sideBySide': 'Nebeneinander',
@@ -423,7 +425,6 @@ const de: Record<keyof typeof en, string> = {
   'compare.what': 'Der Vergleich',
   'compare.texts': 'Die Texte beider Versionen',
   'compare.back': 'Alle Versionen',
-  'compare.title': 'Von {{ before }} zu {{ after }}',
   'compare.before': 'Von',
   'compare.after': 'Zu',
   'compare.swap': 'Die beiden Versionen tauschen',
@@ -432,7 +433,6 @@ const de: Record<keyof typeof en, string> = {
   'compare.view.list': 'Liste der Änderungen',
   'compare.label': 'Beide Texte nebeneinander',
   'compare.listLabel': 'Änderungen, die schlimmsten für Leser zuerst',
-  'compare.old': 'Version {{ version }}',
   'compare.added': 'hinzugefügt',
   'compare.removed': 'entfernt',
   'compare.fold_one': '{{ count }} gleiche Zeile',
@@ -457,6 +457,8 @@ const de: Record<keyof typeof en, string> = {
   'compare.state.changed': 'Geändert',
   'compare.column': 'Änderung',
   'compare.changesOf': 'Was sich an {{ name }} geändert hat',
+  'compare.tableChanges_one': '{{ count }} Änderung an der Tabelle selbst',
+  'compare.tableChanges_other': '{{ count }} Änderungen an der Tabelle selbst',
   'compare.tableState': 'Diese Tabelle: {{ state }}',
 
   'sla.label': 'Zugesagte Leistungen für {{ port }}',

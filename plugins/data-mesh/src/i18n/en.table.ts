@@ -346,12 +346,14 @@ export const en = {
   'history.noVersion': 'Without a version number',
   'history.first':
     'The first version; there is nothing before it to compare with.',
+  'history.firstOfMajor':
+    'The first version of this major. The one before goes on beside it as {{ version }}.',
   'history.since': 'Compared with {{ version }}',
   'history.same':
     'Nothing that the contract or product says has changed; the text is written otherwise.',
   'history.unreadable':
     'One of the two texts cannot be read by this release any more, so they could not be compared. Side by side shows both as they are.',
-  'history.by': 'by {{ who }}',
+  'history.by': 'from source {{ who }}',
   'history.submission': 'Submission',
   'history.hash': 'hash of version {{ version }}',
   'history.sideBySide': 'Side by side',
@@ -417,7 +419,6 @@ export const en = {
   'compare.what': 'The comparison',
   'compare.texts': 'The texts of both versions',
   'compare.back': 'All versions',
-  'compare.title': 'From {{ before }} to {{ after }}',
   'compare.before': 'From',
   'compare.after': 'To',
   'compare.swap': 'Swap the two versions',
@@ -426,7 +427,6 @@ export const en = {
   'compare.view.list': 'List of changes',
   'compare.label': 'Both texts side by side',
   'compare.listLabel': 'Changes, the worst for readers first',
-  'compare.old': 'Version {{ version }}',
   'compare.added': 'added',
   'compare.removed': 'removed',
   'compare.fold_one': '{{ count }} equal line',
@@ -451,6 +451,8 @@ export const en = {
   'compare.state.changed': 'Changed',
   'compare.column': 'Change',
   'compare.changesOf': 'What changed in {{ name }}',
+  'compare.tableChanges_one': '{{ count }} change of the table itself',
+  'compare.tableChanges_other': '{{ count }} changes of the table itself',
   'compare.tableState': 'This table: {{ state }}',
 
   'sla.label': 'Service levels promised for {{ port }}',

@@ -1,5 +1,6 @@
 import { ReactNode, useMemo } from 'react';
 import { Button, Text } from '@backstage/ui';
+import type { PortDetail } from '@meshstage/plugin-data-mesh-common';
 import { RiHistoryLine, RiShieldCheckLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { Bones } from '../../state/Bones';
@@ -9,6 +10,7 @@ import { QueryState } from '../../state/QueryState';
 import textStyles from '../../text/text.module.css';
 import styles from './changes.module.css';
 import { breaksAny } from './grades';
+import { majorBefore } from './majorBefore';
 import { Readers } from './Readers';
 import { useChangelog } from './useChangelog';
 import { HistorySubject } from './useHistorySubject';
@@ -18,15 +20,17 @@ import { Version } from './Version';
 export function Changelog(props: {
   productRef: string;
   subject: HistorySubject;
+  ports: readonly PortDetail[];
   filter: ReactNode;
   onlyBreaks: boolean;
 }) {
   const t = useText();
-  const { onlyBreaks } = props;
+  const { onlyBreaks, subject, ports } = props;
   const { query, entries, totalItems, readers } = useChangelog(
     props.productRef,
-    props.subject,
+    subject,
   );
+  const older = useMemo(() => majorBefore(subject, ports), [subject, ports]);
   const shown = useMemo(
     () =>
       onlyBreaks
@@ -76,6 +80,7 @@ export function Changelog(props: {
                   key={entry.revision.id}
                   entry={entry}
                   onlyBreaks={onlyBreaks}
+                  majorBefore={older}
                 />
               ))}
             </ol>

@@ -9,10 +9,12 @@ import { Bones } from '../../state/Bones';
 import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import productStyles from '../product.module.css';
+import styles from './changes.module.css';
 import { Changelog } from './Changelog';
 import { Comparison } from './compare/Comparison';
 import { usePair } from './compare/usePair';
 import { HistorySelect } from './HistorySelect';
+import { useArrival } from './useArrival';
 import { useHistorySubject } from './useHistorySubject';
 import { useOnlyBreaks } from './useOnlyBreaks';
 
@@ -32,7 +34,8 @@ function History(props: { product: ProductDetail; productRef: string }) {
       {t('history.onlyBreaks')}
     </ToggleButton>
   );
-  const shared = { productRef, subject, filter, onlyBreaks };
+  const shared = { productRef, subject, ports, filter, onlyBreaks };
+  const shown = useArrival(pair !== undefined);
   const isWithoutContract = subject.kind === 'port' && !subject.port.contract;
   return (
     <div className={productStyles.tab}>
@@ -50,10 +53,15 @@ function History(props: { product: ProductDetail; productRef: string }) {
           }
         />
       )}
-      {!isWithoutContract && pair && (
-        <Comparison {...shared} ports={ports} pair={pair} onPair={setPair} />
+      {!isWithoutContract && (
+        <div ref={shown} tabIndex={-1} className={styles.shown}>
+          {pair ? (
+            <Comparison {...shared} pair={pair} onPair={setPair} />
+          ) : (
+            <Changelog {...shared} />
+          )}
+        </div>
       )}
-      {!isWithoutContract && !pair && <Changelog {...shared} />}
     </div>
   );
 }

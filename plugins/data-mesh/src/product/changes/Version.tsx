@@ -15,9 +15,14 @@ import { VersionHead } from './VersionHead';
 const FIRST = 3;
 
 /** One version: who and when, what it changed, for whom, and which number it deserved. */
-export function Version(props: { entry: ChangelogEntry; onlyBreaks: boolean }) {
+export function Version(props: {
+  entry: ChangelogEntry;
+  onlyBreaks: boolean;
+  /** Goes on beside the major whose first version this may be. */
+  majorBefore?: { id: string; version: string };
+}) {
   const t = useText();
-  const { entry, onlyBreaks } = props;
+  const { entry, onlyBreaks, majorBefore } = props;
   const { revision, since, comparison } = entry;
   const title =
     revision.version === undefined
@@ -26,12 +31,22 @@ export function Version(props: { entry: ChangelogEntry; onlyBreaks: boolean }) {
   return (
     <li>
       <article aria-label={title} className={styles.version}>
-        <VersionHead entry={entry} title={title} />
+        <VersionHead
+          entry={entry}
+          title={title}
+          beside={since ?? majorBefore}
+        />
         {comparison && comparison.total > 0 && <Verdict summary={comparison} />}
         {comparison && comparison.total === 0 && (
           <p className={textStyles.muted}>{t('history.same')}</p>
         )}
-        {!since && <p className={textStyles.muted}>{t('history.first')}</p>}
+        {!since && (
+          <p className={textStyles.muted}>
+            {majorBefore
+              ? t('history.firstOfMajor', { version: majorBefore.version })
+              : t('history.first')}
+          </p>
+        )}
         {since && !comparison && (
           <p className={textStyles.muted}>{t('history.unreadable')}</p>
         )}

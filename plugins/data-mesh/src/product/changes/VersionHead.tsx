@@ -6,6 +6,7 @@ import { useLocation } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
 import { submissionRouteRef } from '../../routes/routes';
 import { CopyButton } from '../../text/CopyButton';
+import { EntityName } from '../../text/EntityName';
 import { LifecycleBadge } from '../../text/LifecycleBadge';
 import { RelativeTime } from '../../text/RelativeTime';
 import textStyles from '../../text/text.module.css';
@@ -15,11 +16,17 @@ import { comparisonHref } from './compare/comparisonHref';
 const SHORT_HASH = 8;
 
 /** Who published a version, when, with what status; and the way to its texts. */
-export function VersionHead(props: { entry: ChangelogEntry; title: string }) {
+export function VersionHead(props: {
+  entry: ChangelogEntry;
+  title: string;
+  /** The version that its text is set beside. */
+  beside?: { id: string };
+}) {
   const t = useText();
   const submission = useRouteRef(submissionRouteRef);
   const place = useLocation();
-  const { revision, since } = props.entry;
+  const { entry, beside } = props;
+  const { revision, since } = entry;
   const { acceptedAt, acceptedBy, submissionId, sha256 } = revision;
   return (
     <>
@@ -28,14 +35,14 @@ export function VersionHead(props: { entry: ChangelogEntry; title: string }) {
           {props.title}
         </Text>
         <LifecycleBadge lifecycle={revision.lifecycle} />
-        {since && (
+        {beside && (
           <span className={styles.aside}>
             <ButtonLink
               size="small"
               variant="secondary"
               iconStart={<RiLayoutColumnLine aria-hidden />}
               href={comparisonHref(place, {
-                before: since.id,
+                before: beside.id,
                 after: revision.id,
                 view: 'side',
               })}
@@ -49,7 +56,7 @@ export function VersionHead(props: { entry: ChangelogEntry; title: string }) {
         className={`${styles.facts} ${textStyles.muted} ${textStyles.small}`}
       >
         <RelativeTime at={acceptedAt} />
-        <span>{t('history.by', { who: acceptedBy })}</span>
+        <AcceptedBy who={acceptedBy} />
         <Link href={submission({ id: submissionId })} variant="body-small">
           {t('history.submission')}
         </Link>
@@ -65,5 +72,17 @@ export function VersionHead(props: { entry: ChangelogEntry; title: string }) {
         )}
       </div>
     </>
+  );
+}
+
+const PERSON = /^user:[^/]+\/.+$/;
+
+/** A person by name, a source as it calls itself. */
+function AcceptedBy({ who }: { who: string }) {
+  const t = useText();
+  return PERSON.test(who) ? (
+    <EntityName entityRef={who} small />
+  ) : (
+    <span>{t('history.by', { who: who.replace(/^source:/, '') })}</span>
   );
 }

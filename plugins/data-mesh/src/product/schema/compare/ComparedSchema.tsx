@@ -6,8 +6,11 @@ import { useText } from '../../../i18n/useText';
 import { Bones } from '../../../state/Bones';
 import { EmptyState } from '../../../state/EmptyState';
 import { QueryState } from '../../../state/QueryState';
+import { GradeMark } from '../../changes/GradeBadge';
+import { worstOf } from '../../changes/grades';
 import { Verdict } from '../../changes/Verdict';
 import productStyles from '../../product.module.css';
+import styles from '../schema.module.css';
 import { SchemaTableView } from '../SchemaTableView';
 import { TableSelect } from '../TableSelect';
 import { useTable } from '../useTable';
@@ -52,7 +55,17 @@ function Tables(props: { comparison: SchemaComparison; choice: ReactNode }) {
             />
           )}
           {table.changes.length > 0 && (
-            <ChangesOf name={table.name} changes={table.changes} />
+            <details>
+              <summary className={styles.summary}>
+                <GradeMark
+                  grade={worstOf(table.changes)}
+                  words={t('compare.tableChanges', {
+                    count: table.changes.length,
+                  })}
+                />
+              </summary>
+              <ChangesOf name={table.name} changes={table.changes} />
+            </details>
           )}
           <SchemaTableView table={table} isCompared />
         </>
