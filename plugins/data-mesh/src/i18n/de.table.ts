@@ -343,8 +343,8 @@ const de: Record<keyof typeof en, string> = {
     'Der Vertrag dieses Ports beschreibt keine Tabelle, keine Sicht, kein Topic und keine Datei. Der Eigentümer ergänzt sie unter schema.',
 
   'history.what': 'Die Änderungen dieses Produkts',
-  'history.of': 'Änderungen von',
-  'history.ofProduct': 'Dem Produkt selbst',
+  'history.of': 'Verlauf von',
+  'history.ofProduct': 'Produkt selbst',
   'history.label': 'Versionen, die neueste zuerst',
   'history.count_one': '{{ count }} Version',
   'history.count_other': '{{ count }} Versionen',
