@@ -16,7 +16,11 @@ test('a backend that fails is named, and asked again on a click', async ({
   await page.route(SHELF, route =>
     route.fulfill({
       status: 500,
-      json: { error: { name: 'Error', message: 'the disk is full' } },
+      json: {
+        error: { name: 'Error', message: 'the disk is full' },
+        request: { method: 'GET', url: '/v1/products' },
+        response: { statusCode: 500 },
+      },
     }),
   );
   await signIn(page, 'Guest', '/data-products');

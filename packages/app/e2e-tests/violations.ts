@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import { coreViolations } from './coreViolations.table.ts';
 
 /**
@@ -22,6 +22,8 @@ async function faded(page: Page): Promise<void> {
 
 /** What axe finds on the page, without what Backstage itself draws around ours. */
 export async function violations(page: Page): Promise<string[]> {
+  // Cards of Backstage's own spin while they load; a page is judged when it is there.
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
   await faded(page);
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   const ours: string[] = [];

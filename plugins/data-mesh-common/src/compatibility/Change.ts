@@ -1,5 +1,4 @@
 import { JsonObject, JsonValue } from '../model';
-import { RuleId } from './rules.table';
 
 /**
  * `ok`: nothing to do. `review`: a person or a measured fact must decide.
@@ -54,8 +53,8 @@ export interface ChangeSpot {
 
 /** One difference between two versions: data from which text is rendered later. @public */
 export interface Change extends Grades {
-  /** Stable id, a row of the rule table. */
-  rule: RuleId;
+  /** Stable id, a row of the rule table (`listRules`); text, since a stored change may be of another version's table. */
+  rule: string;
   /** Which of the row's cases. */
   case: string;
   /** By stable ids and names, for example `/schema[name=orders]/properties[name=amount]/required`. */

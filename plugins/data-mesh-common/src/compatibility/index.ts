@@ -29,4 +29,3 @@ export type { CompatibilityRule } from './listRules';
 export { placeChanges } from './place/placeChanges';
 export { readersOf } from './readersOf';
 export { renderChange } from './renderChange';
-export type { RuleId } from './rules.table';

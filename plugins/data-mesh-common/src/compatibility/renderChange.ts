@@ -1,11 +1,7 @@
 import { JsonValue } from '../model';
 import { quoted } from '../model/quoted';
 import { Change, RenderedChange } from './Change';
-import { RuleCase, RuleRow } from './RuleRow';
-import { RULES } from './rules.table';
-
-/** Rows by id; an id of a newer version is none. */
-const ROWS: ReadonlyMap<string, RuleRow> = new Map(Object.entries(RULES));
+import { findCase } from './findCase';
 
 /**
  * Gives a change its text. A rule of a newer version that this one does not know
@@ -14,9 +10,8 @@ const ROWS: ReadonlyMap<string, RuleRow> = new Map(Object.entries(RULES));
  * @public
  */
 export function renderChange(change: Change): RenderedChange {
-  const row = ROWS.get(change.rule);
-  const found: RuleCase | undefined = row?.cases[change.case];
-  if (!row || !found) {
+  const known = findCase(change);
+  if (!known) {
     return {
       ...change,
       title: `Rule ${change.rule}`,
@@ -28,10 +23,10 @@ export function renderChange(change: Change): RenderedChange {
     ['after', change.after],
     ...Object.entries(change.data),
   ]);
-  const reason = found.reason.replace(/\{(\w+)\}/g, (_, key: string) =>
+  const reason = known.found.reason.replace(/\{(\w+)\}/g, (_, key: string) =>
     textOf(values.get(key)),
   );
-  return { ...change, title: row.title, reason };
+  return { ...change, title: known.row.title, reason };
 }
 
 /** Text of a stranger in quotation marks; lists with commas; nothing as such. */

@@ -1319,7 +1319,7 @@ export const RULES = {
   },
 } satisfies { readonly [id: string]: RuleRow };
 
-/** Id of a row of the rule table. @public */
+/** Id of a row of the rule table. */
 export type RuleId = keyof typeof RULES;
 
 /** The cases of one rule. */

@@ -35,6 +35,25 @@ describe('queryClientFor', () => {
     expect(ask).toHaveBeenCalledTimes(times);
   });
 
+  it('fails where nobody is online, instead of waiting for ever', async () => {
+    const online = jest
+      .spyOn(window.navigator, 'onLine', 'get')
+      .mockReturnValue(false);
+    window.dispatchEvent(new Event('offline'));
+    try {
+      await expect(
+        queryClientFor(api).fetchQuery({
+          queryKey: ['offline'],
+          queryFn: () => Promise.reject(new TypeError('Failed to fetch')),
+          retry: false,
+        }),
+      ).rejects.toThrow('Failed to fetch');
+    } finally {
+      online.mockRestore();
+      window.dispatchEvent(new Event('online'));
+    }
+  });
+
   it('waits a random while between tries, never longer than eight seconds', () => {
     const delay = queryClientFor(api).getDefaultOptions().queries?.retryDelay;
     const waits = Array.from({ length: 500 }, (_, attempt) =>

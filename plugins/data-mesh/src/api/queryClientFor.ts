@@ -19,7 +19,11 @@ export function queryClientFor(api: DataMeshApi): QueryClient {
   }
   const client = new QueryClient({
     defaultOptions: {
+      // Whoever is offline gets to know it. To wait for the network would be an
+      // endless skeleton, and what browsers think of the network is often wrong.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         retry: (failures, error) => !isClientError(error) && failures < RETRIES,
         // Full jitter, so that a portal full of open tabs does not come back

@@ -1,14 +1,10 @@
 import semver from 'semver';
 import { DocumentVersion } from '../../model';
 import { Change } from '../Change';
-import { RuleCase, RuleRow } from '../RuleRow';
-import { RULES } from '../rules.table';
+import { findCase } from '../findCase';
 
 /** How far a version number has to go, or went. @public */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
-
-/** A stored change may be of a rule that a newer version brought; it counts as an addition. */
-const ROWS: ReadonlyMap<string, RuleRow> = new Map(Object.entries(RULES));
 
 const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
@@ -38,8 +34,9 @@ function bumpOfChange(change: Change): Bump {
   if ([history, consumers, producer].some(grade => grade !== 'ok')) {
     return 'minor';
   }
-  const found: RuleCase | undefined = ROWS.get(change.rule)?.cases[change.case];
-  switch (found ? found.effect ?? 'text' : 'addition') {
+  const known = findCase(change);
+  // Of what a newer version found, no more is known than that it is new.
+  switch (known ? known.found.effect ?? 'text' : 'addition') {
     case 'addition':
     case 'deprecation':
       return 'minor';

@@ -8,6 +8,16 @@ export interface ModeRow {
   transitive: boolean;
 }
 
+/** Which breaks a new version may not bring. @public */
+export type CompatibilityMode =
+  | 'NONE'
+  | 'FORWARD'
+  | 'BACKWARD'
+  | 'FULL'
+  | 'FORWARD_TRANSITIVE'
+  | 'BACKWARD_TRANSITIVE'
+  | 'FULL_TRANSITIVE';
+
 /** The modes by the names that schema registries gave them. */
 export const MODES = {
   NONE: { forward: false, backward: false, transitive: false },
@@ -17,10 +27,7 @@ export const MODES = {
   FORWARD_TRANSITIVE: { forward: true, backward: false, transitive: true },
   BACKWARD_TRANSITIVE: { forward: false, backward: true, transitive: true },
   FULL_TRANSITIVE: { forward: true, backward: true, transitive: true },
-} as const satisfies { readonly [mode: string]: ModeRow };
-
-/** Which breaks a new version may not bring. @public */
-export type CompatibilityMode = keyof typeof MODES;
+} as const satisfies { readonly [mode in CompatibilityMode]: ModeRow };
 
 /** What an output port promises unless its owner says otherwise. @public */
 export const DEFAULT_MODE: CompatibilityMode = 'FORWARD_TRANSITIVE';
