@@ -393,7 +393,7 @@ const de: Record<keyof typeof en, string> = {
   'grade.allSafe': 'Für alle sicher',
   'grade.breaks_one': '{{ count }} bricht',
   'grade.breaks_other': '{{ count }} brechen',
-  'grade.reviews': '{{ count }} zu prüfen',
+  'grade.reviews': '{{ total }} zu prüfen',
   'grade.verdict.break': 'Bricht Leser',
   'grade.verdict.review': 'Leser sollten es prüfen',
   'grade.verdict.ok': 'Für Leser sicher',

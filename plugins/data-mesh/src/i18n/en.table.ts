@@ -387,7 +387,7 @@ export const en = {
   'grade.allSafe': 'Safe for all',
   'grade.breaks_one': '{{ count }} breaks',
   'grade.breaks_other': '{{ count }} break',
-  'grade.reviews': '{{ count }} to check',
+  'grade.reviews': '{{ total }} to check',
   'grade.verdict.break': 'Breaks readers',
   'grade.verdict.review': 'Readers should check it',
   'grade.verdict.ok': 'Safe for readers',

@@ -55,7 +55,7 @@ function worstCount(counts: GradeCounts): Grade {
 function countWords(counts: GradeCounts, t: Text): string {
   const words = [
     counts.break > 0 && t('grade.breaks', { count: counts.break }),
-    counts.review > 0 && t('grade.reviews', { count: String(counts.review) }),
+    counts.review > 0 && t('grade.reviews', { total: String(counts.review) }),
   ].filter(Boolean);
   return words.length > 0 ? words.join(', ') : t('grade.is.ok');
 }
