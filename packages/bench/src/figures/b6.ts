@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readDocument, reviewReading } from '@meshstage/plugin-data-mesh-common';
+import {
+  readDocument,
+  reviewReading,
+} from '@meshstage/plugin-data-mesh-common';
 import { parse } from 'yaml';
 import { compare } from '../harness/compare';
 import { Figure } from '../harness/Figure';
