@@ -1,5 +1,6 @@
 import { b1 } from './figures/b1';
 import { b11 } from './figures/b11';
+import { b11s } from './figures/b11s';
 import { b1u } from './figures/b1u';
 import { b10s } from './figures/b10s';
 import { b2 } from './figures/b2';
@@ -24,4 +25,5 @@ export const figures: Figure[] = [
   b9n,
   b10s,
   b11,
+  b11s,
 ];

@@ -14,7 +14,7 @@ import { jsonText } from '../report/jsonText';
 import { ExitStatus, Terminal } from '../Terminal';
 import { coloursOf } from '../terminal/colours';
 import { checkAgainstGit } from './checkAgainstGit';
-import { CheckedDocument } from './Baseline';
+import { CheckedDocument } from './CheckedDocument';
 import { checkAgainstContext } from './context/checkAgainstContext';
 import { CheckedFile } from './CheckedFile';
 import { checkAgainstRegistry } from './registry/checkAgainstRegistry';

@@ -27,9 +27,7 @@ export async function checkAgainstGit(
   const after = await readChecked(present);
   const files = after.map(({ file }) => file);
   const baseline = gitBaseline(commit, operands, files);
-  return pairDocuments(baseline.documents, after).map(pair =>
-    judgePair(pair, options),
-  );
+  return pairDocuments(baseline, after).map(pair => judgePair(pair, options));
 }
 
 /** Nothing may be there any more of what was there at the commit. */

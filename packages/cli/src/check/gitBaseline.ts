@@ -1,17 +1,15 @@
 import { statSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
-import { readDocument } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../CannotRun';
 import { isDocument } from '../input/documents';
-import { Baseline } from './Baseline';
+import { CheckedDocument } from './CheckedDocument';
 import { expandBraces } from './expandBraces';
 import { git } from './git';
 import { readBlobs } from './readBlobs';
+import { checkedDocument } from './readChecked';
 
 /** A commit of the repository that we are in. */
 export interface Commit {
-  /** As it was named. */
-  ref: string;
   /** Its full hash. */
   hash: string;
   /** Where we are below the root: `a/b/`, or empty. */
@@ -35,7 +33,7 @@ export function findCommit(ref: string): Commit {
       `There is no commit '${ref}' here. In a shallow clone it has to be fetched first: git fetch --depth=1 origin <commit>.`,
     );
   }
-  return { ref, hash, prefix };
+  return { hash, prefix };
 }
 
 /**
@@ -46,23 +44,18 @@ export function findCommit(ref: string): Commit {
  * @throws CannotRun
  */
 export function gitBaseline(
-  { ref, hash, prefix }: Commit,
+  { hash, prefix }: Commit,
   operands: readonly string[],
   files: readonly string[],
-): Baseline {
+): CheckedDocument[] {
   const wanted = new Map<string, string>();
   for (const file of [...files, ...deleted(hash, operands)]) {
     wanted.set(pathInRepository(prefix, file), file);
   }
   const blobs = readBlobs(hash, [...wanted.keys()]);
-  return {
-    name: ref,
-    documents: [...blobs].map(([path, bytes]) => ({
-      file: wanted.get(path) ?? path,
-      bytes,
-      reading: readDocument(bytes),
-    })),
-  };
+  return [...blobs].map(([path, bytes]) =>
+    checkedDocument(wanted.get(path) ?? path, bytes),
+  );
 }
 
 function pathInRepository(prefix: string, file: string): string {

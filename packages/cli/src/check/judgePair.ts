@@ -7,8 +7,9 @@ import {
   DocumentReading,
   isEnough,
   renderProblem,
+  reviewReading,
 } from '@meshstage/plugin-data-mesh-common';
-import { CheckedDocument } from './Baseline';
+import { CheckedDocument } from './CheckedDocument';
 import { CheckedFile, Remark } from './CheckedFile';
 import { DocumentPair, isSame } from './pairDocuments';
 
@@ -36,7 +37,7 @@ export function judgePair(
     const nothing = { problems: [], remarks: [], enforced: false };
     return { ...linted, ...nothing, status: 'unchanged' };
   }
-  const problems = reading.problems.map(renderProblem);
+  const problems = reviewReading(reading, options).map(renderProblem);
   const compared =
     before && old && reading.document && !replaces
       ? compareVersions(

@@ -1,5 +1,5 @@
 import { DataContract, DataProduct } from '@meshstage/plugin-data-mesh-common';
-import { CheckedDocument } from './Baseline';
+import { CheckedDocument } from './CheckedDocument';
 
 /** A document now and as it was; one of the two may be missing. */
 export interface DocumentPair {

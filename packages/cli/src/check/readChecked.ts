@@ -1,6 +1,6 @@
 import { readDocument } from '@meshstage/plugin-data-mesh-common';
 import { fileSource } from '../input/fileSource';
-import { CheckedDocument } from './Baseline';
+import { CheckedDocument } from './CheckedDocument';
 
 /** A document made ready to be checked. */
 export function checkedDocument(

@@ -22,7 +22,7 @@ export async function lint(
 ): Promise<ExitStatus> {
   const files: LintedFile[] = [];
   for (const source of await findSources(line.operands, terminal.stdin)) {
-    files.push(lintBytes(source.name, await source.read()));
+    files.push(lintBytes(source.name, await source.read(), terminal.now));
   }
   const fails = failsAt(line.value('fail-on'));
   const report = lintReport(files, fails);

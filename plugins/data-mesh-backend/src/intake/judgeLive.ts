@@ -61,7 +61,7 @@ export async function judgeLive(options: {
     ...live,
     catalog: facts,
     compatibility,
-    now: now().getTime(),
+    now: now().toISOString(),
   });
   return {
     judgement,

@@ -1,1 +1,2 @@
 export { lintDocument } from './lintDocument';
+export { reviewReading } from './reviewReading';

@@ -5,7 +5,7 @@ import { corpusOf } from '../read/__fixtures__/corpus';
 import { LINT_CASES, SOUND } from './__fixtures__/lintCases.table';
 import { lintDocument } from './lintDocument';
 
-const now = Date.parse('2026-01-31T12:00:00Z');
+const now = '2026-01-31T12:00:00Z';
 
 /** The marked place, counted independently of the reader. */
 function placeOf(marked: string): { line: number; column: number } {

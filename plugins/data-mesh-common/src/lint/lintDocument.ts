@@ -15,19 +15,19 @@ const MOST = 500;
  * promises that nobody can measure, ranges that hold nothing, ends in the past.
  * Only documents without errors are looked at, for in others paths may be off.
  *
- * @param options - `now`, as milliseconds since 1970 UTC, is when the document
- *   is judged; without it no date is in the past
+ * @param options - `now`, ISO 8601, is when the document is judged; without it
+ *   no date is in the past
  * @public
  */
 export function lintDocument(
   reading: DocumentReading,
-  options: { now?: number } = {},
+  options: { now?: string } = {},
 ): Problem[] {
   const { document, text, problems } = reading;
   if (!document || problems.some(({ severity }) => severity === 'error')) {
     return [];
   }
-  const { now } = options;
+  const now = options.now === undefined ? undefined : Date.parse(options.now);
   const findings =
     document.kind === 'DataContract'
       ? lintContract(document, now)

@@ -88,9 +88,6 @@ export interface JudgeContext {
   /** Absent while the catalog does not answer: what needs it waits. */
   catalog?: CatalogFacts;
   compatibility?: CompatibilitySettings;
-  /**
-   * When it is judged, milliseconds since 1970 UTC; without it no date of a
-   * document is in the past, nothing is near and nothing is over.
-   */
-  now?: number;
+  /** ISO 8601; without it nothing is near, past or over. */
+  now?: string;
 }

@@ -1,6 +1,6 @@
 import { WaitingFor } from '../client/types';
 import { acceptedContracts, acceptedProduct } from './accepted';
-import { lintDocument } from '../lint';
+import { reviewReading } from '../lint';
 import { Bundle } from './Bundle';
 import { bundleComparison } from './compare/bundleComparison';
 import { GateFinding } from './gate/GateRule';
@@ -59,13 +59,14 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
 function allProblems(
   { documents }: Subject,
   findings: GateFinding[],
-  now: number | undefined,
+  now: string | undefined,
 ): BundleProblem[] {
   return [
     ...documents.flatMap(({ read }) =>
-      [...read.reading.problems, ...lintDocument(read.reading, { now })].map(
-        problem => ({ document: read.path, problem }),
-      ),
+      reviewReading(read.reading, { now }).map(problem => ({
+        document: read.path,
+        problem,
+      })),
     ),
     ...placeFindings(findings),
   ];

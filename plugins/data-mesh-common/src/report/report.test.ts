@@ -31,6 +31,7 @@ describe('reports', () => {
     ['file:///a/%23b.yaml', '/a/#b.yaml'],
     ['file:///C:/a%20b.yaml', 'C:/a b.yaml'],
     ['https://a.example/b%20c?...', 'https://a.example/b%20c?...'],
+    ['dataproduct://a/b/c/v1', 'dataproduct://a/b/c/v1'],
     ['%3Cstdin%3E', '<stdin>'],
   ])('has the reference %s for %s', (expected, file) => {
     expect(encodePath(file)).toBe(expected);

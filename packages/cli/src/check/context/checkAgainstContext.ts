@@ -6,9 +6,10 @@ import {
   Problem,
   readersOf,
   renderProblem,
+  reviewReading,
 } from '@meshstage/plugin-data-mesh-common';
 import { expandOperand } from '../../input/findSources';
-import { CheckedDocument } from '../Baseline';
+import { CheckedDocument } from '../CheckedDocument';
 import { CheckedFile } from '../CheckedFile';
 import { CheckOptions } from '../CheckOptions';
 import { judgePair } from '../judgePair';
@@ -35,7 +36,7 @@ export async function checkAgainstContext(
     files.push(...(await expandOperand(place === '' ? '.' : place)));
   }
   const served = await readChecked(files);
-  const gate = judgeContext({ live, ...context }, served);
+  const gate = judgeContext({ live, ...context }, served, options);
   const products = [...served, ...documents].flatMap(productOf);
   const { problems, waiting } = passGate(documents, gate);
   return pairDocuments(served, documents)
@@ -84,12 +85,24 @@ function readersFor(
   return readers.length > 0 ? { readers } : {};
 }
 
-/** What the gate says beside what reading has said, by document. */
+/** What the gate says of a change; the comparison that is shown says it already. */
+const OF_THE_CHANGE: ReadonlySet<string> = new Set([
+  'consumer-break',
+  'history-break',
+  'port-break',
+  'bump-too-small',
+]);
+
+/** What the gate says beside what reading and comparing have said, by document. */
 function passGate(
   documents: readonly CheckedDocument[],
   gate: ReturnType<typeof judgeContext>,
 ) {
-  const read = new Set(documents.flatMap(({ reading }) => reading.problems));
+  const said = new Set(
+    documents.flatMap(({ file, reading }) =>
+      reviewReading(reading, gate).map(problem => keyOf(file, problem)),
+    ),
+  );
   const problems = new Map<string, Problem[]>();
   const waiting = new Map<string, string[]>();
   const bundles = makeBundles(
@@ -105,8 +118,8 @@ function passGate(
       .map(({ path }) => path);
     const judgement = judge(bundle, gate);
     for (const { document, problem } of judgement.problems) {
-      if (!read.has(problem)) {
-        const file = document ?? first;
+      const file = document ?? first;
+      if (!OF_THE_CHANGE.has(problem.code) && !said.has(keyOf(file, problem))) {
         problems.set(file, [...(problems.get(file) ?? []), problem]);
       }
     }
@@ -118,4 +131,8 @@ function passGate(
     );
   }
   return { problems, waiting };
+}
+
+function keyOf(file: string, { code, path }: Problem): string {
+  return JSON.stringify([file, code, path]);
 }

@@ -8,7 +8,8 @@ import {
   resolvePort,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
-import { CheckedDocument } from '../Baseline';
+import { CheckedDocument } from '../CheckedDocument';
+import { CheckOptions } from '../CheckOptions';
 import { CheckContext } from './CheckContext';
 import { sha256 } from './sha256';
 
@@ -21,6 +22,7 @@ interface Live<T> {
 export function judgeContext(
   { source, catalog }: CheckContext,
   live: readonly CheckedDocument[],
+  { mode, now }: CheckOptions,
 ): JudgeContext {
   const products: Live<DataProduct>[] = [];
   const contracts: Live<DataContract>[] = [];
@@ -39,6 +41,8 @@ export function judgeContext(
     lines: contracts.map(each =>
       liveLine(each, contracts, liveProducts, source.id),
     ),
+    compatibility: { mode },
+    now,
     ...(catalog && { catalog }),
   };
 }

@@ -1,7 +1,7 @@
 import { CannotRun } from '../../CannotRun';
 import { errorReason } from '../../input/errorReason';
 import { shownUrl } from '../../input/urlSource';
-import { CheckedDocument } from '../Baseline';
+import { CheckedDocument } from '../CheckedDocument';
 import { CheckedFile } from '../CheckedFile';
 import { CheckOptions } from '../CheckOptions';
 import { judgePair } from '../judgePair';
@@ -19,9 +19,9 @@ export async function checkAgainstRegistry(
   const api = registryApi(address, token);
   const name = shownUrl(new URL(address));
   try {
-    const baseline = await registryBaseline(name, api, documents);
+    const baseline = await registryBaseline(api, documents);
     // What is served and not given is not deleted by that.
-    return pairDocuments(baseline.documents, documents)
+    return pairDocuments(baseline, documents)
       .filter(({ after }) => after)
       .map(pair => judgePair(pair, options));
   } catch (error) {

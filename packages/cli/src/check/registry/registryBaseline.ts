@@ -2,10 +2,10 @@ import {
   DataMeshApi,
   ProductDetail,
   ProductSummary,
-  readDocument,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
-import { Baseline, CheckedDocument } from '../Baseline';
+import { CheckedDocument } from '../CheckedDocument';
+import { checkedDocument } from '../readChecked';
 
 const PAGE = 200;
 /** Product pages asked for at the same time. */
@@ -17,10 +17,9 @@ const AT_A_TIME = 8;
  * domains that the documents name; in all where one names none.
  */
 export async function registryBaseline(
-  name: string,
   api: DataMeshApi,
   documents: readonly CheckedDocument[],
-): Promise<Baseline> {
+): Promise<CheckedDocument[]> {
   const models = documents.flatMap(({ reading: { document } }) =>
     document ? [document] : [],
   );
@@ -42,11 +41,9 @@ export async function registryBaseline(
   ]);
   // Several ports may serve one line.
   const wanted = new Map(revisions.map(([file, id]) => [id, file]));
-  const read = await mapSome([...wanted], async ([id, file]) => {
-    const text = await api.getRevisionText(id);
-    return { file, bytes: Buffer.from(text), reading: readDocument(text) };
-  });
-  return { name, documents: read };
+  return mapSome([...wanted], async ([id, file]) =>
+    checkedDocument(file, Buffer.from(await api.getRevisionText(id))),
+  );
 }
 
 function linesOf(

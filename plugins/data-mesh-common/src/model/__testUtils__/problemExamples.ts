@@ -10,7 +10,7 @@ import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
 import { Problem } from '../Problem';
 
-const now = Date.parse('2026-01-31T12:00:00Z');
+const now = '2026-01-31T12:00:00Z';
 
 /** Texts that are more than the door lets in. */
 function oversized(): (string | Uint8Array)[] {

@@ -68,7 +68,7 @@ export function gateCases(rule: string) {
         products: (file.live?.products ?? []).map(liveProduct),
         lines: (file.live?.lines ?? []).map(liveLine),
         compatibility: file.compatibility,
-        now: file.now === undefined ? undefined : Date.parse(file.now),
+        now: file.now,
       };
       return {
         name: name.replace(/\.yaml$/, ''),

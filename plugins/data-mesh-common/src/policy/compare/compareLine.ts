@@ -16,7 +16,6 @@ import { isSound } from './isSound';
 import { nextVersion } from './nextVersion';
 import { placesOf } from './placesOf';
 import { sunsetOf } from './sunsetOf';
-import { timeText } from './timeText';
 
 /**
  * Compares a contract with the live version of its line and, in a transitive
@@ -39,7 +38,7 @@ export function compareLine(
   const { mode = DEFAULT_MODE, ...settings } = compatibility;
   const options: CompareOptions = {
     ...settings,
-    now: timeText(now),
+    now,
     // Who is not known to read may read all the same.
     readers: live.readers?.length ? live.readers : undefined,
     liveAgreements: live.readers?.length,

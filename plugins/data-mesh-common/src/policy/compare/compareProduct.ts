@@ -10,7 +10,6 @@ import { Compared } from './Compared';
 import { isSound } from './isSound';
 import { nextVersion } from './nextVersion';
 import { placesOf } from './placesOf';
-import { timeText } from './timeText';
 
 /**
  * Compares a product with the live one of the same source and domain.
@@ -34,7 +33,7 @@ export function compareProduct(
   const { version, lifecycle } = live.document;
   const changes = compareProducts(live.document, document, {
     ...compatibility,
-    now: timeText(now),
+    now,
   });
   const broken = violations(changes, 'FORWARD');
   const bump = bumpOf(changes);

@@ -37,10 +37,11 @@ export function compareVersions(
   if (!found) {
     return undefined;
   }
-  const changes = placeChanges(found, {
-    before: before.text,
-    after: after.text,
-  });
+  // Places are looked up in the texts, which takes as long as reading them.
+  const changes =
+    found.length === 0
+      ? found
+      : placeChanges(found, { before: before.text, after: after.text });
   const declared = declaredBump(
     before.document.version,
     after.document.version,

@@ -26,14 +26,18 @@ export interface Source {
   habits: Habits;
 }
 
+/** What is looked at of a text to learn how it is written. */
+const MOST = { letters: 100_000, collections: 300 };
+
 /** Learns how the owner writes. */
 export function habitsOf(text: string, root: ValueToken): Habits {
   const indents = indentsOf(root, new Lines(text));
   const json = isJson(text);
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const beginning = text.slice(0, MOST.letters);
+  const count = (pattern: RegExp) => beginning.match(pattern)?.length ?? 0;
   return {
     json,
-    compact: json && !/["\]}\w][:,]\s/.test(text),
+    compact: json && !/["\]}\w][:,]\s/.test(beginning),
     lineEnd: usualLineEnd(text),
     step: indents.step ?? jsonStep(text) ?? 2,
     indentedLists: indents.lists !== 0,
@@ -64,7 +68,7 @@ function indentsOf(
 ): { step?: number; lists?: number } {
   const found: { step?: number; lists?: number } = {};
   const open: Collection[] = isCollection(root) ? [root] : [];
-  for (let at = 0; at < open.length; at++) {
+  for (let at = 0; at < open.length && at < MOST.collections; at++) {
     const collection = open[at];
     if (collection.type === 'flow-collection') {
       continue;

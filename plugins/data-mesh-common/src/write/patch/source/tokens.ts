@@ -56,22 +56,35 @@ export function endOf(token: ValueToken): number {
     }
     case 'block-map':
     case 'block-seq': {
-      let end = token.offset;
-      for (const { start, key, sep = [], value } of token.items) {
-        const marks = [...start, ...sep].filter(({ type }) => SIGNS.has(type));
-        const last = marks.at(-1);
-        end = Math.max(
-          end,
-          last ? last.offset + last.source.length : 0,
-          isValue(key) ? endOf(key) : 0,
-          isValue(value) ? endOf(value) : 0,
-        );
+      // Offsets grow, so the last item that says something tells.
+      for (let at = token.items.length - 1; at >= 0; at--) {
+        const end = endOfItem(token.items[at]);
+        if (end > 0) {
+          return end;
+        }
       }
-      return end;
+      return token.offset;
     }
     default:
       return token.offset + token.source.length;
   }
+}
+
+/** 0 for comments alone. */
+function endOfItem({
+  start,
+  key,
+  sep = [],
+  value,
+}: CST.CollectionItem): number {
+  if (isValue(value)) {
+    return endOf(value);
+  }
+  const last = [...start, ...sep].findLast(({ type }) => SIGNS.has(type));
+  return Math.max(
+    last ? last.offset + last.source.length : 0,
+    isValue(key) ? endOf(key) : 0,
+  );
 }
 
 function endOfBlockScalar({ offset, props, source }: CST.BlockScalar): number {

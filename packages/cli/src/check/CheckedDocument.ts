@@ -7,10 +7,3 @@ export interface CheckedDocument {
   bytes: Uint8Array;
   reading: DocumentReading;
 }
-
-/** What documents are compared with. */
-export interface Baseline {
-  /** In a sentence: `main`, or an address. */
-  name: string;
-  documents: readonly CheckedDocument[];
-}
