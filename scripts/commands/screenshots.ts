@@ -10,6 +10,7 @@ import { onStop, stopAll } from '../bootstrap/supervise.cjs';
 import { BROWSER_ARGUMENTS } from '../browser/arguments.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { awaitProducts } from '../portal/awaitProducts.ts';
+import { publishHistory } from '../portal/publishHistory.ts';
 import { startDemo } from '../portal/startDemo.ts';
 import { checkPicture } from '../screenshots/checkPicture.ts';
 import { shots } from '../screenshots/shots.table.ts';
@@ -23,6 +24,7 @@ async function demoUrl(): Promise<string> {
   onStop(() => rmSync(folder, { recursive: true, force: true }));
   const portal = await startDemo(folder, () => {}, { pages: 'built' });
   await awaitProducts(portal, DEADLINE_MS);
+  await publishHistory(portal);
   return portal.appUrl;
 }
 

@@ -2,7 +2,9 @@ import { exitWith } from '../bootstrap/exitWith.cjs';
 import { expectedError } from '../bootstrap/expectedError.cjs';
 import { requireFreePorts } from '../bootstrap/requireFreePorts.cjs';
 import { startOptions } from '../bootstrap/startOptions.cjs';
+import { say } from '../bootstrap/say.cjs';
 import { awaitProducts } from '../portal/awaitProducts.ts';
+import { publishHistory } from '../portal/publishHistory.ts';
 import { readyMessage } from '../portal/readyMessage.ts';
 import { startPortal } from '../portal/startPortal.ts';
 import { withoutAccessLog } from '../portal/withoutAccessLog.ts';
@@ -19,6 +21,10 @@ exitWith(async () => {
   try {
     const products = await awaitProducts(portal, DEADLINE_MS);
     const seconds = (Date.now() - since) / 1000;
+    await publishHistory(portal).catch(error => {
+      // The portal is of use without it.
+      say(`The demo product with a history is missing: ${error.message}`);
+    });
     process.stdout.write(readyMessage({ ...options, products, seconds }));
   } catch (error) {
     throw expectedError((error as Error).message);

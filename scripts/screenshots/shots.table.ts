@@ -3,6 +3,7 @@ import type { Shot } from './Shot.ts';
 
 const PUNCTUALITY =
   '/catalog/flight-operations/dataproduct/airport-punctuality';
+const SAMPLE = '/catalog/flight-operations/dataproduct/flight-sample';
 const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
 
 /**
@@ -34,6 +35,13 @@ export const shots: readonly Shot[] = [
     file: 'lineage.png',
     path: `${PUNCTUALITY}/lineage`,
     ready: 'a[href*="/dataproduct/"]',
+  },
+  {
+    file: 'changes.png',
+    path: `${SAMPLE}/changes`,
+    ready: 'text=Breaks readers',
+    open: 'article[aria-label="Version 1.1.0"] a[href*="before="]',
+    thenReady: '[role="table"] [data-line]',
   },
   {
     file: 'submission.png',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { awaitProducts } from '../portal/awaitProducts.ts';
 import { logTail } from '../portal/logTail.ts';
+import { publishHistory } from '../portal/publishHistory.ts';
 import { startDemo } from '../portal/startDemo.ts';
 import { withoutAccessLog } from '../portal/withoutAccessLog.ts';
 import {
@@ -39,6 +40,7 @@ async function look(
     const since = Date.now();
     const products = await awaitProducts(portal, DEADLINE_MS);
     const seconds = ((Date.now() - since) / 1000).toFixed(1);
+    await publishHistory(portal);
     const file = join(folder, 'report.json');
     const { code } = await runLine(
       { program: 'bin', args: ['playwright', 'test', ...files] },

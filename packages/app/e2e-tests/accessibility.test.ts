@@ -3,6 +3,7 @@ import { signIn } from './signIn.ts';
 import { violations } from './violations.ts';
 
 const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
+const SAMPLE = '/catalog/flight-operations/dataproduct/flight-sample';
 
 /** Every page of ours, with what shows that it is there. */
 const PAGES: readonly [name: string, path: string, ready: string][] = [
@@ -16,6 +17,7 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['schema', `${EXPOSURE}/schema`, 'columns in all'],
   ['SLA', `${EXPOSURE}/sla`, 'Promised, not measured yet'],
   ['lineage', `${EXPOSURE}/lineage`, 'Lineage as a table'],
+  ['changes', `${SAMPLE}/changes`, 'Breaks readers'],
   ['submissions', '/data-products/submissions', 'Seattle Weather'],
   ['missing', '/data-products/submissions/none', 'Nothing to see here'],
 ];

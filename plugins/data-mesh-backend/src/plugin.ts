@@ -18,6 +18,7 @@ import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
 import { healthRoutes } from './http/healthRoutes';
+import { historyRoutes } from './http/historyRoutes';
 import { productRoutes } from './http/productRoutes';
 import { revisionRoutes } from './http/revisionRoutes';
 import { submissionRoutes } from './http/submissionRoutes';
@@ -150,6 +151,7 @@ export const dataMeshPlugin = createBackendPlugin({
             groups: [
               productRoutes({ knex, httpAuth, access }),
               revisionRoutes({ knex, httpAuth, access }),
+              historyRoutes({ knex, httpAuth, access }),
               submissionRoutes({ ...following, ...door, mending }),
               mendRoutes({ ...following, ...door, started }),
               sourceRoutes({ ...following, ...door, started }),

@@ -11,6 +11,7 @@ export {
   DataProductColumnSearchResultListItem,
   DataProductSearchResultListItem,
   DataProductsPage,
+  EntityDataProductChangesContent,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
@@ -21,6 +22,7 @@ export {
 export { dataMeshPlugin } from './plugin/legacyPlugin';
 export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
+  changesRouteRef,
   lineageRouteRef,
   rootRouteRef,
   schemaRouteRef,

@@ -14,6 +14,9 @@ const LEVELS: { readonly [severity in Severity]: ReportLevel } = {
   info: 'note',
 };
 
+/** The page of all problems. */
+const PAGE = `${TOOL.url}/blob/main/docs/problems.md`;
+
 /** Problems as findings of a report. */
 export function lintReport(
   files: readonly LintedFile[],
@@ -45,6 +48,7 @@ function ruleOf(code: string): ReportRule | undefined {
       id: code,
       title: rule.title,
       help: rule.fix,
+      url: `${PAGE}#${code}`,
       level: LEVELS[rule.severity],
     }
   );

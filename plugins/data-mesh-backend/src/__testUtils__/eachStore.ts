@@ -13,6 +13,7 @@ export interface TestStore {
 const TABLES = [
   'contents',
   'revisions',
+  'comparisons',
   'products',
   'product_facets',
   'ports',

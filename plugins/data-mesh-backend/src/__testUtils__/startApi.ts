@@ -11,6 +11,7 @@ import { columnRoutes } from '../http/columnRoutes';
 import { createRouter } from '../http/createRouter';
 import { entityRoutes } from '../http/entityRoutes';
 import { healthRoutes } from '../http/healthRoutes';
+import { historyRoutes } from '../http/historyRoutes';
 import { productRoutes } from '../http/productRoutes';
 import { revisionRoutes } from '../http/revisionRoutes';
 import { submissionRoutes } from '../http/submissionRoutes';
@@ -33,6 +34,7 @@ export function startApi(options: {
       groups: [
         productRoutes({ knex, httpAuth, access }),
         revisionRoutes({ knex, httpAuth, access }),
+        historyRoutes({ knex, httpAuth, access }),
         submissionRoutes({
           knex,
           httpAuth,

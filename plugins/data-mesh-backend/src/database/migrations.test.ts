@@ -24,6 +24,7 @@ async function tables(knex: Knex): Promise<string[]> {
 }
 
 const REGISTRY = [
+  'comparisons',
   'contents',
   'contract_lines',
   'inputs',

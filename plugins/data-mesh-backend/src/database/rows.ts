@@ -50,6 +50,20 @@ export interface RevisionRow {
   accepted_by: string;
   accepted_at: string;
   model: string;
+  /** Of the contract line; as {@link ContractLineRow.major}, -1 of products. */
+  major: number;
+  /** In the history of the product or of the contract line, from 1. */
+  position: number;
+  lifecycle: string;
+}
+
+/** Table `comparisons`. */
+export interface ComparisonRow {
+  before_id: string;
+  after_id: string;
+  made_with: string;
+  summary: string;
+  changes: string;
 }
 
 /**

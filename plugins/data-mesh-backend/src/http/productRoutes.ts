@@ -1,8 +1,6 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
 import {
   PRODUCT_FACETS,
-  productRef,
   ProductQuery,
 } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
@@ -13,8 +11,9 @@ import { getLineage } from '../registry/products/getLineage';
 import { createProductPages } from '../registry/products/createProductPages';
 import { getSchema } from '../registry/products/getSchema';
 import { listProducts } from '../registry/products/listProducts';
+import { notThere } from './notThere';
 import { productPaths, productSchemas } from './productSpec.table';
-import { listOfQuery, numberOfQuery, textOfQuery } from './queryOf';
+import { listOfQuery, numberOfQuery, refOf, textOfQuery } from './queryOf';
 import { RouteGroup } from './RouteGroup';
 
 /** The shelf, the product page, its schema and its lineage. */
@@ -73,13 +72,7 @@ export function productRoutes(options: {
         };
         const schema = await getSchema({ knex, ref, port, reading });
         if ('missing' in schema) {
-          throw schema.missing === 'product'
-            ? missing(ref)
-            : new NotFoundError(
-                schema.missing === 'port'
-                  ? `${ref} has no output port ${describe(port)}`
-                  : `Output port ${describe(port)} of ${ref} has no contract`,
-              );
+          throw notThere(schema.missing, ref, port);
         }
         res.json(schema);
       });
@@ -93,22 +86,9 @@ export function productRoutes(options: {
   };
 }
 
-function refOf(req: Request): string {
-  const { domain, name } = req.params;
-  return productRef(domain.toLowerCase(), name.toLowerCase());
-}
-
 function found<T>(ref: string, value: T | undefined): T {
   if (value === undefined) {
-    throw missing(ref);
+    throw notThere('product', ref);
   }
   return value;
-}
-
-function missing(ref: string): NotFoundError {
-  return new NotFoundError(`No data product ${ref}`);
-}
-
-function describe({ name, version }: { name: string; version?: string }) {
-  return version === undefined ? `'${name}'` : `'${name}' ${version}`;
 }

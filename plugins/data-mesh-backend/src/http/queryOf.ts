@@ -1,3 +1,4 @@
+import { productRef } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
 
 /** A text of the query, absent when it is not given or empty. */
@@ -20,4 +21,10 @@ export function listOfQuery(req: Request, name: string): string[] | undefined {
   }
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((each): each is string => typeof each === 'string');
+}
+
+/** The ref of the product that the path names. */
+export function refOf(req: Request): string {
+  const { domain, name } = req.params;
+  return productRef(domain.toLowerCase(), name.toLowerCase());
 }

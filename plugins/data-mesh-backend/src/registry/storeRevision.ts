@@ -4,6 +4,7 @@ import {
   DataProduct,
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
+import { majorColumn } from '../database/major';
 import { RevisionRow } from '../database/rows';
 import { optionalText, storedText } from '../database/storedText';
 
@@ -18,7 +19,10 @@ export interface Acceptance {
   at: string;
 }
 
-/** Adds an immutable revision; its bytes must be stored already. */
+/**
+ * Adds an immutable revision at the end of its history; its bytes must be
+ * stored already. Must run under the writer lock: the next place is taken.
+ */
 export async function storeRevision(options: {
   tx: Knex.Transaction;
   revisionId: string;
@@ -27,10 +31,21 @@ export async function storeRevision(options: {
   acceptance: Acceptance;
 }): Promise<void> {
   const { tx, revisionId, from, document, acceptance } = options;
-  await tx<RevisionRow>('revisions').insert({
+  const { kind } = document;
+  const documentId = storedText(document.id);
+  const major = majorColumn(
+    kind === 'DataContract' ? document.version?.major : undefined,
+  );
+  const next = tx<RevisionRow>('revisions')
+    .where({ kind, document_id: documentId, major })
+    .select(tx.raw('coalesce(max(position), 0) + 1'));
+  await tx('revisions').insert({
     revision_id: revisionId,
-    kind: document.kind,
-    document_id: storedText(document.id),
+    kind,
+    document_id: documentId,
+    major,
+    position: next,
+    lifecycle: storedText(document.lifecycle),
     version: optionalText(document.version?.text),
     sha256: from.sha256,
     submission_id: acceptance.submissionId,

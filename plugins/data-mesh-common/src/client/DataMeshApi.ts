@@ -1,4 +1,6 @@
 import {
+  ChangelogPage,
+  HistoryQuery,
   MendRequest,
   MendResult,
   NewDocumentsRequest,
@@ -8,6 +10,9 @@ import {
   ProductDetail,
   ProductLineage,
   Registration,
+  RevisionComparison,
+  RevisionSummary,
+  SchemaComparison,
   SourceReadingResult,
   SourceStatus,
   SubmissionDetail,
@@ -44,6 +49,28 @@ export interface DataMeshApi {
   getLineage(ref: string, options?: RequestOptions): Promise<ProductLineage>;
   /** The owner's text, every character of it, without byte order mark. */
   getRevisionText(id: string, options?: RequestOptions): Promise<string>;
+  /** Revisions of a product or of the contract line of a port, newest first. */
+  listRevisions(
+    ref: string,
+    query?: HistoryQuery,
+    options?: RequestOptions,
+  ): Promise<Page<RevisionSummary>>;
+  /** The same revisions, each compared with the one before it. */
+  getChangelog(
+    ref: string,
+    query?: HistoryQuery,
+    options?: RequestOptions,
+  ): Promise<ChangelogPage>;
+  /** Compares two revisions of one product or of one contract, whatever their majors. */
+  compareRevisions(
+    revisions: { before: string; after: string },
+    options?: RequestOptions,
+  ): Promise<RevisionComparison>;
+  /** The same for two revisions of a contract, with their schemas laid over each other. */
+  compareSchemas(
+    revisions: { before: string; after: string },
+    options?: RequestOptions,
+  ): Promise<SchemaComparison>;
   listSubmissions(
     query?: SubmissionQuery,
     options?: RequestOptions,

@@ -58,6 +58,27 @@ describe('DataMeshClient', () => {
     ],
     ['GET /products/sales/orders/lineage', () => client.getLineage(orders)],
     [
+      'GET /products/sales/orders/revisions',
+      () => client.listRevisions(orders),
+    ],
+    [
+      'GET /products/sales/orders/changelog?port=a%2Fb&version=2&cursor=c&limit=5',
+      () =>
+        client.getChangelog(orders, {
+          port: { name: 'a/b', version: '2' },
+          cursor: 'c',
+          limit: 5,
+        }),
+    ],
+    [
+      'GET /comparisons?before=r1&after=r2',
+      () => client.compareRevisions({ before: 'r1', after: 'r2' }),
+    ],
+    [
+      'GET /comparisons/schema?before=r1&after=r2',
+      () => client.compareSchemas({ before: 'r1', after: 'r2' }),
+    ],
+    [
       'GET /submissions?state=refused&productRef=dataproduct%3Asales%2Forders',
       () => client.listSubmissions({ state: 'refused', productRef: orders }),
     ],

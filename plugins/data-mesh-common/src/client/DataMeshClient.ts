@@ -1,5 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
-import { parseProductRef } from '../model';
 import {
   ApiRequest,
   DiscoveryLike,
@@ -11,6 +9,8 @@ import { decodeBody } from './decodeBody';
 import { DataMeshApi, RequestOptions } from './DataMeshApi';
 import { productsRequest } from './productsRequest';
 import {
+  ChangelogPage,
+  HistoryQuery,
   MendRequest,
   MendResult,
   NewDocumentsRequest,
@@ -20,6 +20,9 @@ import {
   ProductDetail,
   ProductLineage,
   Registration,
+  RevisionComparison,
+  RevisionSummary,
+  SchemaComparison,
   SourceReadingResult,
   SourceStatus,
   SubmissionDetail,
@@ -27,6 +30,8 @@ import {
   SubmissionRequest,
   SubmissionSummary,
 } from './types';
+import { historyRequest } from './historyRequest';
+import { productPath } from './productPath';
 import { ProductPage, ProductQuery } from './productQuery';
 
 /**
@@ -81,6 +86,38 @@ export class DataMeshClient implements DataMeshApi {
     const path = ['revisions', id, 'text'];
     const response = await this.send({ path }, options);
     return decodeBody(await assertOk(response));
+  }
+
+  async listRevisions(
+    ref: string,
+    query: HistoryQuery = {},
+    options?: RequestOptions,
+  ): Promise<Page<RevisionSummary>> {
+    return this.json(historyRequest(ref, 'revisions', query), options);
+  }
+
+  async getChangelog(
+    ref: string,
+    query: HistoryQuery = {},
+    options?: RequestOptions,
+  ): Promise<ChangelogPage> {
+    return this.json(historyRequest(ref, 'changelog', query), options);
+  }
+
+  compareRevisions(
+    revisions: { before: string; after: string },
+    options?: RequestOptions,
+  ): Promise<RevisionComparison> {
+    const query = { ...revisions };
+    return this.json({ path: ['comparisons'], query }, options);
+  }
+
+  compareSchemas(
+    revisions: { before: string; after: string },
+    options?: RequestOptions,
+  ): Promise<SchemaComparison> {
+    const query = { ...revisions };
+    return this.json({ path: ['comparisons', 'schema'], query }, options);
   }
 
   listSubmissions(
@@ -195,15 +232,6 @@ export class DataMeshClient implements DataMeshApi {
   ): Promise<void> {
     await assertOk(await this.send(request, options));
   }
-}
-
-/** A ref that is none names no product, as does the ref of one that may not be read. */
-function productPath(ref: string): string[] {
-  const product = parseProductRef(ref);
-  if (!product) {
-    throw new NotFoundError(`No data product ${ref}`);
-  }
-  return ['products', product.domain, product.name];
 }
 
 /** Some statuses carry an answer of the gate, or else say that the request itself was wrong. */

@@ -13,17 +13,10 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './historyTypes';
+export type * from './Page';
 export type * from './schemaTypes';
 export type * from './submissionTypes';
-
-/** A page of a cursor-based list. @public */
-export interface Page<T> {
-  items: T[];
-  /** How many items there are in all that the caller may read. */
-  totalItems: number;
-  /** Cursor of the next page; absent on the last. */
-  nextCursor?: string;
-}
 
 /** A line of the shelf. Text fields are untrusted Markdown or plain text of the owner. @public */
 export interface ProductSummary {

@@ -33,6 +33,8 @@ export interface ReportRule {
   title: string;
   /** A sentence or two. */
   help?: string;
+  /** Address of a page about it. */
+  url?: string;
   level?: ReportLevel;
 }
 

@@ -48,6 +48,7 @@ function ruleOfSarif(id: string, rule: ReportRule | undefined): JsonObject {
         fullDescription: { text: rule.help },
         help: { text: rule.help },
       }),
+      ...(rule.url !== undefined && { helpUri: rule.url }),
       ...(rule.level && { defaultConfiguration: { level: rule.level } }),
     }),
   };

@@ -21,7 +21,10 @@ function reportOf(...findings: ReportFinding[]): Report {
     tool: { name: 'tool', version: '1.2.3' },
     files: ['fine.yaml'],
     findings,
-    ruleOf: id => (id === 'T1' ? { id, title: 'Type, changed' } : undefined),
+    ruleOf: id =>
+      id === 'T1'
+        ? { id, title: 'Type, changed', url: 'https://a.example/#T1' }
+        : undefined,
   };
 }
 
@@ -44,7 +47,11 @@ describe('reports', () => {
     ).runs;
     expect(run.tool.driver.rules).toEqual([
       { id: 'M2' },
-      { id: 'T1', shortDescription: { text: 'Type, changed' } },
+      {
+        id: 'T1',
+        shortDescription: { text: 'Type, changed' },
+        helpUri: 'https://a.example/#T1',
+      },
     ]);
     expect(run.results).toEqual([
       expect.objectContaining({

@@ -5,3 +5,4 @@ export { schemaTables } from './schemaTables';
 export * from './export';
 export * from './properties';
 export * from './snippets';
+export { comparedTables } from './comparedTables';

@@ -24,7 +24,10 @@ export function createDevFetch(state: string) {
       const match = path.match(pattern);
       if (match) {
         const [, ...parts] = match;
-        return Response.json(body({ state, query: url.searchParams, parts }));
+        const content = body({ state, query: url.searchParams, parts });
+        return typeof content === 'string'
+          ? new Response(content)
+          : Response.json(content);
       }
     }
     return failure(
@@ -42,7 +45,7 @@ export function createDevFetch(state: string) {
     }
     return (
       state === 'error' ||
-      (state === 'partial' && /\/(schema|lineage)$/.test(path))
+      (state === 'partial' && /\/(schema|lineage|text)$/.test(path))
     );
   }
 

@@ -1,4 +1,11 @@
 import type { SourceStatus } from '@meshstage/plugin-data-mesh-common';
+import {
+  textOf,
+  theChangelog,
+  theComparison,
+  theRevisions,
+  theSchemaComparison,
+} from '../data/history';
 import { theLineage } from '../data/lineage';
 import { productAt, theProduct } from '../data/products';
 import { scaleOf } from '../data/scale';
@@ -30,6 +37,20 @@ export const routes: readonly [RegExp, (asked: Asked) => unknown][] = [
   [/^\/products$/, ({ state, query }) => products(state, query)],
   [/^\/products\/[^/]+\/[^/]+\/schema$/, ({ state }) => theSchema(state)],
   [/^\/products\/[^/]+\/[^/]+\/lineage$/, ({ state }) => theLineage(state)],
+  [
+    /^\/products\/[^/]+\/[^/]+\/changelog$/,
+    ({ state, query }) => theChangelog(state, query),
+  ],
+  [
+    /^\/products\/[^/]+\/[^/]+\/revisions$/,
+    ({ state, query }) => theRevisions(state, query),
+  ],
+  [/^\/comparisons$/, ({ state, query }) => theComparison(state, query)],
+  [
+    /^\/comparisons\/schema$/,
+    ({ state, query }) => theSchemaComparison(state, query),
+  ],
+  [/^\/revisions\/(.+)\/text$/, ({ state, parts }) => textOf(state, parts[0])],
   [/^\/products\/[^/]+\/[^/]+$/, ({ state }) => theProduct(state)],
   [
     /^\/submissions$/,

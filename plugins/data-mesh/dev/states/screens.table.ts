@@ -11,6 +11,18 @@ export const screens: readonly { title: string; path: string }[] = [
     title: 'Lineage',
     path: '/catalog/flights/dataproduct/daily-flights/lineage',
   },
+  {
+    title: 'Changes',
+    path: '/catalog/flights/dataproduct/daily-flights/changes',
+  },
+  {
+    title: 'Two versions',
+    path: '/catalog/flights/dataproduct/daily-flights/changes?before=r3&after=r4',
+  },
+  {
+    title: 'Schema, compared',
+    path: '/catalog/flights/dataproduct/daily-flights/schema?compare=r3',
+  },
   { title: 'Domain', path: '/catalog/default/domain/flights' },
   { title: 'Submissions', path: '/data-products/submissions' },
   { title: 'Submission', path: '/data-products/submissions/s0' },

@@ -31,7 +31,7 @@ export const states: readonly DevState[] = [
   {
     id: 'partial',
     title: 'Partial',
-    what: 'Products without owner, version or contract; schema and lineage fail, the rest stands',
+    what: 'Products without owner, version or contract; schema, lineage and the texts of versions fail, the rest stands',
   },
   {
     id: 'forbidden',

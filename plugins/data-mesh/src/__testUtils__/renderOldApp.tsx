@@ -16,6 +16,7 @@ import { Route } from 'react-router-dom';
 import {
   dataMeshApiRef,
   DataProductsPage,
+  EntityDataProductChangesContent,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
@@ -40,6 +41,9 @@ const entityPage = (
         </EntityLayout.Route>
         <EntityLayout.Route path="/lineage" title="Lineage">
           <EntityDataProductLineageContent />
+        </EntityLayout.Route>
+        <EntityLayout.Route path="/changes" title="Changes">
+          <EntityDataProductChangesContent />
         </EntityLayout.Route>
       </EntityLayout>
     </EntitySwitch.Case>

@@ -24,7 +24,7 @@ import { rootRouteRef } from '../routes/routes';
 import { entityContents } from './entityContents';
 
 /** In the order of the plugin. */
-const TABS = ['schema', 'sla', 'lineage'];
+const TABS = ['schema', 'sla', 'lineage', 'changes'];
 const PRODUCT = '/products/flights/daily-flights';
 
 describe('plugin of the new frontend system', () => {
@@ -76,6 +76,7 @@ describe('plugin of the new frontend system', () => {
     ['schema', 'flight_id'],
     ['sla', 'Nothing is promised'],
     ['lineage', 'No lineage yet'],
+    ['changes', 'No versions yet'],
   ])('has the tab %s of a product page', async (name, words) => {
     backend.get(PRODUCT, aProductDetail());
     backend.get(`${PRODUCT}/schema`, aSchema([aRow()]));
@@ -84,6 +85,8 @@ describe('plugin of the new frontend system', () => {
       upstream: [],
       downstream: [],
     });
+    backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
+    backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
     renderTestApp({
       extensions: [
         createTestEntityPage({ entity: productEntity }),

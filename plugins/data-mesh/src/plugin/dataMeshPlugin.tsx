@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiStackLine } from '@remixicon/react';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
+  changesRouteRef,
   lineageRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -35,6 +36,7 @@ export const dataMeshPlugin = createFrontendPlugin({
     schema: schemaRouteRef,
     sla: slaRouteRef,
     lineage: lineageRouteRef,
+    changes: changesRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   extensions: [

@@ -1,5 +1,10 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { lineageRouteRef, schemaRouteRef, slaRouteRef } from '../routes/routes';
+import {
+  changesRouteRef,
+  lineageRouteRef,
+  schemaRouteRef,
+  slaRouteRef,
+} from '../routes/routes';
 
 const filter = { kind: 'dataproduct' };
 
@@ -39,5 +44,17 @@ const lineage = EntityContentBlueprint.make({
   },
 });
 
+/** `entity-content:data-mesh/changes` */
+const changes = EntityContentBlueprint.make({
+  name: 'changes',
+  params: {
+    path: '/changes',
+    title: 'Changes',
+    filter,
+    routeRef: changesRouteRef,
+    loader: () => import('../product/changes/Changes').then(m => <m.Changes />),
+  },
+});
+
 /** The tabs of a product page, in their order. */
-export const entityContents = [schema, sla, lineage];
+export const entityContents = [schema, sla, lineage, changes];

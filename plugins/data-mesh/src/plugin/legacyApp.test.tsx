@@ -29,6 +29,8 @@ describe('an app of the old frontend system', () => {
       upstream: [],
       downstream: [],
     });
+    backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
+    backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
   });
 
   const open = (at: string) => renderOldApp({ client: backend.client(), at });
@@ -50,6 +52,7 @@ describe('an app of the old frontend system', () => {
       ['Schema', 'flight_id'],
       ['SLA', 'Nothing is promised'],
       ['Lineage', 'No lineage yet'],
+      ['Changes', 'No versions yet'],
     ]) {
       await userEvent.click(await screen.findByRole('tab', { name: tab }));
       expect(await screen.findByText(words)).toBeInTheDocument();

@@ -8,6 +8,7 @@ import {
   PRODUCT_DOCUMENT_TYPE,
 } from '@meshstage/plugin-data-mesh-common';
 import {
+  changesRouteRef,
   lineageRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -83,6 +84,19 @@ export const EntityDataProductLineageContent = dataMeshPlugin.provide(
     name: 'EntityDataProductLineageContent',
     component: () => import('../product/lineage/Lineage').then(m => m.Lineage),
     mountPoint: lineageRouteRef,
+  }),
+);
+
+/**
+ * Changes tab of a data product: its versions, and for whom each one breaks.
+ *
+ * @public
+ */
+export const EntityDataProductChangesContent = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityDataProductChangesContent',
+    component: () => import('../product/changes/Changes').then(m => m.Changes),
+    mountPoint: changesRouteRef,
   }),
 );
 

@@ -24,6 +24,7 @@ import {
   dataMeshApiRef,
   dataMeshPlugin,
   DataProductsPage,
+  EntityDataProductChangesContent,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
@@ -83,6 +84,7 @@ describe('plugin of the old frontend system', () => {
     ['schema', <EntityDataProductSchemaContent />, 'flight_id'],
     ['SLA', <EntityDataProductSlaContent />, 'Nothing is promised'],
     ['lineage', <EntityDataProductLineageContent />, 'No lineage yet'],
+    ['changes', <EntityDataProductChangesContent />, 'No versions yet'],
     ['domain', <EntityDomainDataProductsCard />, 'No data product yet'],
     [
       'domain, refused',
@@ -99,6 +101,8 @@ describe('plugin of the old frontend system', () => {
       upstream: [],
       downstream: [],
     });
+    backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
+    backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
     await open(element, '/tab');
     expect(await screen.findByText(words)).toBeInTheDocument();
   });

@@ -8,6 +8,7 @@ import { DataMeshClient } from '@meshstage/plugin-data-mesh-common';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
+  changesRouteRef,
   lineageRouteRef,
   rootRouteRef,
   schemaRouteRef,
@@ -32,6 +33,7 @@ export const dataMeshPlugin = createPlugin({
     schema: schemaRouteRef,
     sla: slaRouteRef,
     lineage: lineageRouteRef,
+    changes: changesRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   apis: [

@@ -45,6 +45,7 @@ export function usePort(product: ProductDetail | undefined) {
           changed.set('port', next.name);
           changed.delete('version');
           changed.delete('table');
+          changed.delete('compare');
           if (next.version) {
             changed.set('version', next.version);
           }

@@ -61,3 +61,10 @@ export const slaRouteRef = createRouteRef({ id: 'data-mesh/sla' });
  * @public
  */
 export const lineageRouteRef = createRouteRef({ id: 'data-mesh/lineage' });
+
+/**
+ * Changes tab of a product page.
+ *
+ * @public
+ */
+export const changesRouteRef = createRouteRef({ id: 'data-mesh/changes' });

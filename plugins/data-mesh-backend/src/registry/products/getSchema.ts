@@ -1,13 +1,13 @@
 import { Knex } from 'knex';
 import {
   DataContract,
-  OutputPort,
   PortSchema,
   schemaTables,
 } from '@meshstage/plugin-data-mesh-common';
 import { Visibility } from '../../access/Visibility';
 import { RevisionRow } from '../../database/rows';
 import { readLinesOf } from '../readLinesOf';
+import { findPort } from './findPort';
 import { readProduct } from './readProduct';
 
 /** Why there is no schema: the product is not there for the caller, or its port has none. */
@@ -55,20 +55,4 @@ export async function getSchema(options: {
     contractVersion: contract.version?.text,
     tables: schemaTables(contract),
   };
-}
-
-function findPort(
-  ports: OutputPort[],
-  wanted: { name: string; version?: string },
-): OutputPort | undefined {
-  const named = ports.filter(({ name }) => name === wanted.name);
-  if (wanted.version !== undefined) {
-    return named.find(({ version }) => version?.text === wanted.version);
-  }
-  const [best] = [...named].sort(
-    (a, b) =>
-      Number(a.deprecated) - Number(b.deprecated) ||
-      (b.version?.major ?? -1) - (a.version?.major ?? -1),
-  );
-  return best;
 }

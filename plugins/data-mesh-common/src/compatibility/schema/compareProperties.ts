@@ -41,10 +41,12 @@ export function compareProperties(
     after.filter(each => each.deprecated).map(effectiveName),
   );
   const kept: (readonly [number, number])[] = [];
-  for (const [i, j] of pairs) {
-    const [old, now] = [before[i], after[j]];
+  for (const match of pairs) {
+    const [i, j] = match;
+    const old = before[i];
+    const now = after[j];
     if (!run.options.iceberg && isSameProperty(old, now)) {
-      kept.push([i, j]);
+      kept.push(match);
       continue;
     }
     const key =
@@ -73,7 +75,7 @@ export function compareProperties(
         run,
         around,
       };
-      kept.push([i, j]);
+      kept.push(match);
       compareNames(pair, duplicates);
       compare(pair);
     }

@@ -33,17 +33,22 @@ function sameFields(
   a: Record<string, unknown>,
   b: Record<string, unknown>,
 ): boolean {
+  let more = 0;
   for (const field in a) {
-    if (!equal(a[field], fieldOf(b, field))) {
-      return false;
+    if (a[field] !== undefined) {
+      more += 1;
+      if (a[field] !== b[field] && !equal(a[field], fieldOf(b, field))) {
+        return false;
+      }
     }
   }
+  // Whatever a has, b has too: what is more in b shows in the count.
   for (const field in b) {
-    if (b[field] !== undefined && fieldOf(a, field) === undefined) {
-      return false;
+    if (b[field] !== undefined) {
+      more -= 1;
     }
   }
-  return true;
+  return more === 0;
 }
 
 /** Documents may call a field `toString` or `__proto__`; what every object inherits is none of theirs. */

@@ -18,6 +18,9 @@ export function byKey<T>(
   return { before: key, after: key };
 }
 
+/** In place of a position: the item has no partner. */
+const ALONE = -1;
+
 /**
  * Pairs the items of two lists by the first key that both have; equal keys are
  * paired in their order. Linear in both lists for each key.
@@ -50,8 +53,6 @@ export function matchItems<T>(
   }
   return { pairs, removed, added };
 }
-
-const ALONE = -1;
 
 interface Lists<T> {
   before: readonly T[];

@@ -1,19 +1,20 @@
 import { ButtonIcon, Text } from '@backstage/ui';
-import type { SchemaRow } from '@meshstage/plugin-data-mesh-common';
 import { RiCloseLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { Facts } from '../../text/Facts';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
 import { valueText } from '../../text/valueText';
+import { ChangesOf } from './compare/ChangesOf';
 import { QualityRules } from './QualityRules';
 import styles from './schema.module.css';
+import { ShownRow } from './ShownRow';
 
 /** Everything that the contract says about one column. */
-export function ColumnDetails(props: { row: SchemaRow; onClose: () => void }) {
+export function ColumnDetails(props: { row: ShownRow; onClose: () => void }) {
   const t = useText();
   const { row } = props;
-  const list = (values: SchemaRow['examples']) =>
+  const list = (values: ShownRow['examples']) =>
     values.length > 0 && (
       <code className={textStyles.mono}>
         {values.map(valueText).join(', ')}
@@ -36,6 +37,9 @@ export function ColumnDetails(props: { row: SchemaRow; onClose: () => void }) {
           onPress={props.onClose}
         />
       </div>
+      {row.difference && row.difference.changes.length > 0 && (
+        <ChangesOf name={row.name} changes={row.difference.changes} />
+      )}
       {row.description ? (
         <SafeMarkdown>{row.description}</SafeMarkdown>
       ) : (

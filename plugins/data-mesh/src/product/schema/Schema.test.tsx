@@ -12,6 +12,9 @@ describe('Schema', () => {
   const backend = useBackend();
   const open = (at?: string) =>
     renderScreen(<Schema />, { client: backend.client(), at });
+  beforeEach(() =>
+    backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 }),
+  );
   const names = async () =>
     (await screen.findAllByRole('rowheader')).map(cell => cell.textContent);
 

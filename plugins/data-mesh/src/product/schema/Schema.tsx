@@ -10,6 +10,9 @@ import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { PortTab } from '../PortTab';
 import styles from '../product.module.css';
+import { ComparedSchema } from './compare/ComparedSchema';
+import { CompareSelect } from './compare/CompareSelect';
+import { useCompareWith } from './compare/useCompareWith';
 import { CopyAs } from './CopyAs';
 import { SchemaTableView } from './SchemaTableView';
 import { TableSelect } from './TableSelect';
@@ -75,12 +78,44 @@ function PortSchemaView(props: {
   );
 }
 
-/** The schema of one output port, as its contract promises it. */
+function PortSchemas(props: {
+  productRef: string;
+  port: PortDetail;
+  choice: ReactNode;
+}) {
+  const { productRef, port } = props;
+  const { compareWith, choose } = useCompareWith();
+  const choice = (
+    <>
+      {props.choice}
+      <CompareSelect
+        productRef={productRef}
+        port={port}
+        value={compareWith}
+        onChange={choose}
+      />
+    </>
+  );
+  return compareWith && port.contract ? (
+    <ComparedSchema
+      before={compareWith}
+      after={port.contract.revisionId}
+      choice={choice}
+    />
+  ) : (
+    <PortSchemaView productRef={productRef} port={port} choice={choice} />
+  );
+}
+
+/**
+ * The schema of one output port, as its contract promises it, or beside another
+ * version of the contract.
+ */
 export function Schema() {
   return (
     <PortTab>
       {(port, productRef, choice) => (
-        <PortSchemaView port={port} productRef={productRef} choice={choice} />
+        <PortSchemas port={port} productRef={productRef} choice={choice} />
       )}
     </PortTab>
   );

@@ -1,4 +1,10 @@
-import type { SchemaRow } from '@meshstage/plugin-data-mesh-common';
+import { ShownRow } from './ShownRow';
+
+/** The questions that people ask of every schema. */
+export const PLAIN_FLAGS = ['sensitive', 'undocumented', 'keys'] as const;
+
+/** Those that they ask of two versions, too. */
+export const COMPARED_FLAGS = ['changed', 'breaks', ...PLAIN_FLAGS] as const;
 
 /** What the schema tab is narrowed down to; all that are on must hold. */
 export interface SchemaFilter {
@@ -7,13 +13,17 @@ export interface SchemaFilter {
   sensitive: boolean;
   undocumented: boolean;
   keys: boolean;
+  /** Where versions are compared: added, removed or changed. */
+  changed: boolean;
+  /** Where versions are compared: it breaks somebody. */
+  breaks: boolean;
 }
 
 /** Words that owners use for "everybody may see it". */
 const OPEN = new Set(['public', 'open', 'unclassified', 'none']);
 
 /** Classified as anything but open, or masked. */
-export function isSensitive(row: SchemaRow): boolean {
+export function isSensitive(row: ShownRow): boolean {
   return (
     row.masking !== undefined ||
     (row.classification !== undefined &&
@@ -23,13 +33,11 @@ export function isSensitive(row: SchemaRow): boolean {
 
 /** Whether the filter asks for anything at all. */
 export function isFiltering(filter: SchemaFilter): boolean {
-  return Boolean(
-    filter.text || filter.sensitive || filter.undocumented || filter.keys,
-  );
+  return Boolean(filter.text) || COMPARED_FLAGS.some(flag => filter[flag]);
 }
 
 /** Whether one column fits; `text` of the filter in lower case. */
-export function fitsFilter(row: SchemaRow, filter: SchemaFilter): boolean {
+export function fitsFilter(row: ShownRow, filter: SchemaFilter): boolean {
   if (filter.sensitive && !isSensitive(row)) {
     return false;
   }
@@ -37,6 +45,14 @@ export function fitsFilter(row: SchemaRow, filter: SchemaFilter): boolean {
     return false;
   }
   if (filter.keys && !row.primaryKey) {
+    return false;
+  }
+  // What is not compared has no differences to look for.
+  const { difference } = row;
+  if (filter.changed && difference?.state === 'same') {
+    return false;
+  }
+  if (filter.breaks && difference && difference.worst !== 'break') {
     return false;
   }
   return (

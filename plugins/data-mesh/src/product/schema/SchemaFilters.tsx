@@ -7,9 +7,7 @@ import {
 import { useText } from '../../i18n/useText';
 import { useSearchText } from '../../text/useSearchText';
 import styles from './schema.module.css';
-import { SchemaFilter } from './SchemaFilter';
-
-const FLAGS = ['sensitive', 'undocumented', 'keys'] as const;
+import { COMPARED_FLAGS, PLAIN_FLAGS, SchemaFilter } from './SchemaFilter';
 
 /** Search and the three questions that people ask of a schema. */
 export function SchemaFilters(props: {
@@ -18,9 +16,12 @@ export function SchemaFilters(props: {
   allUnfolded: boolean;
   /** Absent where nothing is nested. */
   onToggleAll?: () => void;
+  /** Whether columns tell how they differ from another version. */
+  isCompared: boolean;
 }) {
   const t = useText();
-  const { filter, onChange } = props;
+  const { filter, onChange, isCompared } = props;
+  const flags = isCompared ? COMPARED_FLAGS : PLAIN_FLAGS;
   const [text, setText] = useSearchText(filter.text, value =>
     onChange({ ...filter, text: value }),
   );
@@ -37,17 +38,19 @@ export function SchemaFilters(props: {
       <ToggleButtonGroup
         aria-label={t('schema.show')}
         selectionMode="multiple"
-        selectedKeys={FLAGS.filter(flag => filter[flag])}
+        selectedKeys={flags.filter(flag => filter[flag])}
         onSelectionChange={keys =>
           onChange({
             ...filter,
             sensitive: keys.has('sensitive'),
             undocumented: keys.has('undocumented'),
             keys: keys.has('keys'),
+            changed: keys.has('changed'),
+            breaks: keys.has('breaks'),
           })
         }
       >
-        {FLAGS.map(flag => (
+        {flags.map(flag => (
           <ToggleButton key={flag} id={flag}>
             {t(`schema.filter.${flag}`)}
           </ToggleButton>

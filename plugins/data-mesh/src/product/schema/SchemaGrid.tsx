@@ -15,10 +15,14 @@ export function SchemaGrid(props: {
   selected?: number;
   onSelect: (index: number) => void;
   onFold: (index: number, folded: boolean) => void;
+  isCompared: boolean;
 }) {
   const t = useText();
-  const { rows, selected, onSelect, onFold } = props;
-  const columns = useMemo(() => schemaColumns(t), [t]);
+  const { rows, selected, onSelect, onFold, isCompared } = props;
+  const columns = useMemo(
+    () => schemaColumns(t, { isCompared }),
+    [t, isCompared],
+  );
   const [place, setPlace] = useState(0);
   const active = Math.min(place, Math.max(rows.length - 1, 0));
   const { scrollRef, height, items, takeFocusAlong } = useGridWindow(
@@ -66,6 +70,7 @@ export function SchemaGrid(props: {
       <div
         role="treegrid"
         className={styles.grid}
+        data-compared={isCompared || undefined}
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}

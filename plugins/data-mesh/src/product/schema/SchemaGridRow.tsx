@@ -22,6 +22,7 @@ function Row(props: {
     <div
       role="row"
       data-index={at}
+      data-state={visible.row.difference?.state}
       className={styles.row}
       style={{ transform: `translateY(${props.offset}px)` }}
       aria-rowindex={at + 2}

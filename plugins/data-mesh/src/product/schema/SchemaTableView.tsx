@@ -9,14 +9,19 @@ import { ColumnDetails } from './ColumnDetails';
 import styles from './schema.module.css';
 import { SchemaFilters } from './SchemaFilters';
 import { SchemaGrid } from './SchemaGrid';
+import { ShownRow } from './ShownRow';
 import { TableHead } from './TableHead';
 import { useSchemaFilter } from './useSchemaFilter';
 import { useTree } from './useTree';
 
 /** One table of a contract: search, tree of columns, details of the chosen one. */
-export function SchemaTableView(props: { table: SchemaTable }) {
+export function SchemaTableView(props: {
+  table: Omit<SchemaTable, 'rows'> & { rows: ShownRow[] };
+  /** Whether its columns tell how they differ from another version. */
+  isCompared?: boolean;
+}) {
   const t = useText();
-  const { table } = props;
+  const { table, isCompared = false } = props;
   const { filter, setFilter } = useSchemaFilter();
   const { visible, setFolded, toggleAll, allUnfolded } = useTree(
     table.rows,
@@ -34,6 +39,7 @@ export function SchemaTableView(props: { table: SchemaTable }) {
         onChange={setFilter}
         allUnfolded={allUnfolded}
         onToggleAll={toggleAll}
+        isCompared={isCompared}
       />
       <Text
         as="p"
@@ -67,6 +73,7 @@ export function SchemaTableView(props: { table: SchemaTable }) {
           selected={selected}
           onSelect={setSelected}
           onFold={setFolded}
+          isCompared={isCompared}
         />
       )}
       {selected !== undefined && table.rows[selected] && (

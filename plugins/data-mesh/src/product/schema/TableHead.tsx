@@ -8,7 +8,7 @@ import { Relationships } from './Relationships';
 import styles from './schema.module.css';
 
 /** What a table is: description, physical name, what one row means, its rules. */
-export function TableHead(props: { table: SchemaTable }) {
+export function TableHead(props: { table: Omit<SchemaTable, 'rows'> }) {
   const t = useText();
   const { table } = props;
   return (

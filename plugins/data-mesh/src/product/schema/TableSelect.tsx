@@ -1,12 +1,11 @@
 import { Select } from '@backstage/ui';
-import type { SchemaTable } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import styles from '../product.module.css';
 
 /** Chooses one of several tables of a contract. */
 export function TableSelect(props: {
-  tables: readonly SchemaTable[];
-  table: SchemaTable;
+  tables: readonly { name: string }[];
+  table: { name: string };
   onChoose: (name: string) => void;
 }) {
   const t = useText();

@@ -1,23 +1,40 @@
 import type { ReactNode } from 'react';
-import type { SchemaRow } from '@meshstage/plugin-data-mesh-common';
 import { RiCheckLine } from '@remixicon/react';
 import type { Text } from '../../i18n/useText';
 import textStyles from '../../text/text.module.css';
 import { valueText } from '../../text/valueText';
+import { DifferenceCell } from './compare/DifferenceCell';
 import styles from './schema.module.css';
+import { ShownRow } from './ShownRow';
 
 /** A column of the schema table; the tree itself is the first. */
 export interface SchemaColumn {
   id: string;
   label: string;
-  cell: (row: SchemaRow) => ReactNode;
+  cell: (row: ShownRow) => ReactNode;
 }
 
 /** How many examples a cell shows; the details show all. */
 const EXAMPLES = 3;
 
 /** The columns beside the tree, in the order of the grid tracks in the style sheet. */
-export function schemaColumns(t: Text): SchemaColumn[] {
+export function schemaColumns(
+  t: Text,
+  { isCompared }: { isCompared: boolean },
+): SchemaColumn[] {
+  return isCompared
+    ? [
+        {
+          id: 'difference',
+          label: t('compare.column'),
+          cell: row => <DifferenceCell row={row} />,
+        },
+        ...plainColumns(t),
+      ]
+    : plainColumns(t);
+}
+
+function plainColumns(t: Text): SchemaColumn[] {
   const yes = (value: boolean) =>
     value && (
       <RiCheckLine

@@ -12,7 +12,14 @@ const rows = visibleRows(
     aRow({ name: 'street', parent: 3, depth: 2 }),
     aRow({ name: 'note' }),
   ],
-  { text: '', sensitive: false, undocumented: false, keys: false },
+  {
+    text: '',
+    sensitive: false,
+    undocumented: false,
+    keys: false,
+    changed: false,
+    breaks: false,
+  },
   new Set([1]),
 );
 

@@ -1,8 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { SchemaFilter } from './SchemaFilter';
-
-const FLAGS = ['sensitive', 'undocumented', 'keys'] as const;
+import { COMPARED_FLAGS, SchemaFilter } from './SchemaFilter';
 
 /** The filter of the schema tab, kept in the address bar: `?find=&show=sensitive,keys`. */
 export function useSchemaFilter() {
@@ -16,6 +14,8 @@ export function useSchemaFilter() {
       sensitive: on.has('sensitive'),
       undocumented: on.has('undocumented'),
       keys: on.has('keys'),
+      changed: on.has('changed'),
+      breaks: on.has('breaks'),
     };
   }, [text, show]);
 
@@ -24,7 +24,7 @@ export function useSchemaFilter() {
       setParams(
         current => {
           const changed = new URLSearchParams(current);
-          const flags = FLAGS.filter(flag => next[flag]).join(',');
+          const flags = COMPARED_FLAGS.filter(flag => next[flag]).join(',');
           for (const [name, value] of [
             ['find', next.text],
             ['show', flags],

@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
-import type { SchemaTable } from '@meshstage/plugin-data-mesh-common';
 import { useSearchParams } from 'react-router-dom';
 
 /** The table that the address bar names (`?table=`), else the first. */
-export function useTable(tables: readonly SchemaTable[]) {
+export function useTable<T extends { name: string }>(tables: readonly T[]) {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('table');
   const choose = useCallback(

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { SchemaRow } from '@meshstage/plugin-data-mesh-common';
 import { SchemaFilter } from './SchemaFilter';
+import { ShownRow } from './ShownRow';
 import { visibleRows } from './visibleRows';
 
 /** Which rows of the schema are unfolded, and what can be seen therefore. */
-export function useTree(rows: readonly SchemaRow[], filter: SchemaFilter) {
+export function useTree(rows: readonly ShownRow[], filter: SchemaFilter) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => setUnfolded(new Set()), [rows]);
 

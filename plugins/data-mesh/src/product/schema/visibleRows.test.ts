@@ -15,6 +15,8 @@ const nothing: SchemaFilter = {
   sensitive: false,
   undocumented: false,
   keys: false,
+  changed: false,
+  breaks: false,
 };
 
 describe('visibleRows', () => {

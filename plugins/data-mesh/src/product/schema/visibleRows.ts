@@ -1,11 +1,11 @@
-import type { SchemaRow } from '@meshstage/plugin-data-mesh-common';
 import { fitsFilter, isFiltering, SchemaFilter } from './SchemaFilter';
+import { ShownRow } from './ShownRow';
 
 /** A row of the tree that is to be seen, with its place for screen readers. */
 export interface VisibleRow {
   /** Position in the rows of the table. */
   index: number;
-  row: SchemaRow;
+  row: ShownRow;
   /** 1 at the top, as `aria-level` counts. */
   level: number;
   /** Absent where there is nothing to unfold. */
@@ -17,7 +17,7 @@ export interface VisibleRow {
 
 /** Rows that fit, and their ancestors, so that each stands in its place. */
 function rowsThatFit(
-  rows: readonly SchemaRow[],
+  rows: readonly ShownRow[],
   filter: SchemaFilter,
 ): Set<number> {
   const kept = new Set<number>();
@@ -40,7 +40,7 @@ function rowsThatFit(
  * of columns. While a filter is on, the way to every hit is unfolded.
  */
 export function visibleRows(
-  rows: readonly SchemaRow[],
+  rows: readonly ShownRow[],
   filter: SchemaFilter,
   unfolded: ReadonlySet<number>,
 ): VisibleRow[] {

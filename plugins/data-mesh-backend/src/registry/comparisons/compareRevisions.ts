@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+import { Knex } from 'knex';
+import { readDocument, Reader } from '@meshstage/plugin-data-mesh-common';
+import { readContents } from '../history/readContents';
+import { compareDocuments, ReadRevision } from './compareDocuments';
+import { Comparison, RevisionPair } from './Comparison';
+import { madeWith } from './madeWith';
+import { pairKey, readComparisons } from './readComparisons';
+import { storeComparison, TOLD_CHANGES } from './storeComparison';
+
+/**
+ * What lies between pairs of revisions, by {@link pairKey}; a pair that cannot
+ * be compared is left out. What was compared before is read, the rest is
+ * compared from the texts of the owners and kept. The models that are stored
+ * with revisions are of the releases that accepted them, and two of those could
+ * differ where the texts do not.
+ */
+export async function compareRevisions(options: {
+  knex: Knex;
+  pairs: readonly RevisionPair[];
+  /** Those who read the data; none = nobody is known. */
+  readers: readonly Reader[];
+  /** Whether all changes are wanted, or those of a changelog. */
+  whole: boolean;
+}): Promise<Map<string, Comparison>> {
+  const { knex, pairs, readers, whole } = options;
+  const made = madeWith(readers);
+  const found = await readComparisons({ knex, pairs, madeWith: made, whole });
+  const missing = pairs.filter(pair => !found.has(pairKey(pair)));
+  if (missing.length === 0) {
+    return found;
+  }
+  const read = await readTexts(knex, missing);
+  for (const pair of missing) {
+    const before = read(pair.before.sha256);
+    const after = read(pair.after.sha256);
+    const comparison =
+      before &&
+      after &&
+      compareDocuments(before, after, {
+        // What was near when it was accepted, not what is near now.
+        now: pair.after.accepted_at,
+        ...(readers.length > 0 && { readers }),
+      });
+    if (comparison) {
+      await storeComparison({ knex, pair, madeWith: made, comparison });
+      found.set(pairKey(pair), {
+        ...comparison,
+        changes: whole
+          ? comparison.changes
+          : comparison.changes.slice(0, TOLD_CHANGES),
+      });
+    }
+    // Others are served in between.
+    await setImmediate();
+  }
+  return found;
+}
+
+/** Reads each text once, when it is asked for. */
+async function readTexts(knex: Knex, pairs: readonly RevisionPair[]) {
+  const hashes = new Set(
+    pairs.flatMap(({ before, after }) => [before.sha256, after.sha256]),
+  );
+  const contents = await readContents({ knex, hashes: [...hashes] });
+  const known = new Map<string, ReadRevision | undefined>();
+  return (sha256: string): ReadRevision | undefined => {
+    const bytes = contents.get(sha256);
+    if (bytes && !known.has(sha256)) {
+      const { document } = readDocument(bytes);
+      known.set(sha256, document && { document, bytes });
+    }
+    return known.get(sha256);
+  };
+}
