@@ -65,8 +65,9 @@ function addEdits(
   const [at, added] = isList(collection)
     ? [Number(step), { value }]
     : [index, { key: String(step), value }];
-  // The parser of the tokens may see fewer entries than the reader does.
-  if (at > entries.length) {
+  // The parser of the tokens may see a list where the reader sees a mapping, or
+  // fewer entries.
+  if (Number.isNaN(at) || at > entries.length) {
     return refuse('patch-unusual-form');
   }
   return collection.type === 'flow-collection'

@@ -422,6 +422,16 @@ export const REFUSED_CASES: readonly {
     operation: { op: 'remove', path: 'a' },
   },
   {
+    code: 'patch-unusual-form',
+    text: ']- a: ',
+    operation: { op: 'add', path: 'a', value: 2 },
+  },
+  {
+    code: 'patch-unusual-form',
+    text: '? ',
+    operation: { op: 'add', path: 'a', value: 2 },
+  },
+  {
     code: 'invalid-yaml',
     text: 'a: [1\n',
     operation: { op: 'set', path: 'a', value: 2 },
