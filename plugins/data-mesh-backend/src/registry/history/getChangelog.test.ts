@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   createTestIntake,
   fromSource,
@@ -65,7 +66,14 @@ eachStore('changelog', store => {
     knex.on('query', onQuery).on('query-response', onAnswer);
     try {
       const reading = VISIBLE_ALL;
-      const page = await getChangelog({ knex, history, reading, cursor });
+      const logger = mockServices.logger.mock();
+      const page = await getChangelog({
+        knex,
+        history,
+        reading,
+        cursor,
+        logger,
+      });
       return { page, statements, texts };
     } finally {
       knex.off('query', onQuery).off('query-response', onAnswer);
