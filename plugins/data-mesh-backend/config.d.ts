@@ -2,6 +2,27 @@ import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   dataMesh?: {
+    /** Classifications of columns from the least to the most protected; others cannot be compared. */
+    classifications?: string[];
+    /** What a new version of a live contract may change. */
+    compatibility?: {
+      /**
+       * Whom a new version may not break: FORWARD those who read, BACKWARD what
+       * was written before, FULL both; `_TRANSITIVE` for every version of the
+       * same major that is not retired, not only the live one. NONE refuses
+       * nothing. FORWARD_TRANSITIVE unless told.
+       */
+      mode?:
+        | 'NONE'
+        | 'FORWARD'
+        | 'BACKWARD'
+        | 'FULL'
+        | 'FORWARD_TRANSITIVE'
+        | 'BACKWARD_TRANSITIVE'
+        | 'FULL_TRANSITIVE';
+      /** Days that the end of a contract is announced before it comes; 90 unless told. */
+      noticePeriodDays?: number;
+    };
     /**
      * Where data product and data contract documents are read from, by the id
      * of the source: letters and digits joined by "-" or "_".

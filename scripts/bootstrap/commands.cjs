@@ -36,6 +36,9 @@ const commands = {
       path.join(root, 'packages', 'bench', 'src', 'cli.ts'),
     ),
   ],
+  'data-mesh:bundle': [
+    node(path.join(root, 'packages', 'cli', 'bundle', 'bundle.cjs')),
+  ],
   pack: [node(script('pack.ts'))],
   screenshots: [node(script('screenshots.ts'))],
   lint: [

@@ -17,9 +17,10 @@ const { supervise } = require('./supervise.cjs');
  * @param {string} folder name below `.cache`
  * @param {string} name of the package
  * @param {string} version a version or range
+ * @param {...string} beside what it needs beside it, such as `graphql@16`
  * @returns {Promise<string>} the folder of the package
  */
-async function fetchPackage(folder, name, version) {
+async function fetchPackage(folder, name, version, ...beside) {
   const target = path.join(cache, folder);
   const inside = path.join(target, 'node_modules', ...name.split('/'));
   if (fs.existsSync(path.join(inside, 'package.json'))) {
@@ -52,6 +53,7 @@ async function fetchPackage(folder, name, version) {
         '--fetch-retry-maxtimeout=5000',
         '--loglevel=error',
         `${name}@${version}`,
+        ...beside,
       ],
       { cwd: temporary, onOutput: () => {} },
     ).ended;

@@ -5,6 +5,7 @@ export interface PackedManifest {
   module?: string;
   types?: string;
   configSchema?: string;
+  bin?: Record<string, string>;
   exports?: Record<string, string | Record<string, string>>;
   typesVersions?: Record<string, Record<string, string[]>>;
   dependencies?: Record<string, string>;

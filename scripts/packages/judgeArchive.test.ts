@@ -57,6 +57,12 @@ for (const [what, expected, change, more] of [
     { 'dist/index.cjs.js': undefined },
   ],
   [
+    'a command that was not built',
+    ['@a/p: bin p names dist/p.cjs, it is not there'],
+    {},
+    { bin: { p: 'dist/p.cjs' } },
+  ],
+  [
     'types that were not built',
     ['@a/p: types names dist/index.d.ts, it is not there'],
     { 'dist/index.d.ts': undefined },

@@ -16,8 +16,11 @@ import { runLine } from '../stages/runLine.ts';
 /** Packing waits for processes that start, so more of them than cores. */
 const AT_A_TIME = 3;
 
+/** It is published as well, and bundles itself. */
+const COMMAND_LINE = join('packages', 'cli');
+
 async function mustRun(
-  program: 'bin' | 'yarn',
+  program: 'bin' | 'node' | 'yarn',
   args: string[],
   cwd?: string,
 ): Promise<void> {
@@ -42,41 +45,48 @@ function copyRepository(): string {
   for (const link of ['node_modules', '.yarn', 'dist-types']) {
     symlinkSync(join(root, link), join(copy, link), 'junction');
   }
-  cpSync(join(root, 'plugins'), join(copy, 'plugins'), {
-    recursive: true,
-    filter: path => !['node_modules', 'dist'].includes(basename(path)),
-  });
+  for (const folder of ['plugins', COMMAND_LINE]) {
+    cpSync(join(root, folder), join(copy, folder), {
+      recursive: true,
+      filter: path => !['node_modules', 'dist'].includes(basename(path)),
+    });
+  }
   return copy;
 }
 
 /**
- * Builds every plugin, in a copy: packing rewrites its package.json for a
- * moment, and a backend serves a built app that it finds.
+ * Builds every package that is published, in a copy: packing rewrites its
+ * package.json for a moment, and a backend serves a built app that it finds.
  *
- * @returns the folders of the plugins in the copy
+ * @returns their folders in the copy
  */
 export async function buildPackages(): Promise<string[]> {
   await mustRun('bin', ['tsc']);
   const copy = copyRepository();
   await mustRun('bin', ['backstage-cli', 'repo', 'build'], copy);
+  const commandLine = join(copy, COMMAND_LINE);
+  await mustRun('node', [join(commandLine, 'bundle', 'bundle.cjs')], copy);
   const plugins = join(copy, 'plugins');
-  return readdirSync(plugins).map(name => join(plugins, name));
+  return [
+    ...readdirSync(plugins).map(name => join(plugins, name)),
+    commandLine,
+  ];
 }
 
 /**
- * Builds every plugin and packs it as a release does.
+ * Builds every package that is published and packs it as a release does.
  *
  * @param folder - where the archives go; it is made
  * @returns their paths
  */
 export async function packPackages(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const plugins = await buildPackages();
+  const packages = await buildPackages();
   const archives: string[] = [];
   const work = async () => {
-    for (let plugin = plugins.shift(); plugin; plugin = plugins.shift()) {
-      const archive = join(folder, `${basename(plugin)}.tgz`);
-      await mustRun('yarn', ['pack', '--out', archive], plugin);
+    for (let next = packages.shift(); next; next = packages.shift()) {
+      const archive = join(folder, `${basename(next)}.tgz`);
+      await mustRun('yarn', ['pack', '--out', archive], next);
       archives.push(archive);
     }
   };

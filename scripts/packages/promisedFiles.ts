@@ -2,13 +2,17 @@ import type { PackedManifest } from './Archive.ts';
 
 /** Every file that a package.json names, without `./`, by the field that names it. */
 export function promisedFiles(manifest: PackedManifest): [string, string][] {
-  const { main, module, types, configSchema, exports, typesVersions } =
+  const { main, module, types, configSchema, bin, exports, typesVersions } =
     manifest;
   const named: [string, string | undefined][] = [
     ['main', main],
     ['module', module],
     ['types', types],
     ['configSchema', configSchema],
+    ...Object.entries(bin ?? {}).map(([name, file]): [string, string] => [
+      `bin ${name}`,
+      file,
+    ]),
     ...Object.entries(exports ?? {}).flatMap(([entry, target]) =>
       typeof target === 'string'
         ? [[`exports ${entry}`, target] as [string, string]]

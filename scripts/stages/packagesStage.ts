@@ -3,7 +3,7 @@ import { judgeArchive } from '../packages/judgeArchive.ts';
 import { readBuilt } from '../packages/readBuilt.ts';
 import type { Stage } from './Stage.ts';
 
-/** The plugins as somebody installs them: built, and what would be packed looked at. */
+/** The packages as somebody installs them: built, and what would be packed looked at. */
 export const packagesStage: Stage = {
   id: 'packages',
   async run() {

@@ -24,6 +24,7 @@ import { revisionRoutes } from './http/revisionRoutes';
 import { submissionRoutes } from './http/submissionRoutes';
 import { createCatalogFacts } from './intake/catalogFacts';
 import { createIntake } from './intake/createIntake';
+import { readCompatibilityConfig } from './intake/readCompatibilityConfig';
 import { createAuditPublish } from './notify/auditPublish';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
@@ -112,6 +113,7 @@ export const dataMeshPlugin = createBackendPlugin({
           knex,
           access,
           catalogFacts: createCatalogFacts({ catalog, auth, logger }),
+          compatibility: readCompatibilityConfig(services.rootConfig),
           publish,
           audit: createAuditPublish(services.auditor),
           logger,

@@ -6,7 +6,8 @@ import { placeOf } from '../syntax.ts';
 const CORE = 'plugins/data-mesh-common/src/';
 
 // model <- read <- write <- compatibility, policy, slo, lineage <- scorecard;
-// entity and view derive what the catalog and the pages show.
+// entity and view derive what the catalog and the pages show; report renders
+// findings of any kind.
 const RANK: Record<string, number> = {
   model: 0,
   read: 1,
@@ -16,7 +17,9 @@ const RANK: Record<string, number> = {
   policy: 3,
   slo: 3,
   lineage: 3,
+  lint: 3,
   view: 3,
+  report: 4,
   scorecard: 4,
 };
 // Beside the line: they may look at it, nobody in it looks at them.

@@ -2,7 +2,10 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { PermissionRuleset } from '@backstage/plugin-permission-node';
-import { ProductResource } from '@meshstage/plugin-data-mesh-common';
+import {
+  CompatibilitySettings,
+  ProductResource,
+} from '@meshstage/plugin-data-mesh-common';
 import {
   dataProductPermissionRules,
   ProductFilter,
@@ -48,11 +51,15 @@ export function createTestIntake(options: {
   knex: Knex;
   entities?: Entity[];
   permissions?: Parameters<typeof createAccess>[0]['permissions'];
+  compatibility?: CompatibilitySettings;
+  now?: () => Date;
 }) {
   const {
     knex,
     entities = organisation,
     permissions = mockServices.permissions(),
+    compatibility = {},
+    now = () => new Date(),
   } = options;
   const catalog = catalogServiceMock({ entities });
   const logger = mockServices.logger.mock();
@@ -73,8 +80,9 @@ export function createTestIntake(options: {
     }),
     publish: createPublishProducts({ events, logger }),
     audit: createAuditPublish(auditor),
+    compatibility,
     logger,
-    now: () => new Date(),
+    now,
   });
   return { intake, access, catalog, logger, events, auditor };
 }

@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { migrateDatabase } from '../database/migrateDatabase';
+import { raiseRegistryVersion } from '../database/registryVersion';
 
 /** A store of a test: empty before each test. */
 export interface TestStore {
@@ -42,6 +43,7 @@ export function eachStore(name: string, tests: (store: TestStore) => void) {
       for (const table of [...TABLES].reverse()) {
         await store.knex?.(table).delete();
       }
+      await (store.knex && raiseRegistryVersion(store.knex));
     });
 
     tests({

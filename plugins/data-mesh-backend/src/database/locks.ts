@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
+import { raiseRegistryVersion } from './registryVersion';
 import { sha256 } from './sha256';
 
 /*
@@ -28,11 +29,15 @@ export async function lockNames(
   }
 }
 
-/** Makes this transaction the only writer until it ends. */
+/**
+ * Makes this transaction the only writer until it ends; when it has ended,
+ * readers know that what they have kept is old.
+ */
 export async function lockWriter(tx: Knex.Transaction): Promise<void> {
   if (isPostgres(tx)) {
     await lock(tx, 'writer');
   }
+  await raiseRegistryVersion(tx);
 }
 
 // Names come from documents and may hold what no SQL text may, so their hash

@@ -31,6 +31,7 @@ const REGISTRY = [
   'ports',
   'product_facets',
   'products',
+  'registry_version',
   'revisions',
   'submission_documents',
   'submission_waits',

@@ -152,4 +152,5 @@ export interface SubmissionDocumentRow {
   sha256: string;
   content: string | null;
   problems: string;
+  comparison: string | null;
 }

@@ -195,11 +195,26 @@ eachStore('facets of the shelf', store => {
 
   it('follows a product that loses its tags, and one that is removed', async () => {
     const { intake } = createTestIntake(store);
-    const plain = incoming(
-      'sales/ledger.odps.yaml',
-      productYaml({ id: 'p-ledger', name: 'Ledger', version: '1.0.1' }),
-    );
-    await intake.submit(fromSource([...MESH, plain, LEDGER[1]]));
+    const plain = [
+      incoming(
+        'sales/ledger.odps.yaml',
+        productYaml({
+          id: 'p-ledger',
+          name: 'Ledger',
+          version: '1.0.1',
+          ports: [['entries', '1.0.0', 'entries']],
+        }),
+      ),
+      incoming(
+        'sales/entries.odcs.yaml',
+        contractYaml({
+          id: 'entries',
+          version: '1.1.0',
+          columns: ['IBAN', 'iban_hash', 'old_iban'],
+        }),
+      ),
+    ];
+    await intake.submit(fromSource([...MESH, ...plain]));
     const { counts } = await facets('');
     expect(counts('tag')).toEqual([['core', 1]]);
     expect(counts('classification')).toEqual([]);

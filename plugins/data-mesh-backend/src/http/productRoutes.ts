@@ -8,7 +8,7 @@ import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { Visibility } from '../access/Visibility';
 import { getLineage } from '../registry/products/getLineage';
-import { getProduct } from '../registry/products/getProduct';
+import { createProductPages } from '../registry/products/createProductPages';
 import { getSchema } from '../registry/products/getSchema';
 import { listProducts } from '../registry/products/listProducts';
 import { notThere } from './notThere';
@@ -23,6 +23,7 @@ export function productRoutes(options: {
   access: Access;
 }): RouteGroup {
   const { knex, httpAuth, access } = options;
+  const readPage = createProductPages(knex);
 
   async function readingOf(req: Request): Promise<Visibility> {
     const credentials = await httpAuth.credentials(req, {
@@ -59,7 +60,7 @@ export function productRoutes(options: {
       router.get('/products/:domain/:name', async (req, res) => {
         const reading = await readingOf(req);
         const ref = refOf(req);
-        res.json(found(ref, await getProduct({ knex, ref, reading })));
+        res.json(found(ref, await readPage({ ref, reading })));
       });
 
       router.get('/products/:domain/:name/schema', async (req, res) => {

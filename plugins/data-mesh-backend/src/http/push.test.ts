@@ -60,6 +60,27 @@ eachStore('pushing', store => {
     },
   );
 
+  it('answers what a refused version would break, and why', async () => {
+    const { push, get } = as('salesOnly');
+    const contract = (version: string, columns: string[]) => [
+      {
+        path: 'orders.odcs.yaml',
+        content: contractYaml({ id: 'orders', version, columns }),
+      },
+    ];
+    await push(contract('1.0.0', ['a', 'b']));
+    const { status, body } = await push(contract('1.1.0', ['a']));
+    expect(status).toBe(422);
+    expect(body.documents).toMatchObject([
+      {
+        problems: [{ code: 'consumer-break', path: 'schema[0].properties' }],
+        comparison: { bump: 'major', changes: [{ rule: 'F1' }] },
+      },
+    ]);
+    const stored = await get(`/submissions/${body.id}`);
+    expect(stored.body.documents).toEqual(body.documents);
+  });
+
   it('says by its status what became of it', async () => {
     const { push } = as('salesOnly');
     const documents = [product()];

@@ -143,8 +143,79 @@ const required = [
   'waitingFor',
 ] as const;
 
+const grade = { enum: ['ok', 'review', 'break'] } as const;
+const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
+
+const spot = {
+  type: 'object',
+  required: ['path'],
+  properties: {
+    path: { type: 'string', description: 'In the normalised model' },
+    line: { type: 'integer', minimum: 1 },
+    column: { type: 'integer', minimum: 1 },
+  },
+} as const;
+
+const change = {
+  type: 'object',
+  required: [
+    ...['rule', 'case', 'path', 'at', 'history', 'consumers', 'producer'],
+    ...['flags', 'data', 'title', 'reason'],
+  ],
+  properties: {
+    rule: text,
+    case: text,
+    path: { type: 'string', description: 'By stable ids and names' },
+    before: {},
+    after: {},
+    at: {
+      type: 'object',
+      required: ['before', 'after'],
+      properties: { before: spot, after: spot },
+    },
+    history: grade,
+    consumers: grade,
+    producer: grade,
+    flags: { type: 'array', items: text },
+    data: { type: 'object' },
+    title: text,
+    reason: text,
+  },
+} as const;
+
 /** OpenAPI schemas of the submissions. */
 export const submissionSchemas = {
+  SubmittedComparison: {
+    type: 'object',
+    description:
+      'What a document does to the version that was live when it was judged; absent where there was none, or nothing changed',
+    required: [
+      ...['against', 'mode', 'bump', 'breaking', 'enforced'],
+      ...['changes', 'total'],
+    ],
+    properties: {
+      against: {
+        type: 'object',
+        required: ['sha256'],
+        properties: { version: text, sha256: text },
+      },
+      mode: text,
+      bump: { enum: BUMPS, description: 'What the changes deserve' },
+      deservedVersion: text,
+      declaredBump: { enum: [...BUMPS, 'lowered'] },
+      breaking: { type: 'boolean', description: 'The mode is violated' },
+      enforced: {
+        type: 'boolean',
+        description: 'Whether the gate refuses a break: not of a draft or 0.x',
+      },
+      changes: {
+        type: 'array',
+        description: 'The gravest first, at most 500',
+        items: change,
+      },
+      total: count,
+    },
+  },
   SubmissionRequest: {
     type: 'object',
     required: ['documents'],
@@ -211,6 +282,7 @@ export const submissionSchemas = {
               description: 'Absent when it was too large or is no text',
             },
             problems,
+            comparison: { $ref: '#/components/schemas/SubmittedComparison' },
           },
         },
       },

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { CompatibilitySettings } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { AuditPublish } from '../notify/auditPublish';
@@ -10,6 +11,7 @@ export interface IntakeServices {
   knex: Knex;
   access: Access;
   catalogFacts: ReadCatalogFacts;
+  compatibility: CompatibilitySettings;
   publish: PublishProducts;
   audit: AuditPublish;
   logger: LoggerService;

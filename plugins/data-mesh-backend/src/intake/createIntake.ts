@@ -55,7 +55,7 @@ async function submit(
   { documents, ...request }: IntakeRequest,
   rights: Rights | undefined,
 ): Promise<SubmissionDetail[]> {
-  const { knex, catalogFacts, publish, audit, logger, now } = services;
+  const { knex, catalogFacts, publish, audit, logger } = services;
   const incoming = await readIncoming({ documents, logger });
   const contents = new Map(
     incoming.map(({ read, content }) => [read, content]),
@@ -71,7 +71,7 @@ async function submit(
   const refs: string[] = [];
   try {
     for (const bundle of bundles) {
-      const context = { knex, request, contents, facts, rights, now };
+      const context = { knex, request, contents, facts, rights, services };
       const decision = await decideBundle(bundle, context).catch(error => {
         throw storeFailure(error, logger);
       });

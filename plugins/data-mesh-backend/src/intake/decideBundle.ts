@@ -19,7 +19,7 @@ import { authorisePublish, Rights } from './authorisePublish';
 import { bundleIdentity } from './bundleIdentity';
 import { IntakeRequest } from './Intake';
 import { isRepeated } from './isRepeated';
-import { judgeLive } from './judgeLive';
+import { judgeLive, JudgeServices } from './judgeLive';
 import { Contents, newSubmission } from './newSubmission';
 import { readSubmission } from './readSubmission';
 import { refuseLive } from './refuseLive';
@@ -48,7 +48,7 @@ export interface DecisionContext {
   facts: CatalogFacts | undefined;
   /** Absent for a configured source, whose domains decide. */
   rights?: Rights;
-  now: () => Date;
+  services: JudgeServices;
 }
 
 /**
@@ -68,11 +68,11 @@ export async function decideBundle(
 async function decide(
   tx: Knex.Transaction,
   bundle: Bundle,
-  { request, contents, facts, rights, now }: DecisionContext,
+  { request, contents, facts, rights, services }: DecisionContext,
 ): Promise<Decision> {
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, facts });
+  const judged = await judgeLive({ tx, bundle, source, facts, services });
   const { judgement, live, before } = judged;
   if (rights) {
     authorisePublish({ bundle, judgement, live, rights });
@@ -83,7 +83,7 @@ async function decide(
   }
   const submission = newSubmission({
     id: request.dryRun ? 'dry-run' : randomUUID(),
-    at: now().toISOString(),
+    at: services.now().toISOString(),
     request,
     identity,
     contents,

@@ -1,7 +1,9 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import {
   Bundle,
   CatalogFacts,
+  CompatibilitySettings,
   contextKeys,
   judge,
   Judgement,
@@ -9,6 +11,7 @@ import {
 import { lockNames } from '../database/locks';
 import { LiveState, readJudgeContext } from '../registry/readJudgeContext';
 import { IntakeRequest } from './Intake';
+import { readPredecessors } from './readPredecessors';
 
 /** A judgement with the live state that it was made against. */
 export interface LiveJudgement {
@@ -20,6 +23,13 @@ export interface LiveJudgement {
   before?: string;
 }
 
+/** What a judgement takes from the shell, beside documents and live state. */
+export interface JudgeServices {
+  compatibility: CompatibilitySettings;
+  logger: LoggerService;
+  now: () => Date;
+}
+
 /**
  * Judges a bundle against what is live. Until the transaction ends nobody else
  * decides about its product, ref or contracts.
@@ -29,19 +39,29 @@ export async function judgeLive(options: {
   bundle: Bundle;
   source: IntakeRequest['source'];
   facts: CatalogFacts | undefined;
+  services: JudgeServices;
 }): Promise<LiveJudgement> {
-  const { tx, bundle, source, facts } = options;
+  const { tx, bundle, source, facts, services } = options;
+  const { compatibility, logger, now } = services;
   const keys = contextKeys(bundle);
   await lockNames(tx, [
     ...keys.productIds.map(id => `product ${id}`),
     ...keys.refs.map(ref => `ref ${ref}`),
     ...keys.contractIds.map(id => `contract ${id}`),
   ]);
-  const live = await readJudgeContext({ knex: tx, keys });
+  const live = await readPredecessors({
+    knex: tx,
+    bundle,
+    live: await readJudgeContext({ knex: tx, keys }),
+    compatibility,
+    logger,
+  });
   const judgement = judge(bundle, {
     source: { id: source.id, domains: source.domains },
     ...live,
     catalog: facts,
+    compatibility,
+    now: now().toISOString(),
   });
   return {
     judgement,

@@ -12,7 +12,7 @@ import { outcomeHash } from '../registry/submissions/outcomeColumns';
 import { WaitingSubmission } from '../registry/submissions/readWaiting';
 import { storeOutcome } from '../registry/submissions/storeOutcome';
 import { bundleIdentity } from './bundleIdentity';
-import { judgeLive } from './judgeLive';
+import { judgeLive, JudgeServices } from './judgeLive';
 import { newSubmission } from './newSubmission';
 import { toDetail } from './toDetail';
 import { toOutcome } from './toOutcome';
@@ -38,7 +38,7 @@ export async function retrySubmission(options: {
   waiting: WaitingSubmission;
   bundle: Bundle;
   facts: CatalogFacts | undefined;
-  now: () => Date;
+  services: JudgeServices;
 }): Promise<Retried> {
   const { knex } = options;
   return await withRetries(() => knex.transaction(tx => retry(tx, options)));
@@ -48,11 +48,11 @@ async function retry(
   tx: Knex.Transaction,
   options: Parameters<typeof retrySubmission>[0],
 ): Promise<Retried> {
-  const { waiting, bundle, facts, now } = options;
+  const { waiting, bundle, facts, services } = options;
   const { seq, submissionId, request } = waiting;
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, facts });
+  const judged = await judgeLive({ tx, bundle, source, facts, services });
   const outcome = await toOutcome({
     tx,
     bundle,
@@ -83,7 +83,7 @@ async function retry(
       sourceId: source.id,
       sourceType: source.type,
       by: request.submittedBy,
-      at: now().toISOString(),
+      at: services.now().toISOString(),
     },
   });
   return {

@@ -53,7 +53,7 @@ async function retryChunk(
   chunk: Waiting[],
   settled: Set<string>,
 ): Promise<string[]> {
-  const { knex, catalogFacts, publish, audit, logger, now } = services;
+  const { knex, catalogFacts, publish, audit, logger } = services;
   const all: Candidate[] = [];
   for (const { seq } of chunk) {
     all.push(...(await readAgain(services, seq)));
@@ -74,7 +74,7 @@ async function retryChunk(
         waiting,
         bundle,
         facts,
-        now,
+        services,
       });
       refs.push(...retried.refs);
       arrived.push(...retried.contractIds);

@@ -4,6 +4,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { NewSubmission } from '../registry/submissions/NewSubmission';
 import {
+  comparisonOf,
   outcomeColumns,
   problemsOf,
 } from '../registry/submissions/outcomeColumns';
@@ -35,6 +36,7 @@ export function toDetail(
         document,
         identity.documents[i].reading.text,
         problemsOf(outcome.problems, document.path),
+        comparisonOf(outcome, document.path),
       ),
     ),
     problems: problemsOf(outcome.problems, undefined).map(renderProblem),

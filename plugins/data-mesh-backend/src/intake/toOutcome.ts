@@ -27,6 +27,7 @@ export async function toOutcome(options: {
   return {
     state: judgement.state,
     problems: judgement.problems,
+    comparisons: judgement.comparisons,
     waitingFor: judgement.waitingFor,
     domain: judgement.product?.domain ?? judgement.domains[0] ?? known?.domain,
     owner: judgement.product?.owner || known?.owner || stated,

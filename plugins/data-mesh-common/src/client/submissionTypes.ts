@@ -1,3 +1,9 @@
+import {
+  Bump,
+  Change,
+  CompatibilityMode,
+  RenderedChange,
+} from '../compatibility';
 import { RenderedProblem } from '../model';
 
 /** States of a submission (domain-model.md). @public */
@@ -33,6 +39,33 @@ export interface SubmissionSummary {
   supersededBy?: string;
 }
 
+/** What a new version does to the one that was live, as data. @public */
+export interface VersionComparison {
+  /** The version that was live when it was compared. */
+  against: { version?: string; sha256: string };
+  mode: CompatibilityMode;
+  /** What the changes deserve, and the number that comes of it. */
+  bump: Bump;
+  deservedVersion?: string;
+  declaredBump?: Bump | 'lowered';
+  /** Whether the mode is violated. */
+  breaking: boolean;
+  /** Whether the gate refuses a break: not of a draft, not below 1.0. */
+  enforced: boolean;
+  /**
+   * The gravest first, at most 500; values of more than 2,000 characters are
+   * left out.
+   */
+  changes: Change[];
+  /** How many changes there are in all. */
+  total: number;
+}
+
+/** A comparison as people read it. @public */
+export interface RenderedComparison extends Omit<VersionComparison, 'changes'> {
+  changes: RenderedChange[];
+}
+
 /** A document of a submission with the problems at its lines. @public */
 export interface SubmittedDocument {
   path: string;
@@ -45,6 +78,8 @@ export interface SubmittedDocument {
   /** The owner's text; absent when it was too large or no text to keep. */
   text?: string;
   problems: RenderedProblem[];
+  /** What it does to the version that was live; absent where there was none, or nothing changed. */
+  comparison?: RenderedComparison;
 }
 
 /** One submission, whole. @public */

@@ -22,7 +22,7 @@ export type {
   CompatibilityJudgement,
   JudgeVersionsOptions,
 } from './judge/judgeVersions';
-export { DEFAULT_MODE } from './judge/modes.table';
+export { DEFAULT_MODE, isCompatibilityMode } from './judge/modes.table';
 export type { CompatibilityMode } from './judge/modes.table';
 export { listRules } from './listRules';
 export type { CompatibilityRule } from './listRules';

@@ -1105,7 +1105,7 @@ export const RULES = {
         producer: 'ok',
         effect: 'status',
         reason:
-          'The status was {before} and is now {after}: the contract promises nothing any more.',
+          'The status was {before} and is now {after}: nothing is promised any more.',
       },
       activated: {
         history: 'ok',

@@ -1,5 +1,13 @@
 import { JsonObject, JsonValue } from './Json';
 import { ProblemTable } from './ProblemRow';
+import {
+  breakFix,
+  bumpWords,
+  newMajorFix,
+  portFix,
+  readerWords,
+  versionWords,
+} from './breakTexts';
 import { quoted } from './quoted';
 
 const MAX_SHOWN = 10;
@@ -201,6 +209,51 @@ export const GATE_PROBLEMS = {
         data.ref,
       )} would no longer point to one contract version.`,
     fix: 'First give that port a `version` with the major of the contract it serves; then publish this one.',
+  },
+  'port-break': {
+    severity: 'error',
+    title: 'A live port would break',
+    message: data =>
+      `${data.reason} This breaks whoever reads that port (rule ${data.rule}: ${data.title}).`,
+    fix: portFix,
+  },
+  'consumer-break': {
+    severity: 'error',
+    title: 'Consumers would break',
+    message: data =>
+      `${data.reason} This breaks those who rely on ${versionWords(
+        data,
+      )} (rule ${data.rule}: ${data.title})${readerWords(data)}.`,
+    fix: breakFix,
+  },
+  'history-break': {
+    severity: 'error',
+    title: 'Data written before would not be readable',
+    message: data =>
+      `${data.reason} Data written under ${versionWords(
+        data,
+      )} would break this promise (rule ${data.rule}: ${
+        data.title
+      }), which mode ${data.mode} refuses.`,
+    fix: newMajorFix,
+  },
+  migration: {
+    severity: 'warning',
+    title: 'Data written before may not fit',
+    message: data =>
+      `${data.reason} Data written under ${versionWords(
+        data,
+      )} may not fit any more (rule ${data.rule}: ${data.title}).`,
+    fix: 'Rewrite or backfill what was written before, or tell those who read history.',
+  },
+  'bump-too-small': {
+    severity: 'warning',
+    title: 'Version is not raised far enough',
+    message: bumpWords,
+    fix: data =>
+      data.deservedVersion === undefined || data.declaredBump === 'lowered'
+        ? 'Write a version that is higher than the live one.'
+        : `Write \`version: ${data.deservedVersion}\`.`,
   },
   'domain-unknown': {
     severity: 'warning',

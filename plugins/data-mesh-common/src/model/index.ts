@@ -33,6 +33,8 @@ export type {
   SlaProperty,
 } from './DataContract';
 export type { ProblemRow, ProblemTable } from './ProblemRow';
+export type { ProblemRule } from './problemRule';
+export { problemRule } from './problemRule';
 export { renderProblem } from './renderProblem';
 export { parseProductRef, productRef } from './productRef';
 export { portAddress } from './portAddress';

@@ -325,7 +325,10 @@ export const READ_PROBLEMS = {
       `The standard has no field ${quoted(
         data.field,
       )} here; it is kept but has no effect.`,
-    fix: 'Check the spelling and the indentation; facts of your own belong into `customProperties`.',
+    fix: data =>
+      data.near === undefined
+        ? 'Check the spelling and the indentation; facts of your own belong into `customProperties`.'
+        : `Write \`${data.near}\` if that is what you mean.`,
   },
   'extra-field': {
     severity: 'info',
@@ -334,7 +337,10 @@ export const READ_PROBLEMS = {
       `The standard does not know ${quoted(
         data.field,
       )} here but lets it pass; it is kept and has no effect.`,
-    fix: 'Check the spelling; facts of your own belong into `customProperties`.',
+    fix: data =>
+      data.near === undefined
+        ? 'Check the spelling; facts of your own belong into `customProperties`.'
+        : `Write \`${data.near}\` if that is what you mean.`,
   },
   'outdated-field': {
     severity: 'warning',

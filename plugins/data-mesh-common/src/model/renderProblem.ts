@@ -1,12 +1,5 @@
-import { GATE_PROBLEMS } from './gateProblems.table';
 import { Problem, RenderedProblem } from './Problem';
-import { ProblemRow, ProblemTable } from './ProblemRow';
-import { READ_PROBLEMS } from './problems.table';
-
-const ROWS: ReadonlyMap<string, ProblemRow> = new Map([
-  ...Object.entries<ProblemRow>(READ_PROBLEMS satisfies ProblemTable),
-  ...Object.entries<ProblemRow>(GATE_PROBLEMS satisfies ProblemTable),
-]);
+import { PROBLEM_ROWS } from './problemRows';
 
 /**
  * Gives a problem its text. A code of a newer version that this one does not
@@ -15,7 +8,7 @@ const ROWS: ReadonlyMap<string, ProblemRow> = new Map([
  * @public
  */
 export function renderProblem(problem: Problem): RenderedProblem {
-  const row = ROWS.get(problem.code);
+  const row = PROBLEM_ROWS.get(problem.code);
   if (!row) {
     return {
       ...problem,

@@ -1,3 +1,4 @@
+import { CompatibilityMode, Reader } from '../compatibility';
 import { DataContract, DataProduct } from '../model';
 
 /** Facts of the catalog that a judgement needs; `undefined` while the catalog is away. @public */
@@ -52,6 +53,20 @@ export interface LiveLine {
   document: DataContract;
   /** Refs of products whose output ports serve this line. */
   servedBy: string[];
+  /** Versions of the line before the live one, the oldest first; absent where nobody looked. */
+  earlier?: DataContract[];
+  /** Who reads the line, as input ports of live products tell; absent where nobody looked. */
+  readers?: Reader[];
+}
+
+/** How changes of live contracts are judged. @public */
+export interface CompatibilitySettings {
+  /** `FORWARD_TRANSITIVE` unless told. */
+  mode?: CompatibilityMode;
+  /** From the least to the most protected. */
+  classifications?: readonly string[];
+  /** How long before its end an announcement has to come; 90 unless told. */
+  noticePeriodDays?: number;
 }
 
 /**
@@ -72,4 +87,7 @@ export interface JudgeContext {
   lines: LiveLine[];
   /** Absent while the catalog does not answer: what needs it waits. */
   catalog?: CatalogFacts;
+  compatibility?: CompatibilitySettings;
+  /** ISO 8601; without it nothing is near, past or over. */
+  now?: string;
 }

@@ -1,4 +1,8 @@
-import { SubmissionState, WaitingFor } from '../client/types';
+import {
+  SubmissionState,
+  VersionComparison,
+  WaitingFor,
+} from '../client/types';
 import { DataContract, DataProduct, Problem } from '../model';
 import { ReadDocument } from './Bundle';
 
@@ -17,6 +21,13 @@ export interface ResolvedPort {
   contractId?: string;
   /** Major of the contract line that the port resolves to. */
   contractMajor?: number;
+}
+
+/** What a document of the bundle does to what is live of it. @public */
+export interface BundleComparison {
+  /** Path of the document. */
+  document: string;
+  comparison: VersionComparison;
 }
 
 /** A product as it will be stored. @public */
@@ -56,6 +67,8 @@ export interface Judgement {
   problems: BundleProblem[];
   /** Not empty exactly when `state` is `waiting`. */
   waitingFor: WaitingFor[];
+  /** One for each document whose predecessor is live and of the same owner. */
+  comparisons: BundleComparison[];
   /** Domain slugs for which the publisher needs `data-mesh.product.publish`. */
   domains: string[];
   /** Absent unless accepted or unchanged. */

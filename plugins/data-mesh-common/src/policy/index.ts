@@ -2,6 +2,7 @@ export type { Bundle, ReadDocument } from './Bundle';
 export type {
   CatalogFacts,
   CatalogIndex,
+  CompatibilitySettings,
   JudgeContext,
   LiveLine,
   LiveProduct,
@@ -9,6 +10,7 @@ export type {
 export type {
   AcceptedContract,
   AcceptedProduct,
+  BundleComparison,
   BundleProblem,
   Judgement,
   ResolvedPort,

@@ -1,6 +1,8 @@
 import { WaitingFor } from '../client/types';
 import { acceptedContracts, acceptedProduct } from './accepted';
+import { reviewReading } from '../lint';
 import { Bundle } from './Bundle';
+import { bundleComparison } from './compare/bundleComparison';
 import { GateFinding } from './gate/GateRule';
 import { GATE_RULES } from './gate/gateRules.table';
 import { makeSubject } from './gate/makeSubject';
@@ -22,8 +24,13 @@ import { placeFindings } from './placeFindings';
 export function judge(bundle: Bundle, context: JudgeContext): Judgement {
   const subject = makeSubject(bundle, context);
   const findings = GATE_RULES.flatMap(rule => rule.check(subject));
-  const problems = allProblems(subject, findings);
-  const base = { problems, waitingFor: [], domains: publishDomains(subject) };
+  const problems = allProblems(subject, findings, context.now);
+  const base = {
+    problems,
+    waitingFor: [],
+    comparisons: subject.compared.map(bundleComparison),
+    domains: publishDomains(subject),
+  };
   if (hasSeverity(problems, 'error')) {
     return { ...base, state: 'refused', contracts: [] };
   }
@@ -52,10 +59,14 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
 function allProblems(
   { documents }: Subject,
   findings: GateFinding[],
+  now: string | undefined,
 ): BundleProblem[] {
   return [
     ...documents.flatMap(({ read }) =>
-      read.reading.problems.map(problem => ({ document: read.path, problem })),
+      reviewReading(read.reading, { now }).map(problem => ({
+        document: read.path,
+        problem,
+      })),
     ),
     ...placeFindings(findings),
   ];

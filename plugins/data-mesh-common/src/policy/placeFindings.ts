@@ -42,12 +42,12 @@ function moreProblems(counts: Record<Severity, number>): Problem {
 
 function placed(findings: GateFinding[]): BundleProblem[] {
   const indexes = new Map<ReadDocument, LineIndex>();
-  return findings.map(({ code, read, path, data }) => {
+  return findings.map(({ code, read, path, at, data }) => {
     const { text, offsets = {} } = read.reading;
     const index = indexes.get(read) ?? new LineIndex(text ?? '');
     indexes.set(read, index);
-    const offset = offsetOf(offsets, path);
-    const place = offset === undefined ? {} : index.place(offset);
+    const offset = at ? undefined : offsetOf(offsets, path);
+    const place = offset === undefined ? at : index.place(offset);
     const { severity } = GATE_PROBLEMS[code];
     return {
       document: read.path,

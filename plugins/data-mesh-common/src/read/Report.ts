@@ -42,6 +42,11 @@ export class Report {
     }
   }
 
+  /** Whether one more problem of a code would be kept; what is costly to tell is told only then. */
+  keeps(code: ReadProblemCode): boolean {
+    return this.counts[READ_PROBLEMS[code].severity] < MOST;
+  }
+
   /** In the order of the document. */
   problems(): Problem[] {
     const sorted = this.findings

@@ -1,10 +1,5 @@
-import { DEFAULT_LIMITS } from './limits';
-import { Report } from './Report';
-import { decodeText } from './text/decodeText';
+import { parseTree } from './parseTree';
 import { LineIndex } from './text/LineIndex';
-import { buildTree } from './tree/buildTree';
-import { measure } from './tree/measure';
-import { parseEvents } from './tree/parseEvents';
 import { TreeNode } from './tree/TreeNode';
 
 /**
@@ -14,14 +9,8 @@ import { TreeNode } from './tree/TreeNode';
 export function openDocument(
   content: Uint8Array | string,
 ): { root: TreeNode; lines: LineIndex } | undefined {
-  const { text, fault } = decodeText(content, DEFAULT_LIMITS);
-  if (fault) {
-    return undefined;
-  }
-  const { events } = parseEvents(text, DEFAULT_LIMITS);
-  const root =
-    events && !measure(events, text, DEFAULT_LIMITS)
-      ? buildTree(events, text, new Report(text))
-      : undefined;
-  return root && { root, lines: new LineIndex(text) };
+  const { text, root } = parseTree(content);
+  return root && text !== undefined
+    ? { root, lines: new LineIndex(text) }
+    : undefined;
 }

@@ -12,3 +12,4 @@ export type { WriteProblem, WriteProblemCode } from './WriteProblem';
 export { writeProduct } from './writeProduct';
 export type { WrittenProduct } from './writeProduct';
 export { WRITE_PROBLEMS } from './writeProblems.table';
+export * from './patch';

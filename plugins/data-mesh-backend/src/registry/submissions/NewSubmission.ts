@@ -1,4 +1,5 @@
 import {
+  BundleComparison,
   BundleProblem,
   SubmissionState,
   WaitingFor,
@@ -22,6 +23,7 @@ export interface NewSubmissionDocument {
 export interface Outcome {
   state: SubmissionState;
   problems: BundleProblem[];
+  comparisons: BundleComparison[];
   waitingFor: WaitingFor[];
   /** Slug. */
   domain?: string;

@@ -1,7 +1,7 @@
 import { SubmissionDocumentRow } from '../../database/rows';
 import { optionalText, storedText } from '../../database/storedText';
 import { NewSubmissionDocument, Outcome } from './NewSubmission';
-import { problemsOf } from './outcomeColumns';
+import { documentColumns } from './outcomeColumns';
 
 /** A document of a submission as a row, with the problems that are its own. */
 export function documentRow(
@@ -21,6 +21,6 @@ export function documentRow(
     version: optionalText(document.version),
     sha256: document.sha256,
     content: document.bytes ? document.sha256 : null,
-    problems: JSON.stringify(problemsOf(outcome.problems, document.path)),
+    ...documentColumns(outcome, document.path),
   };
 }

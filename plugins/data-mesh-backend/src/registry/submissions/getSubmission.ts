@@ -3,6 +3,7 @@ import {
   Problem,
   renderProblem,
   SubmissionDetail,
+  VersionComparison,
 } from '@meshstage/plugin-data-mesh-common';
 import { SubmissionVisibility } from '../../access/SubmissionVisibility';
 import { whereSubmissionVisible } from '../../access/whereSubmissionVisible';
@@ -75,6 +76,9 @@ async function readDocuments(
       },
       row.bytes ? textOf(row.bytes) : undefined,
       JSON.parse(row.problems) as Problem[],
+      row.comparison === null
+        ? undefined
+        : (JSON.parse(row.comparison) as VersionComparison),
     ),
   );
 }

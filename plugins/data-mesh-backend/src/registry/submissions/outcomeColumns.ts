@@ -1,4 +1,8 @@
-import { BundleProblem, Severity } from '@meshstage/plugin-data-mesh-common';
+import {
+  BundleProblem,
+  Severity,
+  VersionComparison,
+} from '@meshstage/plugin-data-mesh-common';
 import { sha256 } from '../../database/sha256';
 import { optionalText } from '../../database/storedText';
 import { Outcome } from './NewSubmission';
@@ -31,6 +35,23 @@ export function problemsOf(
   return problems
     .filter(each => each.document === document)
     .map(({ problem }) => problem);
+}
+
+/** The columns of a document of a submission that a decision sets. */
+export function documentColumns(outcome: Outcome, path: string) {
+  const comparison = comparisonOf(outcome, path);
+  return {
+    problems: JSON.stringify(problemsOf(outcome.problems, path)),
+    comparison: comparison ? JSON.stringify(comparison) : null,
+  };
+}
+
+/** What a document does to the version that was live. */
+export function comparisonOf(
+  { comparisons }: Outcome,
+  path: string,
+): VersionComparison | undefined {
+  return comparisons.find(({ document }) => document === path)?.comparison;
 }
 
 /** Rows by which those are found that wait for something. */

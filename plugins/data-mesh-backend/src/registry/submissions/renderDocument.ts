@@ -1,7 +1,9 @@
 import {
   Problem,
+  renderChange,
   renderProblem,
   SubmittedDocument,
+  VersionComparison,
 } from '@meshstage/plugin-data-mesh-common';
 import { NewSubmissionDocument } from './NewSubmission';
 
@@ -10,6 +12,7 @@ export function renderDocument(
   document: Omit<NewSubmissionDocument, 'bytes'>,
   text: string | undefined,
   problems: Problem[],
+  comparison?: VersionComparison,
 ): SubmittedDocument {
   return {
     path: document.path,
@@ -20,5 +23,11 @@ export function renderDocument(
     location: document.location,
     text,
     problems: problems.map(renderProblem),
+    ...(comparison && {
+      comparison: {
+        ...comparison,
+        changes: comparison.changes.map(renderChange),
+      },
+    }),
   };
 }

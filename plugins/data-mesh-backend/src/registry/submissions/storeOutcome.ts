@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { insertMany } from '../../database/insertMany';
 import { SubmissionDocumentRow, SubmissionRow } from '../../database/rows';
 import { Outcome } from './NewSubmission';
-import { outcomeColumns, problemsOf, waitRows } from './outcomeColumns';
+import { documentColumns, outcomeColumns, waitRows } from './outcomeColumns';
 
 /** Replaces what was decided about a submission that waited. */
 export async function storeOutcome(options: {
@@ -20,9 +20,7 @@ export async function storeOutcome(options: {
   for (const { position, path } of documents) {
     await tx<SubmissionDocumentRow>('submission_documents')
       .where({ seq, position })
-      .update({
-        problems: JSON.stringify(problemsOf(outcome.problems, path)),
-      });
+      .update(documentColumns(outcome, path));
   }
   await tx('submission_waits').where({ seq }).delete();
   await insertMany(tx, 'submission_waits', waitRows(seq, outcome));

@@ -6,6 +6,7 @@ import { Config, ConfigReader } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { isJsonObject } from '../../database/isJsonObject';
 import { sha256 } from '../../database/sha256';
+import { readCompatibilityConfig } from '../../intake/readCompatibilityConfig';
 import { slugify } from '@meshstage/plugin-data-mesh-common';
 import { Source, SourceType } from '@meshstage/plugin-data-mesh-node';
 
@@ -39,6 +40,7 @@ export function readSourceConfigs(options: {
 }): ConfiguredSource[] {
   const { sourceTypes } = options;
   const config = options.config.getOptionalConfig(PLACE);
+  const judging = readCompatibilityConfig(options.config);
   // null takes away what a configuration before this one has.
   const ids = (config?.keys() ?? []).filter(id => config?.has(id));
   return ids.map(id => {
@@ -59,7 +61,7 @@ export function readSourceConfigs(options: {
       renamedFrom: readRenamedFrom(id, rest.renamedFrom, ids),
       schedule: readSchedule(id, schedule, type),
       source: type.create({ id, config: own }),
-      digest: sha256(JSON.stringify(rest)),
+      digest: sha256(JSON.stringify({ ...rest, judging })),
     };
   });
 }

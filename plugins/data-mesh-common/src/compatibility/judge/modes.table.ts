@@ -31,3 +31,8 @@ export const MODES = {
 
 /** What an output port promises unless its owner says otherwise. @public */
 export const DEFAULT_MODE: CompatibilityMode = 'FORWARD_TRANSITIVE';
+
+/** Whether a text is the name of a mode. @public */
+export function isCompatibilityMode(text: string): text is CompatibilityMode {
+  return Object.hasOwn(MODES, text);
+}

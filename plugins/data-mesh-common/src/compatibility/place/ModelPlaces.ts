@@ -8,6 +8,16 @@ import {
 } from '../../read/tree/TreeNode';
 import { DOCUMENT_NAMES, SILENT_STEPS } from './documentNames.table';
 
+/** Where something stands in a document, as the document itself calls it. */
+export interface DocumentPlace {
+  offset: number;
+  steps: Step[];
+}
+
+interface Found extends DocumentPlace {
+  node: TreeNode;
+}
+
 /** Finds paths of the model in the tree of the document that it was read from. */
 export class ModelPlaces {
   /** Items as the model counts them, made once for each list. */
@@ -15,37 +25,35 @@ export class ModelPlaces {
 
   constructor(private readonly root: TreeNode) {}
 
-  /** Offset of the innermost part of a path that exists. */
-  offsetOf(steps: readonly Step[]): number {
-    let node = this.root;
-    let offset = node.start;
+  /** Where the innermost part of a path stands that exists. */
+  placeOf(steps: readonly Step[]): DocumentPlace {
+    let { root: node } = this;
+    const place: DocumentPlace = { offset: node.start, steps: [] };
     for (const step of steps) {
       const found = this.step(node, step);
       if (!found) {
-        return offset;
+        return place;
       }
-      ({ node, offset } = found);
+      node = found.node;
+      place.offset = found.offset;
+      place.steps.push(...found.steps);
     }
-    return offset;
+    return place;
   }
 
-  private step(
-    node: TreeNode,
-    step: Step,
-  ): { node: TreeNode; offset: number } | undefined {
+  private step(node: TreeNode, step: Step): Found | undefined {
     if (node.kind === 'list' && typeof step === 'number') {
       const item = this.itemsOf(node)[step];
-      return item && { node: item, offset: item.start };
+      return item && { node: item, offset: item.start, steps: [step] };
     }
     if (node.kind !== 'map') {
       return undefined;
     }
     const name = String(step);
     if (SILENT_STEPS.has(name) && !entryOf(node, name)) {
-      return { node, offset: node.start };
+      return { node, offset: node.start, steps: [] };
     }
-    const entry = entryNamed(node, name);
-    return entry && { node: entry.node, offset: entry.start };
+    return entryNamed(node, name);
   }
 
   /** Among mappings the model leaves out what is none. */
@@ -62,26 +70,32 @@ export class ModelPlaces {
 }
 
 /** Under any name that documents use; else the custom property that tells it. */
-function entryNamed(map: MapNode, name: string): MapEntry | undefined {
+function entryNamed(map: MapNode, name: string): Found | undefined {
   for (const candidate of DOCUMENT_NAMES.get(name) ?? [name]) {
     const entry = entryOf(map, candidate);
     if (entry) {
-      return entry;
+      return foundAt(entry, [entry.key]);
     }
   }
   return customEntry(map, name);
 }
 
-function customEntry(map: MapNode, name: string): MapEntry | undefined {
+function customEntry(map: MapNode, name: string): Found | undefined {
   const customs = entryOf(map, 'customProperties')?.node;
-  for (const item of customs?.kind === 'list' ? customs.items : []) {
+  const items = customs?.kind === 'list' ? customs.items : [];
+  for (const [index, item] of items.entries()) {
     const property =
       item.kind === 'map' ? entryOf(item, 'property')?.node : undefined;
     if (item.kind === 'map' && property?.kind === 'scalar') {
       if (property.text === name) {
-        return entryOf(item, 'value');
+        const value = entryOf(item, 'value');
+        return value && foundAt(value, ['customProperties', index, 'value']);
       }
     }
   }
   return undefined;
+}
+
+function foundAt({ node, start }: MapEntry, steps: Step[]): Found {
+  return { node, offset: start, steps };
 }

@@ -31,7 +31,7 @@ function placesOf(
   }
   const places = new ModelPlaces(opened.root);
   return ({ path }) => {
-    const offset = places.offsetOf(parsePath(path) ?? []);
+    const { offset } = places.placeOf(parsePath(path) ?? []);
     return { path, ...opened.lines.place(offset) };
   };
 }

@@ -27,7 +27,10 @@ const type: Judge<OutputPort> = pair => {
   });
 };
 
-/** Majors were paired, so this is a step within one. */
+/**
+ * Majors were paired, so this is a step within one. A version that is stated
+ * where none was takes nothing away: the port served the only line there was.
+ */
 const version: Judge<OutputPort> = pair => {
   const { before, after, run, name } = pair;
   const finding = {
@@ -35,7 +38,9 @@ const version: Judge<OutputPort> = pair => {
     after: after.version?.text,
     data: { name },
   };
-  const stays = before.version?.major === after.version?.major;
+  const stays =
+    before.version === undefined ||
+    before.version.major === after.version?.major;
   run.add(
     'O1',
     stays ? 'bumped' : 'replaced',
@@ -102,6 +107,10 @@ export const outputPorts: Judge<DataProduct> = ({ before, after, run }) => {
       port.id === undefined ? undefined : `${port.id} ${majorOf(port)}`,
     ),
     byKey<OutputPort>(port => `${port.name} ${majorOf(port)}`),
+    {
+      before: port => (port.version ? undefined : port.name),
+      after: port => port.name,
+    },
   ]);
   for (const [i, j] of pairs) {
     const pair: Pair<OutputPort> = {
@@ -113,16 +122,16 @@ export const outputPorts: Judge<DataProduct> = ({ before, after, run }) => {
     };
     comparePair(OUTPUT_PORT, pair);
   }
-  const successors = new Map(added.map(j => [now[j].name, now[j]]));
+  const successors = new Map(added.map(j => [now[j].name, j]));
   for (const i of removed) {
-    const trail = { ...trailOf(old[i]), before: i };
     const successor = successors.get(old[i].name);
+    const trail = { ...trailOf(old[i]), before: i, after: successor };
     const data = { name: nameOf(old[i]) };
-    if (successor) {
-      const replaced = { ...data, after: nameOf(successor) };
-      run.add('O1', 'replaced', trail, { before: old[i], data: replaced });
-    } else {
+    if (successor === undefined) {
       run.add('O1', 'removed', trail, { before: old[i], data });
+    } else {
+      const replaced = { ...data, after: nameOf(now[successor]) };
+      run.add('O1', 'replaced', trail, { before: old[i], data: replaced });
     }
   }
   for (const j of added) {

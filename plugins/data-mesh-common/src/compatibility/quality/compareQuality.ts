@@ -4,6 +4,7 @@ import { Comparison, noneOf } from '../walk/Comparison';
 import { byKey, matchItems } from '../walk/matchItems';
 import { comparePair } from '../walk/Pair';
 import { keyText, Trail } from '../walk/Trail';
+import { isSevere } from './isSevere';
 import { QUALITY } from './qualityFields';
 
 /** A list of rules with the positions that its document has them at. */
@@ -95,11 +96,6 @@ export function compareQuality(
       },
     );
   }
-}
-
-/** Whether the rule is one that must not be broken. */
-export function isSevere({ severity }: QualityRule): boolean {
-  return severity?.trim().toLowerCase() === 'error';
 }
 
 /** Whether old data fails a rule. */

@@ -6,6 +6,8 @@ import { by, notClassified } from '../walk/judges';
 import { claims, fieldTrail, Judge, Pair } from '../walk/Pair';
 import { equal } from '../walk/equal';
 import { compareOperator } from './compareOperator';
+import { fieldOfRule } from './fieldOfRule';
+import { isSevere } from './isSevere';
 
 type Move = 'tighter' | 'looser' | undefined;
 
@@ -16,12 +18,17 @@ const SEVERITIES: ReadonlyMap<string, number> = new Map([
   ['error', 2],
 ]);
 
-const severe = ({ before, after }: Pair<QualityRule>): Condition[] =>
-  [before, after].some(
-    ({ severity }) => severity?.trim().toLowerCase() === 'error',
-  )
+/** An operator that makes a rule equal to a field promises as much as the field. */
+function severe(
+  { before, after }: Pair<QualityRule>,
+  field: keyof QualityRule,
+): Condition[] {
+  const both = [before, after];
+  return both.some(isSevere) ||
+    (field === 'operator' && both.some(rule => fieldOfRule(rule)))
     ? ['severe']
     : [];
+}
 
 /** What the rule checks: stricter is Q1, milder Q2, other is Q1 `replaced`. */
 function check(move: (pair: Pair<QualityRule>) => Move): Judge<QualityRule> {
@@ -34,7 +41,7 @@ function check(move: (pair: Pair<QualityRule>) => Move): Judge<QualityRule> {
           before: before[field],
           after: after[field],
           data: { name, field, ...operatorTexts(pair, field) },
-          conditions: severe(pair),
+          conditions: severe(pair, field),
           measured: noneOf(run.measured(name)?.violations),
         };
         switch (move(pair)) {

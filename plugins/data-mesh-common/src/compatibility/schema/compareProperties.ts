@@ -7,6 +7,7 @@ import { compareKeys } from './compareKeys';
 import { compareNames } from './compareNames';
 import { compareOrder } from './compareOrder';
 import { fieldIds } from './fieldIds';
+import { isSameProperty } from './isSameProperty';
 import { movedFields } from './movedFields';
 import { effectiveName } from './names';
 import { suspectRenames } from './suspectRenames';
@@ -40,8 +41,14 @@ export function compareProperties(
     after.filter(each => each.deprecated).map(effectiveName),
   );
   const kept: (readonly [number, number])[] = [];
-  for (const [i, j] of pairs) {
-    const [old, now] = [before[i], after[j]];
+  for (const match of pairs) {
+    const [i, j] = match;
+    const old = before[i];
+    const now = after[j];
+    if (!run.options.iceberg && isSameProperty(old, now)) {
+      kept.push(match);
+      continue;
+    }
     const key =
       old.id !== undefined && old.id === now.id
         ? keyText('id', old.id)
@@ -68,7 +75,7 @@ export function compareProperties(
         run,
         around,
       };
-      kept.push([i, j]);
+      kept.push(match);
       compareNames(pair, duplicates);
       compare(pair);
     }
@@ -122,12 +129,19 @@ function keyOf(property: SchemaProperty): string {
     : keyText('id', property.id);
 }
 
+function isKey({ primaryKey, primaryKeyPosition }: SchemaProperty): boolean {
+  return primaryKey || primaryKeyPosition !== undefined;
+}
+
 /** Partners get one number; whoever is alone, one of its own. */
 function judgeKeys(
   holder: Holder,
   kept: readonly (readonly [number, number])[],
 ): void {
   const { before, after } = holder;
+  if (!before.properties.some(isKey) && !after.properties.some(isKey)) {
+    return;
+  }
   const partner = new Map(kept);
   const isPartner = new Map(kept.map(([i, j]) => [j, i]));
   const alone = before.properties.length;

@@ -26,6 +26,9 @@ export function fieldIds(
 function written({
   customProperties,
 }: SchemaProperty): number | string | undefined {
+  if (customProperties.length === 0) {
+    return undefined;
+  }
   for (const { property, value } of customProperties) {
     if (
       property === 'fieldId' &&

@@ -7,7 +7,7 @@ import {
 } from '../quality/compareQuality';
 import { noneOf } from '../walk/Comparison';
 import { equal } from '../walk/equal';
-import { matchItems } from '../walk/matchItems';
+import { Matches, matchItems } from '../walk/matchItems';
 import { fieldTrail, Judge, Pair } from '../walk/Pair';
 import { compareEnum } from './compareEnum';
 
@@ -22,20 +22,17 @@ interface Promised {
  * Judges `required`, `unique`, the allowed values and the quality rules
  * together, because a library rule may say the same as a field: moving one into
  * the other is no change. A rule that has its partner on the other side stays a
- * rule.
+ * rule; only its list of allowed values is compared as one.
  */
 export const promises: Judge<SchemaProperty> = pair => {
   const { before, after, run, name, trail } = pair;
   // Most properties have the same rules, and then none is alone.
   const matches = equal(before.quality, after.quality)
-    ? { removed: [], added: [] }
+    ? { pairs: [], removed: [], added: [] }
     : matchItems(before.quality, after.quality, QUALITY_KEYS);
-  const alone = {
-    before: new Set(matches.removed),
-    after: new Set(matches.added),
-  };
-  const old = split(before, alone.before);
-  const now = split(after, alone.after);
+  const values = valuesByRule(pair, matches.pairs);
+  const old = split(before, new Set(matches.removed), values?.[0]);
+  const now = split(after, new Set(matches.added), values?.[1]);
   compareRequired(pair, old.promised, now.promised);
   if (old.promised.unique !== now.promised.unique) {
     const at = fieldTrail(pair, 'unique');
@@ -57,9 +54,24 @@ export const promises: Judge<SchemaProperty> = pair => {
   }
 };
 
+/** Two partners that both list the allowed values, where no field does. */
+function valuesByRule(
+  { before, after }: Pair<SchemaProperty>,
+  pairs: Matches['pairs'],
+): readonly [number, number] | undefined {
+  return before.enum.length > 0 || after.enum.length > 0
+    ? undefined
+    : pairs.find(
+        ([i, j]) =>
+          fieldOfRule(before.quality[i])?.field === 'enum' &&
+          fieldOfRule(after.quality[j])?.field === 'enum',
+      );
+}
+
 function split(
   property: SchemaProperty,
   alone: ReadonlySet<number>,
+  values?: number,
 ): { promised: Promised; rules: RuleList } {
   const promised = {
     required: property.required,
@@ -69,13 +81,22 @@ function split(
   const rules: QualityRule[] = [];
   const positions: number[] = [];
   property.quality.forEach((rule, position) => {
-    const same = alone.has(position) ? fieldOfRule(rule) : undefined;
+    const same =
+      alone.has(position) || position === values
+        ? fieldOfRule(rule)
+        : undefined;
     if (same?.field === 'required') {
       promised.required = true;
     } else if (same?.field === 'unique') {
       promised.unique = true;
     } else if (same && promised.values.length === 0) {
       promised.values = [...same.values];
+      if (position === values) {
+        // What else the rule says is compared as a rule.
+        const { arguments: _, ...rest } = rule;
+        rules.push(rest);
+        positions.push(position);
+      }
     } else {
       rules.push(rule);
       positions.push(position);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { DataContract } from '../../model';
 import { readDocument } from '../../read';
 import {
   CatalogFacts,
@@ -24,12 +25,19 @@ interface CaseFile {
   source?: JudgeContext['source'];
   /** `null`: the catalog does not answer. */
   catalog?: CatalogFacts | null;
+  now?: string;
+  compatibility?: JudgeContext['compatibility'];
   live?: {
     products?: (Omit<LiveProduct, 'id' | 'sha256' | 'document'> & {
       text: string;
     })[];
-    lines?: (Omit<LiveLine, 'contractId' | 'major' | 'sha256' | 'document'> & {
+    lines?: (Omit<
+      LiveLine,
+      'contractId' | 'major' | 'sha256' | 'document' | 'earlier'
+    > & {
       text: string;
+      /** Texts of the versions before. */
+      earlier?: string[];
     })[];
   };
   documents: Record<string, string>;
@@ -59,6 +67,8 @@ export function gateCases(rule: string) {
         catalog: file.catalog === null ? undefined : file.catalog ?? catalog,
         products: (file.live?.products ?? []).map(liveProduct),
         lines: (file.live?.lines ?? []).map(liveLine),
+        compatibility: file.compatibility,
+        now: file.now,
       };
       return {
         name: name.replace(/\.yaml$/, ''),
@@ -81,16 +91,22 @@ function liveProduct({ text, ...rest }: Live<'products'>): LiveProduct {
   return { ...rest, id: document.id, sha256: sha256(text), document };
 }
 
-function liveLine({ text, ...rest }: Live<'lines'>): LiveLine {
-  const { document } = readDocument(text);
-  if (document?.kind !== 'DataContract') {
-    throw new Error(`A live contract must be readable: ${text}`);
-  }
+function liveLine({ text, earlier, ...rest }: Live<'lines'>): LiveLine {
+  const document = contractOf(text);
   return {
     ...rest,
+    ...(earlier && { earlier: earlier.map(contractOf) }),
     contractId: document.id,
     major: document.version?.major,
     sha256: sha256(text),
     document,
   };
+}
+
+function contractOf(text: string): DataContract {
+  const { document } = readDocument(text);
+  if (document?.kind !== 'DataContract') {
+    throw new Error(`A live contract must be readable: ${text}`);
+  }
+  return document;
 }

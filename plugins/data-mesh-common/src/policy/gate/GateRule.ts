@@ -11,6 +11,8 @@ export interface GateFinding {
   read: ReadDocument;
   /** Place in the document, for example `outputPorts[0].contractId`. */
   path: string;
+  /** Where that is, if it was looked up; 1-based. */
+  at?: { line?: number; column?: number };
   data: JsonObject;
   /** Set where nothing is wrong but something is not there yet. */
   waitingFor?: WaitingFor;

@@ -1,6 +1,7 @@
 import { DataContract, DataProduct } from '../../model';
 import { Bundle, ReadDocument } from '../Bundle';
 import { BundleDocument } from '../bundleDocuments';
+import { Compared } from '../compare/Compared';
 import {
   CatalogIndex,
   JudgeContext,
@@ -51,6 +52,8 @@ export interface Subject {
   liveLines: LinesOf<LiveLine>;
   /** Domains of the lines that are live once the bundle is accepted; `''` for none. */
   lineDomains: LinesOf<string>;
+  /** Documents that change something live of their owner, with what they change. */
+  compared: readonly Compared[];
   /** Absent while the catalog does not answer. */
   catalog?: CatalogIndex;
 }

@@ -1,3 +1,4 @@
+import { compatibleWithinMajor } from './compatibleWithinMajor';
 import { contractLineOwned } from './contractLineOwned';
 import { documentsReadable } from './documentsReadable';
 import { domainKnown } from './domainKnown';
@@ -10,9 +11,11 @@ import { oneDocumentPerIdentity } from './oneDocumentPerIdentity';
 import { ownerKnown } from './ownerKnown';
 import { portContractsOwned } from './portContractsOwned';
 import { portsResolve } from './portsResolve';
+import { portsStay } from './portsStay';
 import { productIdOwned } from './productIdOwned';
 import { productRefOwned } from './productRefOwned';
 import { sourceMayPublish } from './sourceMayPublish';
+import { versionRaisedEnough } from './versionRaisedEnough';
 
 /** The rules of the built-in gate, in the order of their findings. */
 export const GATE_RULES: readonly GateRule[] = [
@@ -28,6 +31,9 @@ export const GATE_RULES: readonly GateRule[] = [
   portsResolve,
   portContractsOwned,
   livePortsKeepContract,
+  portsStay,
+  compatibleWithinMajor,
+  versionRaisedEnough,
   domainKnown,
   ownerKnown,
 ];

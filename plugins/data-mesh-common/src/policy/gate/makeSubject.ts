@@ -1,6 +1,8 @@
 import { parseProductRef, productRef, slugify } from '../../model';
 import { Bundle } from '../Bundle';
 import { BundleDocument, bundleDocuments } from '../bundleDocuments';
+import { compareLine } from '../compare/compareLine';
+import { compareProduct } from '../compare/compareProduct';
 import { indexCatalog } from '../indexCatalog';
 import { JudgeContext, LiveLine } from '../JudgeContext';
 import { contractDomain, serversOf } from './contractDomain';
@@ -28,6 +30,10 @@ export function makeSubject(bundle: Bundle, context: JudgeContext): Subject {
     contracts,
     liveLines,
     lineDomains,
+    compared: [
+      compareProduct(product, context) ?? [],
+      ...contracts.map(each => compareLine(each, liveLines, context) ?? []),
+    ].flat(),
     catalog: context.catalog && indexCatalog(context.catalog).index,
   };
 }

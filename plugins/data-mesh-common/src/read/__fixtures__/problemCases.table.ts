@@ -233,7 +233,7 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
   {
     code: 'duplicate-name',
     path: 'dataset[0].columns[1].column',
-    text: 'kind: DataContract\nuuid: o\nversion: 1.0.0\nstatus: active\ntype: tables\ndatasetName: o\nquantumName: o\ndataset:\n  - table: t\n    columns:\n      - column: a\n      - column: »a\n',
+    text: 'kind: DataContract\nuuid: o\nversion: 1.0.0\nstatus: active\ntype: tables\ndatasetName: o\nquantumName: o\ndataset:\n  - table: t\n    columns:\n      - column: a\n        logicalType: string\n        physicalType: text\n      - column: »a\n        logicalType: string\n        physicalType: text\n',
     data: { name: 'a', firstLine: 11, firstColumn: 17 },
   },
   {

@@ -1,6 +1,6 @@
 import { SchemaProperty } from '../../model';
 import { Group } from '../fields/Group';
-import { Reading, release } from '../fields/Reading';
+import { Reading, release, wordsOf } from '../fields/Reading';
 import { checkShape } from '../fields/shape';
 import { MapEntry } from '../tree/TreeNode';
 import { LOGICAL_TYPES, LogicalType } from './logicalTypes.table';
@@ -26,7 +26,7 @@ export const checkLogicalType: Group<SchemaProperty>['finish'] = (
     if (entry.key === 'logicalType' && !type) {
       reading.findBelow('logicalType', 'unlisted-value', entry.node.start, {
         value: logicalType,
-        allowed: [...LOGICAL_TYPES.keys()],
+        allowed: wordsOf(LOGICAL_TYPES, reading),
       });
     } else if (type && entry.key === 'logicalTypeOptions') {
       checkOptions(entry, type, reading);

@@ -1,12 +1,12 @@
 import { release } from '../fields/Reading';
-import { NUMBER, shaped, TEXT } from '../fields/shape';
+import { NUMBER, shaped, STABLE_ID, TEXT } from '../fields/shape';
 import { jsonObject } from './jsonObject';
 
 /** `price`, kept as written. */
 export const price = shaped(
   jsonObject,
   {
-    id: { ...TEXT, since: release(3, 1) },
+    id: { ...STABLE_ID, since: release(3, 1) },
     priceAmount: NUMBER,
     priceCurrency: TEXT,
     priceUnit: TEXT,

@@ -2,7 +2,8 @@ import { JsonValue, SchemaProperty } from '../../model';
 import { FieldRow, Fields } from '../fields/Group';
 import { into } from '../fields/into';
 import { gone } from '../fields/kept';
-import { release } from '../fields/Reading';
+import { FLAG, INTEGER } from '../fields/shape';
+import { Reading, release } from '../fields/Reading';
 import { flag, integer, json, listOf, Take, text } from '../fields/takes';
 import { listed, stableId } from '../fields/texts';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
@@ -14,6 +15,9 @@ import { jsonObject } from './jsonObject';
 import { mapField } from './mapField';
 import { quality } from './quality';
 import { propertyRelationships } from './relationships';
+
+const before3 = (reading: Reading) =>
+  reading.version < release(3, 0) ? 'missing-field' : undefined;
 
 const SINCE_3_1 = { since: { odcs: release(3, 1) } };
 const SINCE_3_2 = { since: { odcs: release(3, 2) } };
@@ -58,9 +62,9 @@ export function propertyFields(nested: Nested): Fields<SchemaProperty> {
     name: into('name', text),
     physicalName: into('physicalName', text),
     businessName: into('businessName', text),
-    logicalType: into('logicalType', text),
+    logicalType: into('logicalType', text, { required: before3 }),
     logicalTypeOptions: into('logicalTypeOptions', jsonObject),
-    physicalType: into('physicalType', text),
+    physicalType: into('physicalType', text, { required: before3 }),
     description: into('description', text),
     required,
     unique: into('unique', flag),
@@ -111,8 +115,8 @@ export function propertyFields(nested: Nested): Fields<SchemaProperty> {
       givesWayTo: 'isPrimaryKey',
     }),
     isNullable,
-    clusterStatus: gone,
-    clusterKeyPosition: gone,
+    clusterStatus: gone(FLAG),
+    clusterKeyPosition: gone(INTEGER),
     isUnique: into('unique', flag, { nowCalled: 'unique' }),
     partitionStatus: into('partitioned', flag, { nowCalled: 'partitioned' }),
     encryptedColumnName: into('encryptedName', text, {

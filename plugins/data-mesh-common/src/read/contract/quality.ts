@@ -3,6 +3,7 @@ import { FieldRow, Fields, group } from '../fields/Group';
 import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { gone } from '../fields/kept';
+import { TEXT } from '../fields/shape';
 import { Reading, release } from '../fields/Reading';
 import { json, listOf, text } from '../fields/takes';
 import { listed, stableId } from '../fields/texts';
@@ -103,10 +104,10 @@ const QUALITY = group<QualityRule>(
     }),
     toolName: into('engine', text, { nowCalled: 'engine', required: before3 }),
     scheduleCronExpression: into('schedule', text, { nowCalled: 'schedule' }),
-    code: gone,
-    column: gone,
-    columns: gone,
-    toolRuleName: gone,
+    code: gone(TEXT),
+    column: gone(TEXT),
+    columns: gone(TEXT),
+    toolRuleName: gone(TEXT),
   },
   {
     open: reading => reading.version < release(3, 1),

@@ -3,6 +3,7 @@ import { group } from '../fields/Group';
 import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
 import { gone } from '../fields/kept';
+import { TEXT } from '../fields/shape';
 import { release } from '../fields/Reading';
 import { flag, text } from '../fields/takes';
 import { listed, stableId } from '../fields/texts';
@@ -56,7 +57,7 @@ const OBJECT = group<SchemaObject>(
     ),
     customProperties: into('customProperties', customProperties),
     // Words of ODCS 2.
-    priorTableName: gone,
+    priorTableName: gone(TEXT),
     table: into('name', text, { nowCalled: 'name' }),
     columns: into('properties', properties, { nowCalled: 'properties' }),
     dataGranularity: into('granularity', text, {
@@ -72,6 +73,8 @@ const OBJECT = group<SchemaObject>(
       for (const { property, value } of model.customProperties) {
         if (property === 'closed' && typeof value === 'boolean') {
           model.closed = value;
+        } else if (property === 'deprecated' && typeof value === 'boolean') {
+          model.deprecated ||= value;
         } else if (typeof value === 'string') {
           if (property === 'encryption') model.encryption = value;
           else if (property === 'encryptionKey') model.encryptionKey = value;

@@ -18,6 +18,8 @@ const finish: Group<SchemaProperty>['finish'] = (model, node, reading) => {
   for (const { property, value } of model.customProperties) {
     if (property === 'masking' && typeof value === 'string') {
       model.masking = value;
+    } else if (property === 'deprecated' && typeof value === 'boolean') {
+      model.deprecated ||= value;
     } else if (property === 'default') {
       model.default = value;
     }

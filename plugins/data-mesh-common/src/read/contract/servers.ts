@@ -2,7 +2,7 @@ import { ContractServer } from '../../model';
 import { Group, group } from '../fields/Group';
 import { mapOf } from '../fields/mapOf';
 import { into } from '../fields/into';
-import { release } from '../fields/Reading';
+import { release, wordsOf } from '../fields/Reading';
 import { checkShape } from '../fields/shape';
 import { differentListOf } from '../fields/differentListOf';
 import { text } from '../fields/takes';
@@ -24,7 +24,7 @@ const checkConnection: Group<ContractServer>['finish'] = (
   if (type && (!known || (known.since ?? 0) > reading.version)) {
     reading.findBelow('type', 'unlisted-value', type.node.start, {
       value: model.type,
-      allowed: [...SERVER_TYPES.keys()],
+      allowed: wordsOf(SERVER_TYPES, reading),
     });
   }
   if (!known) {

@@ -8,14 +8,21 @@ import { stableId } from '../fields/texts';
 import { authoritativeDefinitions } from '../head/authoritativeDefinitions';
 import { customProperties } from '../head/customProperties';
 
+const OF_ODCS_2 = new Set(['string', 'number']);
+
 const SINCE_3_2 = { since: { odcs: release(3, 2) } };
 
-/** Any single value; null is one. */
+/** Any single value; null is one since ODCS 3. */
 function single(key: 'value' | 'valueExt'): FieldRow<SlaProperty>['read'] {
   return (node, model, reading) => {
+    const isOld = reading.version < release(3, 0);
     if (node.kind !== 'scalar') {
       reading.find('unexpected-value', node.start, {
         expected: 'a single value',
+      });
+    } else if (isOld && !OF_ODCS_2.has(typeof node.value)) {
+      reading.find('unexpected-value', node.start, {
+        expected: 'text or a number',
       });
     }
     model[key] = json(node);

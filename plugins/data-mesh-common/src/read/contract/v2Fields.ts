@@ -2,6 +2,7 @@ import { ContractServer, DataContract } from '../../model';
 import { FieldRow, Fields } from '../fields/Group';
 import { into } from '../fields/into';
 import { gone } from '../fields/kept';
+import { TEXT } from '../fields/shape';
 import { Reading, release } from '../fields/Reading';
 import { text } from '../fields/takes';
 import { teamMembers } from '../head/team';
@@ -107,9 +108,9 @@ export const V2_FIELDS: Fields<DataContract> = {
   productSlackChannel: channel('slack'),
   productDl: channel('email'),
   productFeedbackUrl: channel(),
-  type: { ...gone, required: inV2 },
-  datasetKind: gone,
-  userConsumptionMode: gone,
+  type: { ...gone(TEXT), required: inV2 },
+  datasetKind: gone(TEXT),
+  userConsumptionMode: gone(TEXT),
 };
 
 /** A server without a name or type of its own takes what else is known of it. */

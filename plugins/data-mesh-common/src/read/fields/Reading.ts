@@ -2,6 +2,8 @@ import { JsonObject } from '../../model';
 import { ReadProblemCode } from '../../model/problems.table';
 import { Step } from '../path';
 import { Report } from '../Report';
+import { MapEntry } from '../tree/TreeNode';
+import { nearName } from './nearName';
 
 /** Which standard a document follows. */
 export type Standard = 'odps' | 'odcs';
@@ -67,6 +69,21 @@ export class Reading {
     });
   }
 
+  /**
+   * Reports a key that is no field; with `near`, the field that must be meant
+   * and does not stand beside it.
+   */
+  findUnknown(
+    code: 'unknown-field' | 'extra-field',
+    { key, start }: MapEntry,
+    beside: readonly MapEntry[],
+    fields: () => Iterable<string>,
+  ): void {
+    const near = this.report.keeps(code) ? nearName(key, fields()) : undefined;
+    const isFree = near !== undefined && !beside.some(it => it.key === near);
+    this.find(code, start, isFree ? { field: key, near } : { field: key });
+  }
+
   /** Remembers a name; `code` is the problem where nothing is called so. */
   refer(code: ReadProblemCode, offset: number, written: string): void {
     this.references.push({ code, steps: [...this.steps], offset, written });
@@ -87,4 +104,14 @@ export function formatRelease(number: number): string {
   const major = Math.floor(number / 10_000);
   const minor = Math.floor(number / 100) % 100;
   return `v${major}.${minor}.${number % 100}`;
+}
+
+/** Words of a table that the release of the document has. */
+export function wordsOf(
+  table: ReadonlyMap<string, { since?: number }>,
+  { version }: Reading,
+): string[] {
+  return [...table].flatMap(([word, { since = 0 }]) =>
+    since <= version ? [word] : [],
+  );
 }

@@ -23,7 +23,9 @@ export function readGroup<M extends { unknown?: JsonObject }>(
       readField(row, entry, node, model, reading);
     } else if (!of.rest?.(entry, model, reading)) {
       const code = of.open(reading) ? 'extra-field' : 'unknown-field';
-      reading.find(code, entry.start, { field: entry.key });
+      reading.findUnknown(code, entry, node.entries, () =>
+        knownFields(of, reading),
+      );
       reading.lost++;
     }
     if (reading.lost !== lost) {
@@ -72,6 +74,20 @@ function readField<M>(
     return;
   }
   row.read(entry.node, model, reading);
+}
+
+/** Fields that the release of the document has. */
+function* knownFields<M>(
+  { fields }: Group<M>,
+  reading: Reading,
+): Iterable<string> {
+  for (const [name, { since, nowCalled, gone }] of fields) {
+    const first = since ? since[reading.standard] : 0;
+    const isPast = (nowCalled !== undefined || gone) && isOutdated(reading);
+    if (first !== undefined && first <= reading.version && !isPast) {
+      yield name;
+    }
+  }
 }
 
 function isOutdated(reading: Reading): boolean {

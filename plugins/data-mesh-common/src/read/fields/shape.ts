@@ -1,6 +1,7 @@
 import { MapEntry, TreeNode } from '../tree/TreeNode';
 import { Reading } from './Reading';
 import { Take } from './takes';
+import { ID_FORM, ID_WORDS } from './texts';
 
 /** What a value that is kept as written should be. */
 export interface ShapeRow {
@@ -24,13 +25,13 @@ export function checkShape(
   open: boolean,
 ): void {
   const depth = reading.steps.length;
-  for (const { key, start, node } of entries) {
+  for (const entry of entries) {
+    const { key, start, node } = entry;
     reading.steps[depth] = key;
     const row = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (!row) {
-      reading.find(open ? 'extra-field' : 'unknown-field', start, {
-        field: key,
-      });
+      const code = open ? 'extra-field' : 'unknown-field';
+      reading.findUnknown(code, entry, entries, () => Object.keys(shape));
     } else if (row.since !== undefined && row.since > reading.version) {
       reading.findNewer(key, row.since, start);
     } else if (!row.is(node, reading)) {
@@ -65,6 +66,13 @@ function scalar(
 export const TEXT: ShapeRow = {
   is: node => scalar(node, value => typeof value === 'string'),
   expected: 'text',
+};
+
+/** What references may point to. */
+export const STABLE_ID: ShapeRow = {
+  is: node =>
+    scalar(node, value => typeof value === 'string' && ID_FORM.test(value)),
+  expected: ID_WORDS,
 };
 
 /** A number. */

@@ -53,10 +53,16 @@ export function formed(
   );
 }
 
+/** Characters of the `id` of an element. */
+export const ID_FORM = /^[A-Za-z0-9_-]+$/;
+
+/** The same in words. */
+export const ID_WORDS = 'letters, digits, "_" and "-"';
+
 /** `id` of an element: what references point to, so ODCS allows few characters. */
 export const stableId = formed(
-  /^[A-Za-z0-9_-]+$/,
-  'letters, digits, "_" and "-"',
+  ID_FORM,
+  ID_WORDS,
   reading => reading.standard === 'odcs' && reading.version >= release(3, 1),
 );
 

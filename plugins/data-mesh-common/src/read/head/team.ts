@@ -14,7 +14,8 @@ const MEMBER = group<TeamMember>(
   {
     username: into('username', text, {
       required: reading =>
-        reading.standard === 'odps' || reading.version >= release(3, 1)
+        reading.version >=
+        (reading.standard === 'odps' ? release(1, 0) : release(3, 1))
           ? 'missing-field'
           : undefined,
     }),

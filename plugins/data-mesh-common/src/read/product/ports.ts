@@ -24,6 +24,13 @@ const SINCE_1_1 = { since: { odps: release(1, 1) } };
 const before11 = (reading: Reading) =>
   reading.version < release(1, 1) ? 'missing-field' : undefined;
 
+/** Before ODPS 1.1 a port has no field for it. */
+function exposeDeprecated(port: InputPort | OutputPort): void {
+  port.deprecated ||= port.customProperties.some(
+    ({ property, value }) => property === 'deprecated' && value === true,
+  );
+}
+
 const INPUT_PORT = group<InputPort>(
   () => ({ name: '', deprecated: false, customProperties: [] }),
   {
@@ -40,6 +47,7 @@ const INPUT_PORT = group<InputPort>(
       SINCE_1_0,
     ),
   },
+  { finish: exposeDeprecated },
 );
 
 const INPUT_CONTRACT = group<InputContract>(() => ({ id: '' }), {
@@ -81,6 +89,7 @@ const OUTPUT_PORT = group<OutputPort>(
       SINCE_1_0,
     ),
   },
+  { finish: exposeDeprecated },
 );
 
 const MANAGEMENT_PORT = group<ManagementPort>(() => ({ name: '' }), {

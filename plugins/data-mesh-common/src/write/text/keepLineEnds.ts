@@ -1,4 +1,5 @@
 import { diffLines } from './diffLines';
+import { usualLineEnd } from './usualLineEnd';
 
 /**
  * An edited text with the line ends of the original: editors hand back `\n`
@@ -11,7 +12,7 @@ export function keepLineEnds(original: string, edited: string): string {
   const before = original.split(/\r\n|\n|\r/);
   const ends = original.match(/\r\n|\n|\r/g) ?? [];
   const after = edited.split(/\r\n|\n|\r/);
-  const usual = mostFrequent(ends);
+  const usual = usualLineEnd(original);
   if (ends.every(end => end === usual)) {
     return after.join(usual);
   }
@@ -26,10 +27,4 @@ export function keepLineEnds(original: string, edited: string): string {
       i === after.length - 1 ? line : line + (own.get(i) ?? usual),
     )
     .join('');
-}
-
-function mostFrequent(ends: readonly string[]): string {
-  const counts = new Map<string, number>();
-  ends.forEach(end => counts.set(end, (counts.get(end) ?? 0) + 1));
-  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['\n', 0])[0];
 }

@@ -1,0 +1,17 @@
+/** What a person typed behind a command, checked against its options. */
+export class CommandLine {
+  constructor(
+    readonly operands: readonly string[],
+    private readonly options: ReadonlyMap<string, string>,
+  ) {}
+
+  /** The value of an option or its fallback; undefined where there is neither. */
+  value(name: string): string | undefined {
+    return this.options.get(name);
+  }
+
+  /** Whether a switch was given. */
+  has(name: string): boolean {
+    return this.options.has(name);
+  }
+}

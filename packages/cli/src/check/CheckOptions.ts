@@ -1,0 +1,7 @@
+import {
+  CompareOptions,
+  CompatibilityMode,
+} from '@meshstage/plugin-data-mesh-common';
+
+/** What a check knows beside the documents. */
+export type CheckOptions = CompareOptions & { mode: CompatibilityMode };

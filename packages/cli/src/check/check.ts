@@ -1,0 +1,112 @@
+import {
+  renderGithub,
+  renderJunit,
+  renderSarif,
+} from '@meshstage/plugin-data-mesh-common';
+import { CommandLine } from '../args/CommandLine';
+import { CannotRun } from '../CannotRun';
+import { FailOn, failOnOf } from '../diff/failOn';
+import { modeOf } from '../diff/modeOf';
+import { findSources } from '../input/findSources';
+import { readFacts } from '../input/readFacts';
+import { isUrl, shownUrl } from '../input/urlSource';
+import { jsonText } from '../report/jsonText';
+import { ExitStatus, Terminal } from '../Terminal';
+import { coloursOf } from '../terminal/colours';
+import { checkAgainstGit } from './checkAgainstGit';
+import { CheckedDocument } from './CheckedDocument';
+import { checkAgainstContext } from './context/checkAgainstContext';
+import { CheckedFile } from './CheckedFile';
+import { checkAgainstRegistry } from './registry/checkAgainstRegistry';
+import { checkedDocument } from './readChecked';
+import { postComment } from './comment/postComment';
+import { checkJson } from './checkJson';
+import { checkMarkdown } from './checkMarkdown';
+import { CheckOptions } from './CheckOptions';
+import { checkReport } from './checkReport';
+import { checkText } from './checkText';
+import { fails } from './weigh';
+
+const BASELINES = ['against', 'registry', 'context'] as const;
+
+/** `data-mesh check`: 1 when something is at least as heavy as `--fail-on`. */
+export async function check(
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const given = BASELINES.filter(name => line.has(name));
+  if (given.length !== 1) {
+    throw new CannotRun(
+      `check needs ${
+        given.length === 0 ? 'something' : 'one thing'
+      } to compare with: ${BASELINES.map(name => `--${name}`).join(' or ')}.`,
+    );
+  }
+  const facts = line.value('measured');
+  const options: CheckOptions = {
+    mode: modeOf(line.value('mode')),
+    now: terminal.now,
+    ...(facts !== undefined && { measured: await readFacts(facts) }),
+  };
+  const against = line.value(given[0]) ?? '';
+  const files = await checkedFiles(given[0], against, line, terminal, options);
+  const shown = isUrl(against) ? shownUrl(new URL(against)) : against;
+  const bound = failOnOf(line.value('fail-on'));
+  terminal.out(render(line.value('format'), files, shown, bound, terminal));
+  if (line.has('comment')) {
+    const markdown = checkMarkdown(files, shown, bound);
+    const trouble = await postComment(markdown, terminal.env);
+    if (trouble !== undefined) {
+      terminal.say(trouble);
+    }
+  }
+  return files.some(file => fails(file, bound)) ? 1 : 0;
+}
+
+async function checkedFiles(
+  baseline: (typeof BASELINES)[number],
+  against: string,
+  line: CommandLine,
+  terminal: Terminal,
+  options: CheckOptions,
+): Promise<CheckedFile[]> {
+  if (baseline === 'against') {
+    return checkAgainstGit(against, line.operands, options);
+  }
+  const documents: CheckedDocument[] = [];
+  for (const source of await findSources(line.operands, terminal.stdin)) {
+    documents.push(checkedDocument(source.name, await source.read()));
+  }
+  return baseline === 'context'
+    ? checkAgainstContext(against, documents, options)
+    : checkAgainstRegistry(
+        against,
+        documents,
+        // Not an option: whoever lists processes reads those.
+        terminal.env.MESHSTAGE_TOKEN,
+        options,
+      );
+}
+
+function render(
+  format: string | undefined,
+  files: readonly CheckedFile[],
+  against: string,
+  bound: FailOn,
+  terminal: Terminal,
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(checkJson(files, against, bound));
+    case 'sarif':
+      return jsonText(renderSarif(checkReport(files, bound)));
+    case 'junit':
+      return renderJunit(checkReport(files, bound));
+    case 'github':
+      return renderGithub(checkReport(files, bound));
+    case 'markdown':
+      return checkMarkdown(files, against, bound);
+    default:
+      return checkText(files, against, bound, coloursOf(terminal.colours));
+  }
+}

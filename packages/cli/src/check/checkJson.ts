@@ -1,0 +1,43 @@
+import { changesJson, JsonObject } from '@meshstage/plugin-data-mesh-common';
+import { FailOn } from '../diff/failOn';
+import { lintJson } from '../lint/lintJson';
+import { CheckedFile } from './CheckedFile';
+import { fails } from './weigh';
+
+/**
+ * What `check --format json` prints: each document as `lint` tells it, with what
+ * became of it, its comparison as `diff` tells it, or `null`, and remarks about
+ * it as a whole.
+ */
+export function checkJson(
+  files: readonly CheckedFile[],
+  against: string,
+  bound: FailOn,
+): JsonObject {
+  return {
+    against,
+    files: files.map(each => ({
+      ...lintJson(each),
+      id: each.id ?? null,
+      status: each.status,
+      comparison: each.compared
+        ? {
+            before: {
+              file: each.compared.before.file,
+              version: each.compared.before.version ?? null,
+            },
+            ...changesJson(each.compared),
+            bumpEnough: each.bumpEnough ?? null,
+          }
+        : null,
+      enforced: each.enforced,
+      remarks: each.remarks.map(({ rule, weight, text }) => ({
+        rule,
+        weight,
+        text,
+      })),
+      fails: fails(each, bound),
+    })),
+    fails: files.some(each => fails(each, bound)),
+  };
+}

@@ -1,0 +1,111 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRun } from '../CannotRun';
+import { Terminal } from '../Terminal';
+import { DOCUMENTS } from './documents';
+import { errorReason } from './errorReason';
+import { fileSource } from './fileSource';
+import { readCapped } from './readCapped';
+import { Source } from './Source';
+import { isUrl, urlSource } from './urlSource';
+
+/** For those who have no standard input. */
+const nothing: Terminal['stdin'] = async function* empty() {};
+
+/**
+ * What the operands stand for, each document once, in the order of the operands:
+ * files, globs, folders, addresses and `-`. @throws CannotRun, naming all that
+ * stand for nothing
+ */
+export async function findSources(
+  operands: readonly string[],
+  stdin: Terminal['stdin'],
+): Promise<Source[]> {
+  const sources = new Map<string, Source>();
+  const problems: string[] = [];
+  for (const operand of operands) {
+    try {
+      for (const source of await sourcesOf(operand, stdin)) {
+        if (!sources.has(source.name)) {
+          sources.set(source.name, source);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof CannotRun)) {
+        throw error;
+      }
+      problems.push(error.message);
+    }
+  }
+  if (problems.length > 0) {
+    throw new CannotRun(problems.join('\n'));
+  }
+  return [...sources.values()];
+}
+
+/** The files that a file name, a glob or a folder stands for. @throws CannotRun */
+export async function expandOperand(operand: string): Promise<string[]> {
+  const sources = await findSources([operand], nothing);
+  return sources.map(({ name }) => name);
+}
+
+async function sourcesOf(
+  operand: string,
+  stdin: Terminal['stdin'],
+): Promise<Source[]> {
+  if (operand === '-') {
+    return [{ name: '<stdin>', read: () => readCapped(stdin()) }];
+  }
+  if (isUrl(operand)) {
+    return [urlSource(operand)];
+  }
+  if (isFolder(operand)) {
+    const found = await search(DOCUMENTS, operand);
+    return orNothing(
+      found,
+      `The folder '${operand}' holds no *.odps.yaml or *.odcs.yaml.`,
+    );
+  }
+  if (exists(operand)) {
+    return [fileSource(operand)];
+  }
+  if (/[*?[\]{}()!]/.test(operand)) {
+    return orNothing(await search(operand), `No file matches '${operand}'.`);
+  }
+  throw new CannotRun(`There is no file '${operand}'.`);
+}
+
+function orNothing(found: Source[], sentence: string): Source[] {
+  if (found.length === 0) {
+    throw new CannotRun(sentence);
+  }
+  return found;
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Some versions of Node throw it, others do not.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      return false;
+    }
+    throw new CannotRun(`Cannot read '${path}': ${errorReason(error)}.`);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return exists(path) && statSync(path).isDirectory();
+}
+
+/** Files below a folder in the order of their paths. */
+async function search(pattern: string, folder = ''): Promise<Source[]> {
+  // Most runs name their files and need no search.
+  const { glob } = await import('tinyglobby');
+  const paths = await glob(pattern.split('\\').join('/'), {
+    ...(folder !== '' && { cwd: folder }),
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
+  return paths.sort().map(path => fileSource(join(folder, path)));
+}

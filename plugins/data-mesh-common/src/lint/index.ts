@@ -1,0 +1,2 @@
+export { lintDocument } from './lintDocument';
+export { reviewReading } from './reviewReading';

@@ -1,0 +1,73 @@
+import { REFUSED_CASES } from '../../write/patch/__fixtures__/patchCases.table';
+import { patchText } from '../../write/patch/patchText';
+import { setDeprecated } from '../../write/patch/facts/setDeprecated';
+import { bumpVersion } from '../../write/patch/facts/bumpVersion';
+import { LINT_CASES } from '../../lint/__fixtures__/lintCases.table';
+import { lintDocument } from '../../lint';
+import { judge, makeBundles } from '../../policy';
+import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
+import { readDocument } from '../../read';
+import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
+import { Problem } from '../Problem';
+
+const now = '2026-01-31T12:00:00Z';
+
+/** Texts that are more than the door lets in. */
+function oversized(): (string | Uint8Array)[] {
+  const lines = (count: number, line: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i)).join('\n');
+  const list = `a: &a [${'1,'.repeat(20_000)}1]`;
+  return [
+    'x'.repeat(6 * 1024 * 1024),
+    new Uint8Array([0x61, 0xff]),
+    `${'['.repeat(65)}${']'.repeat(65)}`,
+    `a: &a 1\n${lines(51, i => `k${i}: *a`)}`,
+    `${list}\n${lines(30, i => `k${i}: *a`)}`,
+    lines(50_001, i => `k${i}: 1`),
+    '[1,'.repeat(300_000),
+    `kind: DataContract\ntags: [${'[], '.repeat(600)}]\n`,
+  ];
+}
+
+/** A problem of every code that can be made, each found in a real text. */
+export function problemExamples(): Map<string, Problem> {
+  const examples = new Map<string, Problem>();
+  const keep = (problems: readonly Problem[]) =>
+    problems.forEach(problem => {
+      if (!examples.has(problem.code)) {
+        examples.set(problem.code, problem);
+      }
+    });
+  PROBLEM_CASES.forEach(({ code, text }) =>
+    keep(only(code, readDocument(text.replace('»', '')).problems)),
+  );
+  LINT_CASES.forEach(({ text }) =>
+    keep(lintDocument(readDocument(text.replace('»', '')), { now })),
+  );
+  REFUSED_CASES.forEach(({ text, operation }) =>
+    keep(patchText(text, [operation]).problems),
+  );
+  keep(bumpVersion('version: latest\n', 'minor').problems);
+  keep(
+    setDeprecated(
+      'apiVersion: v0.9.0\nkind: DataProduct\nid: a\nstatus: active\noutputPorts:\n  - {name: p, version: 1.0.0}\n',
+      'outputPorts[0]',
+    ).problems,
+  );
+  oversized().forEach(text => keep(readDocument(text).problems));
+  keep([
+    { code: 'document-unreadable', severity: 'error', path: '', data: {} },
+  ]);
+  gateFolders()
+    .flatMap(gateCases)
+    .forEach(({ documents, context }) =>
+      makeBundles(documents).forEach(bundle =>
+        keep(judge(bundle, context).problems.map(({ problem }) => problem)),
+      ),
+    );
+  return examples;
+}
+
+function only(code: string, problems: readonly Problem[]): Problem[] {
+  return problems.filter(problem => problem.code === code);
+}

@@ -1,0 +1,67 @@
+import { GATE_PROBLEMS } from '../gateProblems.table';
+import { LINT_PROBLEMS } from '../lintProblems.table';
+import { PATCH_PROBLEMS } from '../patchProblems.table';
+import { Problem } from '../Problem';
+import { ProblemTable } from '../ProblemRow';
+import { READ_PROBLEMS } from '../problems.table';
+import { renderProblem } from '../renderProblem';
+
+const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
+  {
+    title: 'Found when a document is read',
+    about:
+      'By the rules of the version of the standard that the document names.',
+    table: READ_PROBLEMS,
+  },
+  {
+    title: 'Found when a document is linted',
+    about: 'The standard lets it pass, and it cannot be meant.',
+    table: LINT_PROBLEMS,
+  },
+  {
+    title: 'Found at the gate, before a document goes live',
+    about: 'In the light of what is live and of what the catalog knows.',
+    table: GATE_PROBLEMS,
+  },
+  {
+    title: 'Told when a text is not changed as asked',
+    about: 'The text stays as it was.',
+    table: PATCH_PROBLEMS,
+  },
+];
+
+/** The codes of all chapters. */
+export const PROBLEM_CODES: readonly string[] = CHAPTERS.flatMap(({ table }) =>
+  Object.keys(table),
+);
+
+/** The page of all problem codes, with an example of each as people see it. */
+export function problemsPage(examples: ReadonlyMap<string, Problem>): string {
+  return `${[
+    '# Problems',
+    'What can be wrong with a data product or a data contract, by code. A code never changes its meaning. An _error_ makes the model impossible or misleading, so the document is refused; a _warning_ is what the standard forbids though people use it, or what is not there yet; an _info_ is a hint.',
+    'This page is made from the tables of codes in `plugins/data-mesh-common/src/model`; [how](../plugins/data-mesh-common/README.md#pages-that-are-made).',
+    ...CHAPTERS.flatMap(({ title, about, table }) => [
+      `## ${title}`,
+      about,
+      ...Object.keys(table).flatMap(code => entry(code, table, examples)),
+    ]),
+  ].join('\n\n')}\n`;
+}
+
+function entry(
+  code: string,
+  table: ProblemTable,
+  examples: ReadonlyMap<string, Problem>,
+): string[] {
+  const { severity, title } = table[code];
+  const example = examples.get(code);
+  const { message, fix } = example
+    ? renderProblem(example)
+    : { message: '', fix: '' };
+  return [
+    `### ${code}`,
+    `${title} (${severity}).`,
+    `\`\`\`text\n${message}\n${fix}\n\`\`\``,
+  ];
+}

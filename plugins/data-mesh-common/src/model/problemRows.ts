@@ -1,0 +1,13 @@
+import { GATE_PROBLEMS } from './gateProblems.table';
+import { LINT_PROBLEMS } from './lintProblems.table';
+import { PATCH_PROBLEMS } from './patchProblems.table';
+import { ProblemRow, ProblemTable } from './ProblemRow';
+import { READ_PROBLEMS } from './problems.table';
+
+/** Every row that there is, by its code. */
+export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
+  ...Object.entries<ProblemRow>(READ_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(GATE_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(LINT_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(PATCH_PROBLEMS satisfies ProblemTable),
+]);

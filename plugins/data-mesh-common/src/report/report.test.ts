@@ -1,0 +1,94 @@
+import { Report, ReportFinding } from './Report';
+import { encodePath } from './encodePath';
+import { renderGithub } from './renderGithub';
+import { renderJunit } from './renderJunit';
+import { renderSarif } from './renderSarif';
+
+const finding: ReportFinding = {
+  rule: 'T1',
+  level: 'error',
+  fails: true,
+  message: 'Was "int" & is <long>.',
+  file: 'a b,c.yaml',
+  line: 3,
+  column: 5,
+  related: { file: 'old.yaml', line: 2, message: 'as it was' },
+  properties: { consumers: 'break' },
+};
+
+function reportOf(...findings: ReportFinding[]): Report {
+  return {
+    tool: { name: 'tool', version: '1.2.3' },
+    files: ['fine.yaml'],
+    findings,
+    ruleOf: id =>
+      id === 'T1'
+        ? { id, title: 'Type, changed', url: 'https://a.example/#T1' }
+        : undefined,
+  };
+}
+
+describe('reports', () => {
+  it.each([
+    ['a/b%20c/%25.yaml', 'a/b c/%.yaml'],
+    ['file:///a/%23b.yaml', '/a/#b.yaml'],
+    ['file:///C:/a%20b.yaml', 'C:/a b.yaml'],
+    ['https://a.example/b%20c?...', 'https://a.example/b%20c?...'],
+    ['dataproduct://a/b/c/v1', 'dataproduct://a/b/c/v1'],
+    ['%3Cstdin%3E', '<stdin>'],
+  ])('has the reference %s for %s', (expected, file) => {
+    expect(encodePath(file)).toBe(expected);
+  });
+
+  it('lists in SARIF the rules that found something, and both places', () => {
+    const hidden = { ...finding, rule: 'M2', level: 'none' } as const;
+    const [run] = JSON.parse(
+      JSON.stringify(renderSarif(reportOf(finding, hidden))),
+    ).runs;
+    expect(run.tool.driver.rules).toEqual([
+      { id: 'M2' },
+      {
+        id: 'T1',
+        shortDescription: { text: 'Type, changed' },
+        helpUri: 'https://a.example/#T1',
+      },
+    ]);
+    expect(run.results).toEqual([
+      expect.objectContaining({
+        ruleId: 'T1',
+        ruleIndex: 1,
+        level: 'error',
+        properties: { consumers: 'break' },
+        relatedLocations: [
+          {
+            id: 1,
+            message: { text: 'as it was' },
+            physicalLocation: {
+              artifactLocation: { uri: 'old.yaml' },
+              region: { startLine: 2 },
+            },
+          },
+        ],
+      }),
+      expect.objectContaining({ level: 'none', kind: 'informational' }),
+    ]);
+  });
+
+  it('is a failure in JUnit only where it makes the run fail', () => {
+    const mild = { ...finding, fails: false, message: 'zero\u0000\ud800' };
+    const xml = renderJunit(reportOf(finding, mild));
+    expect(xml).toContain('tests="3" failures="1"');
+    expect(xml).toContain(
+      '<failure type="error" message="Was &quot;int&quot; &amp; is &lt;long&gt;.">',
+    );
+    expect(xml).toContain('<system-out>error: zero\ufffd\ufffd</system-out>');
+  });
+
+  it('cannot begin another command of GitHub', () => {
+    const message = '100%\r\n::error::no';
+    const quiet = { ...finding, level: 'none' } as const;
+    expect(renderGithub(reportOf({ ...finding, message }, quiet))).toBe(
+      '::error file=a b%2Cc.yaml,line=3,col=5,title=Type%2C changed (T1)::100%25%0D%0A::error::no\n',
+    );
+  });
+});
