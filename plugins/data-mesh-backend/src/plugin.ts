@@ -151,7 +151,7 @@ export const dataMeshPlugin = createBackendPlugin({
             groups: [
               productRoutes({ knex, httpAuth, access }),
               revisionRoutes({ knex, httpAuth, access }),
-              historyRoutes({ knex, httpAuth, access }),
+              historyRoutes({ knex, httpAuth, access, logger }),
               submissionRoutes({ ...following, ...door, mending }),
               mendRoutes({ ...following, ...door, started }),
               sourceRoutes({ ...following, ...door, started }),

@@ -34,7 +34,7 @@ export function startApi(options: {
       groups: [
         productRoutes({ knex, httpAuth, access }),
         revisionRoutes({ knex, httpAuth, access }),
-        historyRoutes({ knex, httpAuth, access }),
+        historyRoutes({ knex, httpAuth, access, logger }),
         submissionRoutes({
           knex,
           httpAuth,

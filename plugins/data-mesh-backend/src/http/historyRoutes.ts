@@ -1,4 +1,4 @@
-import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { HttpAuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { Request } from 'express';
 import { Knex } from 'knex';
@@ -25,8 +25,9 @@ export function historyRoutes(options: {
   knex: Knex;
   httpAuth: HttpAuthService;
   access: Access;
+  logger: LoggerService;
 }): RouteGroup {
-  const { knex, httpAuth, access } = options;
+  const { knex, httpAuth, access, logger } = options;
 
   async function readingOf(req: Request): Promise<Visibility> {
     const credentials = await httpAuth.credentials(req, {
@@ -59,6 +60,7 @@ export function historyRoutes(options: {
       before: textOfQuery(req, 'before') ?? '',
       after: textOfQuery(req, 'after') ?? '',
       reading: await readingOf(req),
+      logger,
     };
   }
 
@@ -80,7 +82,7 @@ export function historyRoutes(options: {
       router.get('/products/:domain/:name/changelog', async (req, res) => {
         const reading = await readingOf(req);
         const asked = await historyOf(req, reading);
-        res.json(await getChangelog({ knex, reading, ...asked }));
+        res.json(await getChangelog({ knex, reading, logger, ...asked }));
       });
 
       router.get('/comparisons', async (req, res) => {

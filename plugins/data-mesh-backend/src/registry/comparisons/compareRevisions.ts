@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Knex } from 'knex';
-import { readDocument, Reader } from '@meshstage/plugin-data-mesh-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Reader } from '@meshstage/plugin-data-mesh-common';
+import { readIncoming } from '../../intake/readIncoming';
 import { readContents } from '../history/readContents';
 import { compareDocuments, ReadRevision } from './compareDocuments';
 import { Comparison, RevisionPair } from './Comparison';
@@ -22,18 +24,19 @@ export async function compareRevisions(options: {
   readers: readonly Reader[];
   /** Whether all changes are wanted, or those of a changelog. */
   whole: boolean;
+  logger: LoggerService;
 }): Promise<Map<string, Comparison>> {
-  const { knex, pairs, readers, whole } = options;
+  const { knex, pairs, readers, whole, logger } = options;
   const made = madeWith(readers);
   const found = await readComparisons({ knex, pairs, madeWith: made, whole });
   const missing = pairs.filter(pair => !found.has(pairKey(pair)));
   if (missing.length === 0) {
     return found;
   }
-  const read = await readTexts(knex, missing);
+  const read = await readTexts(knex, missing, logger);
   for (const pair of missing) {
-    const before = read(pair.before.sha256);
-    const after = read(pair.after.sha256);
+    const before = await read(pair.before.sha256);
+    const after = await read(pair.after.sha256);
     const comparison =
       before &&
       after &&
@@ -57,18 +60,24 @@ export async function compareRevisions(options: {
   return found;
 }
 
-/** Reads each text once, when it is asked for. */
-async function readTexts(knex: Knex, pairs: readonly RevisionPair[]) {
+/** Reads each text once, when it is asked for; large ones in a thread of their own. */
+async function readTexts(
+  knex: Knex,
+  pairs: readonly RevisionPair[],
+  logger: LoggerService,
+) {
   const hashes = new Set(
     pairs.flatMap(({ before, after }) => [before.sha256, after.sha256]),
   );
   const contents = await readContents({ knex, hashes: [...hashes] });
   const known = new Map<string, ReadRevision | undefined>();
-  return (sha256: string): ReadRevision | undefined => {
-    const bytes = contents.get(sha256);
-    if (bytes && !known.has(sha256)) {
-      const { document } = readDocument(bytes);
-      known.set(sha256, document && { document, bytes });
+  return async (sha256: string): Promise<ReadRevision | undefined> => {
+    const content = contents.get(sha256);
+    if (content && !known.has(sha256)) {
+      const documents = [{ path: sha256, content }];
+      const [{ read }] = await readIncoming({ documents, logger });
+      const { document } = read.reading;
+      known.set(sha256, document && { document, bytes: content });
     }
     return known.get(sha256);
   };

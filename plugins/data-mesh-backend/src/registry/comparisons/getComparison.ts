@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { RevisionComparison } from '@meshstage/plugin-data-mesh-common';
 import { Visibility } from '../../access/Visibility';
@@ -23,6 +24,7 @@ export async function getComparison(options: {
   before: string;
   after: string;
   reading: Visibility;
+  logger: LoggerService;
 }): Promise<RevisionComparison | NoComparison> {
   const { knex, reading } = options;
   const ids = [options.before, options.after];
@@ -46,6 +48,7 @@ export async function getComparison(options: {
     pairs: [pair],
     readers: readers.flatMap(each => each.readers),
     whole: true,
+    logger: options.logger,
   });
   const comparison = found.get(pairKey(pair));
   return comparison

@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import {
   comparedTables,
@@ -15,6 +16,7 @@ export async function getSchemaComparison(options: {
   before: string;
   after: string;
   reading: Visibility;
+  logger: LoggerService;
 }): Promise<SchemaComparison | NoComparison> {
   const { knex, before, after } = options;
   const comparison = await getComparison(options);

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   createTestIntake,
   fromSource,
@@ -16,7 +17,7 @@ const VERSIONS = 100;
 const PAGE = 10;
 
 eachStore('changelog', store => {
-  /** One line with so many versions, each of which has one column more. */
+  /** One line with so many versions, each with another tag. */
   async function publish(versions: number) {
     const { intake } = createTestIntake(store);
     const columns = ['order_id'];
@@ -34,10 +35,11 @@ eachStore('changelog', store => {
       ]),
     );
     for (let minor = 1; minor < versions; minor += 1) {
-      columns.push(`c${minor}`);
       const version = `1.${minor}.0`;
       const text = contractYaml({ id: 'orders', version, columns });
-      await intake.submit(fromSource([incoming('c.yaml', text)]));
+      await intake.submit(
+        fromSource([incoming('c.yaml', `${text}tags: [v${minor}]\n`)]),
+      );
     }
   }
 
@@ -65,7 +67,14 @@ eachStore('changelog', store => {
     knex.on('query', onQuery).on('query-response', onAnswer);
     try {
       const reading = VISIBLE_ALL;
-      const page = await getChangelog({ knex, history, reading, cursor });
+      const logger = mockServices.logger.mock();
+      const page = await getChangelog({
+        knex,
+        history,
+        reading,
+        cursor,
+        logger,
+      });
       return { page, statements, texts };
     } finally {
       knex.off('query', onQuery).off('query-response', onAnswer);
@@ -79,7 +88,7 @@ eachStore('changelog', store => {
     expect(first.page.items).toHaveLength(PAGE);
     expect(first.page.items[0]).toMatchObject({
       revision: { position: VERSIONS, version: '1.99.0' },
-      comparison: { bump: 'minor', bumpEnough: true, total: 1 },
+      comparison: { bump: 'patch', bumpEnough: true },
     });
     // The revisions of the page and the one before them.
     expect(first.texts).toBe(PAGE + 1);

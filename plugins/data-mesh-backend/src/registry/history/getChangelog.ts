@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import {
   ChangelogEntry,
@@ -22,6 +23,7 @@ export async function getChangelog(options: {
   knex: Knex;
   history: History;
   reading: Visibility;
+  logger: LoggerService;
   cursor?: string;
   limit?: number;
 }): Promise<ChangelogPage> {
@@ -37,6 +39,7 @@ export async function getChangelog(options: {
     pairs: [...pairs.values()],
     readers: readers.flatMap(each => each.readers),
     whole: false,
+    logger: options.logger,
   });
   const items = rows.map((row): ChangelogEntry => {
     const pair = pairs.get(row);
