@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Reader } from '@meshstage/plugin-data-mesh-common';
 import { readIncoming } from '../../intake/readIncoming';
-import { readContents } from '../history/readContents';
+import { readBytes } from '../readBytes';
 import { compareDocuments, ReadRevision } from './compareDocuments';
 import { Comparison, RevisionPair } from './Comparison';
 import { madeWith } from './madeWith';
@@ -69,7 +69,7 @@ async function readTexts(
   const hashes = new Set(
     pairs.flatMap(({ before, after }) => [before.sha256, after.sha256]),
   );
-  const contents = await readContents({ knex, hashes: [...hashes] });
+  const contents = await readBytes({ knex, hashes: [...hashes] });
   const known = new Map<string, ReadRevision | undefined>();
   return async (sha256: string): Promise<ReadRevision | undefined> => {
     const content = contents.get(sha256);

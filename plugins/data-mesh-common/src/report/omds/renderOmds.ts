@@ -7,6 +7,8 @@ import { plainValue } from '../changes/plainValue';
 import { omdsImpact } from './omdsImpact';
 import { OmdsImpact, OmdsType } from './omdsImpact.table';
 
+const COUNTERS = { MAJOR: 'major', MINOR: 'minor', PATCH: 'patch' } as const;
+
 /**
  * A comparison as `MetadataDifference` of the draft OMDS (Bitol RFC 0039), in
  * YAML. `impactLevel` follows the draft's own tables; what we think of a change
@@ -52,8 +54,6 @@ export function renderOmds(report: ChangeReport, tool: string): string {
     Object.entries(fields).map(([key, value]) => ({ key, value })),
   );
 }
-
-const COUNTERS = { MAJOR: 'major', MINOR: 'minor', PATCH: 'patch' } as const;
 
 function sourceOf({ id, version, canonicalUrl }: ComparedDocument): JsonObject {
   return {
