@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { figures } from './figures';
+import { chooseFigures } from './harness/chooseFigures';
 import { describeMachine } from './harness/describeMachine';
 import { FigureResult } from './harness/Figure';
 import { parseArguments } from './harness/parseArguments';
@@ -14,12 +15,12 @@ async function main() {
     figures.map(({ id }) => id),
   );
   const results: FigureResult[] = [];
-  for (const figure of figures) {
-    if (only.length === 0 || only.includes(figure.id)) {
-      log(`${figure.id}: ${figure.title}. ${describeMachine()}`);
-      results.push(await runFigure(figure, { rounds, log }));
-    }
+  const { chosen, leftOut } = chooseFigures(figures, { only, rounds });
+  for (const figure of chosen) {
+    log(`${figure.id}: ${figure.title}. ${describeMachine()}`);
+    results.push(await runFigure(figure, { rounds, log }));
   }
+  leftOut.forEach(log);
   process.stdout.write(`${renderTable(results)}\n`);
   if (json) {
     writeFileSync(json, `${JSON.stringify({ figures: results }, null, 2)}\n`);

@@ -28,6 +28,7 @@ export const b11: Figure = {
   title: 'whole process of data-mesh against the Data Contract CLI',
   goal: 0.1,
   fail: 0.2,
+  needs: 'Python',
   async run({ rounds, log }) {
     const program = await fetchDatacontract(log);
     const bundle = await bundleCommandLine();

@@ -25,6 +25,11 @@ export interface Figure {
   title: string;
   goal: number;
   fail: number;
+  /**
+   * What it needs beside Node, npm and git. A quick run has to pass on a machine
+   * with nothing else, so it leaves the figure out unless it is named.
+   */
+  needs?: string;
   run(options: RunOptions): Promise<CaseResult[]>;
 }
 

@@ -1,3 +1,4 @@
+import { chooseFigures } from './chooseFigures';
 import { compare } from './compare';
 import { Figure } from './Figure';
 import { median } from './median';
@@ -154,4 +155,27 @@ describe('runFigure', () => {
     });
     expect(renderTable([result])).toContain(verdict);
   });
+});
+
+describe('chooseFigures', () => {
+  const run = async () => [];
+  const bare: Figure = { id: 'A', title: 'a', goal: 1, fail: 1, run };
+  const python: Figure = { ...bare, id: 'P', needs: 'Python' };
+
+  it.each([
+    { expected: ['A', 'P'], only: [], rounds: 5, told: 0 },
+    { expected: ['A'], only: [], rounds: 1, told: 1 },
+    { expected: ['P'], only: ['P'], rounds: 1, told: 0 },
+    { expected: ['A'], only: ['A'], rounds: 5, told: 0 },
+  ])(
+    'is $expected for $only in $rounds round(s)',
+    ({ expected, only, rounds, told }) => {
+      const { chosen, leftOut } = chooseFigures([bare, python], {
+        only,
+        rounds,
+      });
+      expect(chosen.map(({ id }) => id)).toEqual(expected);
+      expect(leftOut).toHaveLength(told);
+    },
+  );
 });
