@@ -11,7 +11,7 @@ import { startRegistry } from '../mesh/startRegistry';
 const FEW_COLUMNS = 50;
 const MANY_COLUMNS = 2_000;
 /** Clicks whose median is one value. */
-const CLICKS = 3;
+const CLICKS = 5;
 
 /** Time from the click on the Schema tab until its columns stand there. */
 export const b10s: Figure = {
@@ -50,8 +50,10 @@ export const b10s: Figure = {
     try {
       await publishProduct(registry, 0, FEW_COLUMNS);
       await publishProduct(registry, 1, MANY_COLUMNS);
-      // The first page of a browser pays for what all later ones share.
+      // The first page of a browser pays for what all later ones share, and the
+      // first of a product for what the backend compiles.
       await click(0, FEW_COLUMNS);
+      await click(1, MANY_COLUMNS);
       return [
         await compare({
           name: `${MANY_COLUMNS} columns against ${FEW_COLUMNS}`,
