@@ -84,6 +84,7 @@ describe('templates for pull requests', () => {
   const command = `${process.execPath} ${freshBundle()}`;
   const folder = mkdtempSync(join(tmpdir(), 'data-mesh-'));
   const contract = join(folder, 'orders.odcs.yaml');
+  const origin = mkdtempSync(join(tmpdir(), 'data-mesh-origin-'));
   let base: string;
 
   beforeAll(() => {
@@ -91,14 +92,20 @@ describe('templates for pull requests', () => {
     cpSync(join(scenario, 'orders.odcs.yaml'), contract);
     const git = (...args: string[]) =>
       execFileSync('git', args, { cwd: folder }).toString().trim();
-    git('init', '-q');
+    git('init', '-q', '-b', 'main');
     git('add', '.');
     const who = ['-c', 'user.name=Maya', '-c', 'user.email=maya@example.com'];
     git(...who, 'commit', '-q', '-m', 'Publish orders');
     base = git('rev-parse', 'HEAD');
+    git('clone', '-q', '--bare', '.', origin);
+    git('remote', 'add', 'origin', origin);
     cpSync(join(scenario, 'orders-1.5.0.yaml'), contract);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() =>
+    [folder, origin].forEach(each =>
+      rmSync(each, { recursive: true, force: true }),
+    ),
+  );
 
   function run(script: string, env: { [name: string]: string }) {
     return new Promise<{ status: number | null; output: string }>(done => {
@@ -114,32 +121,57 @@ describe('templates for pull requests', () => {
     });
   }
 
+  /** What the steps of the action answer, one after the other. */
+  async function runAction(
+    github: { [expression: string]: string },
+    env: { [name: string]: string },
+  ) {
+    const { inputs, runs } = loadFile<Action>('action/action.yml');
+    inputs.command.default = command;
+    inputs.files.default = 'orders.odcs.yaml\n*.odps.yaml\n';
+    const said = join(folder, '.git', 'output');
+    writeFileSync(said, '');
+    const results = [];
+    for (const step of runs.steps) {
+      const [, commit = ''] =
+        /^commit=(.*)$/m.exec(readFileSync(said, 'utf8')) ?? [];
+      const known = { ...github, 'steps.base.outputs.commit': commit };
+      const wanted = Object.entries(step.env).map(([name, value]) => [
+        name,
+        evaluate(value, inputs, known),
+      ]);
+      results.push(
+        await run(step.run, {
+          GITHUB_OUTPUT: said,
+          ...env,
+          ...Object.fromEntries(wanted),
+        }),
+      );
+    }
+    return results;
+  }
+
+  const AGAINST = 'github.event.pull_request.base.sha || github.event.before';
+  const BRANCH = 'github.event.repository.default_branch';
+
   it('judge on GitHub, and comment once', async () => {
     const { server, api, comments, requests } = await serveComments();
     const event = join(folder, '.git', 'event.json');
     writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
-    const { inputs, runs } = loadFile<Action>('action/action.yml');
-    inputs.command.default = command;
-    inputs.files.default = 'orders.odcs.yaml\n*.odps.yaml\n';
-    const against = 'github.event.pull_request.base.sha || github.event.before';
-    const github = { [against]: base, 'github.token': 'secret' };
-    const results = [];
-    for (const step of [...runs.steps, ...runs.steps]) {
-      const env = Object.fromEntries(
-        Object.entries(step.env).map(([name, value]) => [
-          name,
-          evaluate(value, inputs, github),
-        ]),
-      );
-      results.push(
-        await run(step.run, {
-          GITHUB_API_URL: api,
-          GITHUB_REPOSITORY: 'acme/mesh',
-          GITHUB_EVENT_PATH: event,
-          ...env,
-        }),
-      );
-    }
+    const github = {
+      [AGAINST]: base,
+      [BRANCH]: 'main',
+      'github.token': 'secret',
+    };
+    const env = {
+      GITHUB_API_URL: api,
+      GITHUB_REPOSITORY: 'acme/mesh',
+      GITHUB_EVENT_PATH: event,
+    };
+    const results = [
+      ...(await runAction(github, env)),
+      ...(await runAction(github, env)),
+    ];
     server.close();
     expect(results.map(({ status }) => status)).toEqual([0, 1, 0, 1]);
     expect(results[1].output).toContain(
@@ -156,6 +188,17 @@ describe('templates for pull requests', () => {
       `GET ${issues}/7/comments?per_page=100&page=1 Bearer secret`,
       `PATCH ${issues}/comments/2 Bearer secret`,
     ]);
+  }, 60_000);
+
+  it('judge a branch that was nothing before by the default branch', async () => {
+    const github = {
+      [AGAINST]: '0'.repeat(40),
+      [BRANCH]: 'main',
+      'github.token': '',
+    };
+    const [found, judged] = await runAction(github, {});
+    expect([found.status, judged.status]).toEqual([0, 1]);
+    expect(judged.output).toContain('title=Property became optional');
   }, 60_000);
 
   it('judge on GitLab, and comment once', async () => {
