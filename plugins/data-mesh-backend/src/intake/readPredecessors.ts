@@ -82,7 +82,7 @@ export async function readPredecessors(options: {
               .reverse(),
             readers: readersOf(
               { id: line.contractId, major: line.major },
-              readers,
+              readers.map(({ document }) => document),
             ),
           }
         : line,

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { majorColumn } from '../database/major';
 import { RevisionRow } from '../database/rows';
 import { storedText } from '../database/storedText';
 
@@ -9,10 +10,7 @@ export interface LineVersion {
   bytes: number;
 }
 
-/**
- * Accepted versions of a contract, the newest first, each once, those of other
- * majors left out as far as their text tells.
- */
+/** Accepted versions of a contract line, the newest first, each once. */
 export async function listLineVersions(options: {
   knex: Knex;
   contractId: string;
@@ -22,11 +20,12 @@ export async function listLineVersions(options: {
   const { knex, contractId, major } = options;
   const rows: LineVersion[] = await knex<RevisionRow>('revisions')
     .join('contents', 'contents.sha256', 'revisions.sha256')
-    .where({ kind: 'DataContract', document_id: storedText(contractId) })
-    .orderBy([
-      { column: 'revisions.accepted_at', order: 'desc' },
-      { column: 'revisions.revision_id', order: 'desc' },
-    ])
+    .where({
+      kind: 'DataContract',
+      document_id: storedText(contractId),
+      major: majorColumn(major),
+    })
+    .orderBy('revisions.position', 'desc')
     .select(
       'revisions.version',
       'revisions.sha256',
@@ -35,9 +34,7 @@ export async function listLineVersions(options: {
   const versions = new Map<string, LineVersion>();
   for (const row of rows) {
     const version = row.version ?? '';
-    const number = /\d+/.exec(version)?.[0];
-    const other = major !== undefined && Number(number) !== major;
-    if (!other && !versions.has(version)) {
+    if (!versions.has(version)) {
       versions.set(version, row);
     }
   }
