@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readDocument } from './readDocument';
 
-const RUNS = process.env.MESHSTAGE_LONG ? 50_000 : 1_000;
+/** Of each kind; with the pairs of `compatibility/fuzz`, a million inputs. */
+const RUNS = process.env.MESHSTAGE_LONG ? 200_000 : 2_000;
 
 /** Words that steer the reader deeper than letters alone would. */
 const word = fc.constantFrom(
@@ -39,18 +40,22 @@ const word = fc.constantFrom(
 );
 
 /** A model or a reason, places that exist, and the same answer each time. */
-function expectAnswer(content: string | Uint8Array): void {
-  const reading = readDocument(content);
-  const refused = reading.problems.some(({ severity }) => severity === 'error');
-  expect(reading.document !== undefined || refused).toBe(true);
-  const lines = reading.text?.split(/\r\n|\r|\n/) ?? [];
-  for (const { line, column } of reading.text === undefined
-    ? []
-    : reading.problems) {
-    const length = line === undefined ? 0 : lines[line - 1]?.length ?? -1;
-    expect(column ?? 1).toBeLessThanOrEqual(length + 1);
-  }
-  expect(readDocument(content)).toEqual(reading);
+function isAnswer(content: string | Uint8Array): boolean {
+  const { document, problems, text } = readDocument(content);
+  const refused = problems.some(({ severity }) => severity === 'error');
+  const lines = text?.split(/\r\n|\r|\n/);
+  const placed = problems.every(
+    ({ line, column = 1 }) =>
+      lines === undefined ||
+      column <= (line === undefined ? 0 : lines[line - 1]?.length ?? -1) + 1,
+  );
+  const again = readDocument(content);
+  return (
+    (document !== undefined || refused) &&
+    placed &&
+    JSON.stringify([again.document, again.problems]) ===
+      JSON.stringify([document, problems])
+  );
 }
 
 const yaml = fc
@@ -64,9 +69,13 @@ const INPUTS: { what: string; input: fc.Arbitrary<string | Uint8Array> }[] = [
 ];
 
 describe('readDocument', () => {
-  it.each(INPUTS)('answers $what', ({ input }) => {
-    expect(() =>
-      fc.assert(fc.property(input, expectAnswer), { numRuns: RUNS }),
-    ).not.toThrow();
-  });
+  it.each(INPUTS)(
+    'answers $what',
+    ({ input }) => {
+      expect(() =>
+        fc.assert(fc.property(input, isAnswer), { numRuns: RUNS }),
+      ).not.toThrow();
+    },
+    1_800_000,
+  );
 });
