@@ -1,7 +1,7 @@
 import { DataProduct, InputContract, OutputPort } from '../../model';
 import { agentContext } from '../walk/agentContext';
 import { compareLeaves } from '../walk/compareLeaves';
-import { customs } from '../walk/customProperties';
+import { customs, facts } from '../walk/customProperties';
 import { by, notClassified } from '../walk/judges';
 import { byKey, matchItems } from '../walk/matchItems';
 import { claims, comparePair, fieldTrail, Judge, Pair } from '../walk/Pair';
@@ -89,7 +89,7 @@ const OUTPUT_PORT = claims<OutputPort>({
   deprecated: deprecation(),
   inputContracts,
   tags: by(['M2', 'changed']),
-  customProperties: customs('other'),
+  customProperties: customs('other', facts('deprecated')),
   id: by(['M2', 'changed']),
   sbom: by(['M2', 'changed']),
   synonyms: by(['M2', 'changed']),

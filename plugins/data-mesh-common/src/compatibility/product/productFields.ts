@@ -1,6 +1,6 @@
 import { DataProduct } from '../../model';
 import { headFields } from '../contract/headFields';
-import { customs } from '../walk/customProperties';
+import { customs, facts } from '../walk/customProperties';
 import { by, elsewhere, notClassified } from '../walk/judges';
 import { claims, fieldTrail, Judge } from '../walk/Pair';
 import { deprecation } from './deprecation';
@@ -38,10 +38,5 @@ export const PRODUCT = claims<DataProduct>({
   inputPorts: by(['O2', 'input']),
   outputPorts,
   managementPorts: notClassified(),
-  customProperties: customs(
-    'document',
-    product =>
-      ({ property }) =>
-        property === 'owner' ? product.owner : undefined,
-  ),
+  customProperties: customs('document', facts('owner')),
 });

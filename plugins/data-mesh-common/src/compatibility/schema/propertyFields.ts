@@ -1,6 +1,6 @@
 import { SchemaProperty } from '../../model';
 import { by, elsewhere, notClassified } from '../walk/judges';
-import { customs } from '../walk/customProperties';
+import { customs, facts } from '../walk/customProperties';
 import { definitions } from '../walk/definitions';
 import { FieldTable, Judge, fieldTrail } from '../walk/Pair';
 import { enumWords } from './enumWords';
@@ -33,17 +33,7 @@ const initialDefault: PropertyJudge = pair => {
 
 const customProperties = customs<SchemaProperty>(
   'property',
-  item =>
-    ({ property }) => {
-      switch (property) {
-        case 'masking':
-          return item.masking;
-        case 'default':
-          return item.default;
-        default:
-          return undefined;
-      }
-    },
+  facts('masking', 'default', 'deprecated'),
 );
 
 /** Judges that look at the fields around or below a property; handed in, because properties nest. */

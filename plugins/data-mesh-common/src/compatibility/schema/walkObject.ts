@@ -1,7 +1,7 @@
 import { SchemaObject } from '../../model';
 import { compareQuality, RuleList } from '../quality/compareQuality';
 import { by, elsewhere, notClassified } from '../walk/judges';
-import { customs } from '../walk/customProperties';
+import { customs, facts } from '../walk/customProperties';
 import { definitions } from '../walk/definitions';
 import { agentContext } from '../walk/agentContext';
 import { claims, comparePair, fieldTrail, Judge, Pair } from '../walk/Pair';
@@ -81,21 +81,7 @@ const properties: ObjectJudge = pair =>
 
 const customProperties = customs<SchemaObject>(
   'object',
-  item =>
-    ({ property }) => {
-      switch (property) {
-        case 'closed':
-          return item.closed;
-        case 'encryption':
-          return item.encryption;
-        case 'encryptionKey':
-          return item.encryptionKey;
-        case 'retention':
-          return item.retention;
-        default:
-          return undefined;
-      }
-    },
+  facts('closed', 'deprecated', 'encryption', 'encryptionKey', 'retention'),
 );
 
 /** Who judges which field of a schema object. */

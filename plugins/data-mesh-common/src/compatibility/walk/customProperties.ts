@@ -67,6 +67,17 @@ export function customs<T extends { customProperties?: CustomProperty[] }>(
   };
 }
 
+/** Entries that fields of the model by the same name stand for. */
+export function facts<T>(
+  ...names: (keyof T & string)[]
+): (item: T) => (entry: CustomProperty) => unknown {
+  const known = new Set<string>(names);
+  const isKnown = (name: string): name is keyof T & string => known.has(name);
+  return item =>
+    ({ property }) =>
+      isKnown(property) ? item[property] : undefined;
+}
+
 /** Whether a field of the model says what the entry says. */
 function tells(
   valueOf: (entry: CustomProperty) => unknown,
