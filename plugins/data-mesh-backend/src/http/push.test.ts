@@ -74,7 +74,11 @@ eachStore('pushing', store => {
     expect(body.documents).toMatchObject([
       {
         problems: [{ code: 'consumer-break', path: 'schema[0].properties' }],
-        comparison: { bump: 'major', changes: [{ rule: 'F1' }] },
+        comparison: {
+          bump: 'major',
+          bumpEnough: false,
+          changes: [{ rule: 'F1' }],
+        },
       },
     ]);
     const stored = await get(`/submissions/${body.id}`);

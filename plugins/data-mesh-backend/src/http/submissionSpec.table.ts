@@ -190,7 +190,7 @@ export const submissionSchemas = {
     description:
       'What a document does to the version that was live when it was judged; absent where there was none, or nothing changed',
     required: [
-      ...['against', 'mode', 'bump', 'breaking', 'enforced'],
+      ...['against', 'mode', 'bump', 'bumpEnough', 'breaking', 'enforced'],
       ...['changes', 'total'],
     ],
     properties: {
@@ -203,6 +203,10 @@ export const submissionSchemas = {
       bump: { enum: BUMPS, description: 'What the changes deserve' },
       deservedVersion: text,
       declaredBump: { enum: [...BUMPS, 'lowered'] },
+      bumpEnough: {
+        type: 'boolean',
+        description: 'The declared bump reaches what the changes deserve',
+      },
       breaking: { type: 'boolean', description: 'The mode is violated' },
       enforced: {
         type: 'boolean',

@@ -64,6 +64,8 @@ export interface VersionComparison {
 /** A comparison as people read it. @public */
 export interface RenderedComparison extends Omit<VersionComparison, 'changes'> {
   changes: RenderedChange[];
+  /** Whether the declared bump reaches what the changes deserve. */
+  bumpEnough: boolean;
 }
 
 /** A document of a submission with the problems at its lines. @public */

@@ -1,4 +1,6 @@
 import type {
+  RenderedChange,
+  RenderedComparison,
   RenderedProblem,
   SubmissionDetail,
   SubmissionSummary,
@@ -56,6 +58,43 @@ export function aSubmissionDetail(
       },
     ],
     problems: [],
+    ...overrides,
+  };
+}
+
+const aChange = (name: string): RenderedChange => ({
+  rule: 'F1',
+  case: 'removed',
+  title: 'Property removed',
+  reason: `Column ${name} was removed.`,
+  path: `/schema[name=trains]/properties[name=${name}]`,
+  before: { name },
+  at: {
+    before: { path: '' },
+    after: { path: 'schema[0]', line: 3, column: 1 },
+  },
+  history: 'ok',
+  consumers: 'break',
+  producer: 'ok',
+  flags: [],
+  data: {},
+});
+
+/** What a document does to version 1.4.0: four columns less. */
+export function aRenderedComparison(
+  overrides: Partial<RenderedComparison> = {},
+): RenderedComparison {
+  return {
+    against: { version: '1.4.0', sha256: 'a'.repeat(64) },
+    mode: 'FORWARD_TRANSITIVE',
+    bump: 'major',
+    deservedVersion: '2.0.0',
+    declaredBump: 'minor',
+    bumpEnough: false,
+    breaking: true,
+    enforced: true,
+    changes: ['delay', 'track', 'speed', 'crew'].map(aChange),
+    total: 4,
     ...overrides,
   };
 }

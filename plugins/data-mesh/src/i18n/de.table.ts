@@ -586,6 +586,15 @@ const de: Record<keyof typeof en, string> = {
     'Öffnet den Text in einem Editor, der beim Tippen sagt, ob er angenommen würde.',
   'submission.newer': 'Ein neuerer Versuch ist an ihre Stelle getreten.',
   'submission.seeNewer': 'Zum neueren Versuch',
+  'submission.changesOf': 'Was {{ path }} ändert',
+  'submission.changesSince': 'Was sich seit Version {{ version }} ändert',
+  'submission.changesSinceLive':
+    'Was sich seit der veröffentlichten Version ändert',
+  'submission.mode.kept': 'Die Kompatibilität {{ mode }} bleibt gewahrt.',
+  'submission.mode.refused':
+    'Die Kompatibilität {{ mode }} ist verletzt; das weist die Prüfung zurück.',
+  'submission.mode.shown':
+    'Die Kompatibilität {{ mode }} ist verletzt. Ein Entwurf oder eine Version unter 1.0 darf das noch: Es wird gezeigt und nicht zurückgewiesen.',
   'submission.noText.title': 'Der Text wurde nicht aufbewahrt',
   'submission.noText.hint':
     'Er war zu groß, oder gar kein Text. Die Probleme sagen, was davon.',

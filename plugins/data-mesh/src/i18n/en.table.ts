@@ -577,6 +577,14 @@ export const en = {
     'Open the text in an editor that says, while you type, whether it would be accepted.',
   'submission.newer': 'A newer attempt has taken its place.',
   'submission.seeNewer': 'See the newer attempt',
+  'submission.changesOf': 'What {{ path }} changes',
+  'submission.changesSince': 'What changes since version {{ version }}',
+  'submission.changesSinceLive': 'What changes since the version that was live',
+  'submission.mode.kept': 'Compatibility {{ mode }} is kept.',
+  'submission.mode.refused':
+    'Compatibility {{ mode }} is violated, and the gate refuses that.',
+  'submission.mode.shown':
+    'Compatibility {{ mode }} is violated. A draft or a version below 1.0 may still do so: it is shown and not refused.',
   'submission.noText.title': 'The text was not kept',
   'submission.noText.hint':
     'It was too large, or no text at all. The problems say which.',

@@ -5,15 +5,17 @@ import { useText } from '../i18n/useText';
 import { EmptyState } from '../state/EmptyState';
 import { CopyButton } from '../text/CopyButton';
 import textStyles from '../text/text.module.css';
+import { DocumentChanges } from './DocumentChanges';
 import { Jump, OwnersText } from './OwnersText';
 import { ProblemList } from './ProblemList';
 import styles from './submissions.module.css';
 
-/** One document of a submission: its problems, and its text beside them. */
+/** One document of a submission: its problems and what it changes, its text beside them. */
 export function DocumentView(props: { document: SubmittedDocument }) {
   const t = useText();
   const { document } = props;
-  const { problems, text, path } = document;
+  const { problems, text, path, comparison } = document;
+  const hasNotes = problems.length > 0 || comparison !== undefined;
   const [jump, setJump] = useState<Jump>();
   useEffect(() => setJump(undefined), [document.sha256]);
 
@@ -32,16 +34,29 @@ export function DocumentView(props: { document: SubmittedDocument }) {
             .join(' · ')}
         </span>
       </div>
-      <div className={styles.sideBySide} data-problems={problems.length > 0}>
-        {problems.length > 0 && (
-          <ProblemList
-            problems={problems}
-            onJump={
-              text === undefined
-                ? undefined
-                : index => setJump({ problem: index })
-            }
-          />
+      <div className={styles.sideBySide} data-notes={hasNotes}>
+        {hasNotes && (
+          <div className={styles.notes}>
+            {problems.length > 0 && (
+              <ProblemList
+                problems={problems}
+                onJump={
+                  text === undefined
+                    ? undefined
+                    : index => setJump({ problem: index })
+                }
+              />
+            )}
+            {comparison && (
+              <DocumentChanges
+                path={path}
+                comparison={comparison}
+                onJump={
+                  text === undefined ? undefined : line => setJump({ line })
+                }
+              />
+            )}
+          </div>
         )}
         {text === undefined ? (
           <EmptyState

@@ -13,11 +13,11 @@ import { visibleText } from './visibleText';
 const LINE_HEIGHT = 20;
 const NOTE_HEIGHT = 76;
 
-/** A problem to show; a new object jumps again, to the same one too. */
-export interface Jump {
-  /** Position in the problems of the document. */
-  problem: number;
-}
+/**
+ * What to show: a problem, by its position in those of the document, or a line.
+ * A new object jumps again, to the same one too.
+ */
+export type Jump = { problem: number } | { line: number };
 
 /** The owner's text with line numbers, problems at their lines, of any length. */
 export function OwnersText(props: {
@@ -54,9 +54,10 @@ export function OwnersText(props: {
 
   useEffect(() => {
     const row = jump
-      ? rows.findIndex(
-          candidate =>
-            candidate.kind === 'problem' && candidate.index === jump.problem,
+      ? rows.findIndex(candidate =>
+          candidate.kind === 'problem'
+            ? 'problem' in jump && candidate.index === jump.problem
+            : 'line' in jump && candidate.number === jump.line,
         )
       : -1;
     if (row >= 0) {
@@ -95,7 +96,7 @@ export function OwnersText(props: {
                 row.kind === 'line' ? row.severity : row.problem.severity
               }
               style={{ transform: `translateY(${item.start}px)` }}
-              tabIndex={row.kind === 'problem' ? -1 : undefined}
+              tabIndex={-1}
               ref={element => {
                 virtualizer.measureElement(element);
                 if (element && wanted.current === item.index) {

@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../__testUtils__/backend';
 import { renderScreen } from '../__testUtils__/renderScreen';
-import { aProblem, aSubmissionDetail } from '../__testUtils__/submissions';
+import {
+  aProblem,
+  aRenderedComparison,
+  aSubmissionDetail,
+} from '../__testUtils__/submissions';
 import { Submission } from './Submission';
 
 describe('Submission', () => {
@@ -77,6 +81,66 @@ describe('Submission', () => {
     expect(
       screen.getByRole('button', { name: 'Go to line 4000' }),
     ).toBeInTheDocument();
+  });
+
+  it('shows what a document changes for its readers, and leads to the line', async () => {
+    const comparison = aRenderedComparison();
+    open({
+      documents: [
+        {
+          path: 'rail/trains.odcs.yaml',
+          sha256: 'c',
+          text: 'kind: DataContract\nname: a\nname: delay\n',
+          problems: [],
+          comparison,
+        },
+      ],
+    });
+    const changes = await screen.findByRole('region', {
+      name: 'What rail/trains.odcs.yaml changes',
+    });
+    expect(changes).toHaveTextContent('What changes since version 1.4.0');
+    expect(changes).toHaveTextContent('Breaks readers');
+    expect(changes).toHaveTextContent(
+      'Deserves a major version, but got only a minor version',
+    );
+    expect(changes).toHaveTextContent(
+      'Compatibility FORWARD_TRANSITIVE is violated, and the gate refuses that.',
+    );
+    expect(within(changes).getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(
+      within(changes).getByRole('button', { name: 'Show 1 more change' }),
+    );
+    expect(within(changes).getAllByRole('listitem')).toHaveLength(4);
+    await userEvent.click(
+      within(changes).getAllByRole('button', { name: 'Go to line 3' })[0],
+    );
+    expect(document.activeElement).toHaveTextContent('3name: delay');
+  });
+
+  it.each([
+    [{ breaking: true, enforced: false }, 'it is shown and not refused'],
+    [{ breaking: false, enforced: true }, 'FORWARD_TRANSITIVE is kept.'],
+    [{ total: 700 }, 'Only the 4 that matter most of 700 changes'],
+  ])('says of %j: %s', async (overrides, words) => {
+    open({
+      documents: [
+        {
+          path: 'a.yaml',
+          sha256: 'c',
+          problems: [],
+          comparison: aRenderedComparison(overrides),
+        },
+      ],
+    });
+    const changes = await screen.findByRole('region', {
+      name: 'What a.yaml changes',
+    });
+    expect(changes).toHaveTextContent(words);
+    // There is no text to go to.
+    expect(
+      within(changes).queryByRole('button', { name: /^Go to line/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('shows text as text', async () => {

@@ -1,4 +1,5 @@
 import {
+  isEnough,
   Problem,
   renderChange,
   renderProblem,
@@ -27,6 +28,7 @@ export function renderDocument(
       comparison: {
         ...comparison,
         changes: comparison.changes.map(renderChange),
+        bumpEnough: isEnough(comparison.declaredBump, comparison.bump),
       },
     }),
   };

@@ -3,36 +3,18 @@ import type {
   Grade,
   GradeCounts,
 } from '@meshstage/plugin-data-mesh-common';
-import { RiAlertLine, RiHashtag } from '@remixicon/react';
 import { Text, useText } from '../../i18n/useText';
-import { StateBadge } from '../../text/StateBadge';
-import { bumpWords } from './bumpWords';
 import styles from './changes.module.css';
-import { GradeMark } from './GradeBadge';
 import { QUESTIONS } from './grades';
+import { VerdictMarks } from './VerdictMarks';
 
 /** What all changes of a version are together: for whom, and for its number. */
 export function Verdict(props: { summary: ComparisonSummary }) {
   const t = useText();
   const { summary } = props;
-  const grade = worstCount(summary.consumers);
   return (
     <div className={styles.verdict}>
-      <div className={styles.grades}>
-        <GradeMark grade={grade} words={t(`grade.verdict.${grade}`)} />
-        <StateBadge
-          tone={summary.bumpEnough ? 'neutral' : 'warning'}
-          icon={
-            summary.bumpEnough ? (
-              <RiHashtag aria-hidden />
-            ) : (
-              <RiAlertLine aria-hidden />
-            )
-          }
-        >
-          {bumpWords(summary, t)}
-        </StateBadge>
-      </div>
+      <VerdictMarks grade={worstCount(summary.consumers)} bump={summary} />
       <dl className={styles.counts}>
         {QUESTIONS.map(question => (
           <div key={question} title={t(`grade.why.${question}`)}>

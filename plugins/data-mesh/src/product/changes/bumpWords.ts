@@ -1,9 +1,15 @@
 import type { ComparisonSummary } from '@meshstage/plugin-data-mesh-common';
 import { Text } from '../../i18n/useText';
 
+/** Which number changes deserve, and what the author did to it. */
+export type BumpFacts = Pick<
+  ComparisonSummary,
+  'bump' | 'declaredBump' | 'bumpEnough'
+>;
+
 /** Which version number changes deserve, and which one they got, in a sentence. */
 export function bumpWords(
-  { bump, declaredBump, bumpEnough }: ComparisonSummary,
+  { bump, declaredBump, bumpEnough }: BumpFacts,
   t: Text,
 ): string {
   const deserved = t(`bump.${bump}`);

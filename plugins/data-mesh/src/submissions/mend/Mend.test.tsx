@@ -9,7 +9,11 @@ import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../../__testUtils__/backend';
 import { productEntity } from '../../__testUtils__/products';
 import { renderScreen } from '../../__testUtils__/renderScreen';
-import { aProblem, aSubmissionDetail } from '../../__testUtils__/submissions';
+import {
+  aProblem,
+  aRenderedComparison,
+  aSubmissionDetail,
+} from '../../__testUtils__/submissions';
 import { Mend } from './Mend';
 
 const PATH = 'rail/trains.odcs.yaml';
@@ -98,6 +102,23 @@ describe('Mend', () => {
       /Two columns are named delay\..*Give one of them another name/,
     );
     expect(asked).toEqual([]);
+  });
+
+  it('shows what a text changes for readers, as long as it does', async () => {
+    open({
+      documents: [{ ...document, comparison: aRenderedComparison() }],
+    });
+    const area = await editor();
+    const changes = await screen.findByRole('region', {
+      name: `What ${PATH} changes`,
+    });
+    expect(changes).toHaveTextContent('Column delay was removed.');
+    await userEvent.click(
+      within(changes).getAllByRole('button', { name: 'Go to line 3' })[0],
+    );
+    expect(area).toHaveFocus();
+    await type(MENDED);
+    await waitFor(() => expect(changes).not.toBeInTheDocument());
   });
 
   it('judges what is typed once, with the line ends of the owner', async () => {

@@ -5,6 +5,7 @@ import type {
   SubmissionDetail,
 } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
+import { DocumentChanges } from '../DocumentChanges';
 import { ProblemList } from '../ProblemList';
 import submissionStyles from '../submissions.module.css';
 import { Changes } from './Changes';
@@ -42,6 +43,7 @@ export function MendWorkplace(props: {
 
   const open = documents.find(each => each.path === path) ?? documents[0];
   const problems = judgement.problems.get(open?.path ?? '') ?? [];
+  const comparison = judgement.comparisons.get(open?.path ?? '');
   const notice = (
     <OutcomeNotice
       result={publish.data}
@@ -110,7 +112,7 @@ export function MendWorkplace(props: {
           ))}
         </ToggleButtonGroup>
       )}
-      <div className={submissionStyles.sideBySide} data-problems="true">
+      <div className={submissionStyles.sideBySide} data-notes="true">
         <section
           className={styles.problems}
           aria-label={t('submissions.column.problems')}
@@ -123,6 +125,13 @@ export function MendWorkplace(props: {
             problems={problems}
             onJump={index => setJump({ line: problems[index].line ?? 1 })}
           />
+          {comparison && (
+            <DocumentChanges
+              path={open.path}
+              comparison={comparison}
+              onJump={line => setJump({ line })}
+            />
+          )}
         </section>
         <div className={styles.work}>
           <Editor

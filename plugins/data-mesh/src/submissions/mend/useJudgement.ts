@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  RenderedComparison,
   RenderedProblem,
   SubmissionDetail,
   SubmissionState,
@@ -16,6 +17,8 @@ export interface MendJudgement {
   state: SubmissionState;
   /** By path. */
   problems: ReadonlyMap<string, readonly RenderedProblem[]>;
+  /** What documents change, by path. */
+  comparisons: ReadonlyMap<string, RenderedComparison>;
   /** Problems that belong to no single document. */
   whole: readonly RenderedProblem[];
   waitingFor: SubmissionDetail['waitingFor'];
@@ -73,6 +76,13 @@ export function useJudgement(
     problems: new Map(
       judged.flatMap(({ documents }) =>
         documents.map(({ path, problems }) => [path, problems]),
+      ),
+    ),
+    comparisons: new Map(
+      judged.flatMap(({ documents }) =>
+        documents.flatMap(({ path, comparison }) =>
+          comparison ? [[path, comparison] as const] : [],
+        ),
       ),
     ),
     whole: judged.flatMap(({ problems }) => problems),
