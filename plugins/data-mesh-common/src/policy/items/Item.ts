@@ -1,0 +1,28 @@
+import { TextPlace } from '../language/TextPlace';
+import { ItemKind } from '../language/ItemKind';
+
+/**
+ * One thing that a policy looks at: a column, a port. Fields are read by name,
+ * see `fields.table.ts`; what is absent is undefined.
+ */
+export interface Item {
+  kind: ItemKind;
+  /** By names, for people and evidence: `orders.email`; the product itself has its name. */
+  path: string;
+  /** Stable id where there is one, else the path: what baselines and waivers go by. */
+  key: string;
+  /** Path of the document that it stands in, as in its `ReadDocument`. */
+  document?: string;
+  /** Place in the normalised model of that document: `schema[0].properties[2]`. */
+  modelPath: string;
+  /** The value of a field by its name, `custom.x` included; undefined where there is none. */
+  get(field: string): unknown;
+  /** What it stands in: the port of a contract, the dataset of a column, the product of all. */
+  parents: { readonly [K in ParentName]?: Item };
+}
+
+/** What expressions can call the things around an item. */
+export type ParentName = 'dataset' | 'contract' | 'port' | 'product';
+
+/** Finds lines: of an item, or of one of its fields where the text has it. */
+export type PlaceOf = (item: Item, field?: string) => TextPlace | undefined;
