@@ -1,0 +1,17 @@
+import { PolicyWaiver } from './PolicyWaiver';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = 86_400_000;
+
+/**
+ * The instant at which a waiver stops to count, through every door: midnight UTC
+ * after its last day. One whose date is none has never counted.
+ */
+export function waiverEnd({ expires }: PolicyWaiver): number {
+  const day = DATE.test(expires) ? Date.parse(expires) : NaN;
+  // Some engines take 30 February for 2 March.
+  const isDay =
+    !Number.isNaN(day) &&
+    new Date(day).toISOString().slice(0, expires.length) === expires;
+  return isDay ? day + DAY : -Infinity;
+}
