@@ -1,9 +1,11 @@
 import { TextPlace } from '../language/TextPlace';
 import { ItemKind } from '../language/ItemKind';
+import { ContextPart } from './FieldSpec';
 
 /**
  * One thing that a policy looks at: a column, a port. Fields are read by name,
- * see `fields.table.ts`; what is absent is undefined.
+ * see `fields.table.ts`; what is absent is undefined, and so is a blank text or
+ * an empty list: a model cannot tell them from what was never written.
  */
 export interface Item {
   kind: ItemKind;
@@ -17,6 +19,13 @@ export interface Item {
   modelPath: string;
   /** The value of a field by its name, `custom.x` included; undefined where there is none. */
   get(field: string): unknown;
+  /**
+   * Of a field that is undefined: the part of the context that would tell it
+   * and is not there, so that it is not evaluated instead of missing.
+   */
+  lacks?(field: string): ContextPart | undefined;
+  /** Where the model has a field, of the whole document; `modelPath` where nothing better is known. */
+  fieldPath?(field: string): string;
   /** What it stands in: the port of a contract, the dataset of a column, the product of all. */
   parents: { readonly [K in ParentName]?: Item };
 }
