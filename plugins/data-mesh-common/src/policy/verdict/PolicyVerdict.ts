@@ -1,3 +1,4 @@
+import { ContextPart } from '../items/FieldSpec';
 import { JsonObject, JsonValue } from '../../model';
 import { Enforcement, PolicySeverity } from '../language/DataPolicy';
 import { TextPlace } from '../language/TextPlace';
@@ -16,6 +17,9 @@ export type Outcome = ItemOutcome | 'not-applicable';
 /** What somebody has to do something about. @public */
 export type OpenOutcome = Exclude<ItemOutcome, 'pass' | 'waived'>;
 
+/** What a policy needs and was not there; `product` of contracts that are judged alone. @public */
+export type MissingPart = ContextPart | 'product';
+
 /** Why an item did not pass: enough to be said again later. @public */
 export interface Evidence {
   outcome: Exclude<ItemOutcome, 'pass'>;
@@ -30,8 +34,10 @@ export interface Evidence {
   field?: string;
   seen?: JsonValue;
   wanted?: JsonObject;
-  /** Of `error` and `not-evaluated`: why. */
+  /** Of `error` and `not-evaluated`: why, in a sentence. */
   reason?: string;
+  /** Of `not-evaluated`: what was not there. */
+  missing?: MissingPart;
   /** The policy's own words about this item, with its values in them. */
   message?: string;
   /** What the point that was asked does about it; absent where it is waived. */

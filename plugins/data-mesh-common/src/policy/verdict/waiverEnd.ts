@@ -1,3 +1,4 @@
+import { instantOf } from '../operators/values/instantOf';
 import { PolicyWaiver } from './PolicyWaiver';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -8,10 +9,6 @@ const DAY = 86_400_000;
  * after its last day. One whose date is none has never counted.
  */
 export function waiverEnd({ expires }: PolicyWaiver): number {
-  const day = DATE.test(expires) ? Date.parse(expires) : NaN;
-  // Some engines take 30 February for 2 March.
-  const isDay =
-    !Number.isNaN(day) &&
-    new Date(day).toISOString().slice(0, expires.length) === expires;
-  return isDay ? day + DAY : -Infinity;
+  const day = DATE.test(expires) ? instantOf(expires) : undefined;
+  return day === undefined ? -Infinity : day + DAY;
 }
