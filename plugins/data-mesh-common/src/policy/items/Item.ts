@@ -28,6 +28,29 @@ export interface Item {
   fieldPath?(field: string): string;
   /** What it stands in: the port of a contract, the dataset of a column, the product of all. */
   parents: { readonly [K in ParentName]?: Item };
+  /** What expressions can name besides items; the same for all items of a subject. */
+  around?: Surroundings;
+}
+
+/** What is around the items of a subject; a part that is absent is not known. */
+export interface Surroundings {
+  domain?: DomainFacts;
+  /** ISO 8601. */
+  now?: string;
+}
+
+/** What is known of the domain of a product. */
+export interface DomainFacts {
+  /** Slug. */
+  name: string;
+  /** Entity ref. */
+  owner?: string;
+  /** Of the key that its data is encrypted with. */
+  kmsKey?: string;
+  /** What the locations of its data start with. */
+  storagePrefix?: string;
+  /** What the physical names of its datasets start with. */
+  namespace?: string;
 }
 
 /** What expressions can call the things around an item. */
