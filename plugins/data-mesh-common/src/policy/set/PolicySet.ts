@@ -1,5 +1,6 @@
 import { Problem } from '../../model';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
+import { OverlayState } from '../overlay/OverlayOutcome';
 import { PolicyFile } from './PolicySource';
 
 /** A problem of a text with policies. @public */
@@ -23,9 +24,6 @@ export interface UnloadedFile {
   /** `global`, or a domain. */
   scope: string;
 }
-
-/** What became of an overlay. Only `applied` changes a verdict. @public */
-export type OverlayState = 'applied' | 'redundant' | 'orphaned' | 'refused';
 
 /** An overlay and what became of it. @public */
 export interface OverlayReport {
