@@ -90,13 +90,14 @@ describe('operators', () => {
       it.each(
         values.map(
           each =>
-            [each.type, JSON.stringify(each.wanted).slice(0, 60), each] as const,
+            [
+              each.type,
+              JSON.stringify(each.wanted).slice(0, 60),
+              each,
+            ] as const,
         ),
       )('of %s, with %s', (_, __, { type, wanted, holds, fails, wrong }) => {
-        const test = operator.compile(
-          readWanted(operator, wanted, type),
-          type,
-        );
+        const test = operator.compile(readWanted(operator, wanted, type), type);
         const said = (list: JsonValue[] = []) =>
           list.map(value => {
             const outcome = test(value);
