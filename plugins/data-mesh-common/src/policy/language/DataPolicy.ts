@@ -39,11 +39,21 @@ export interface PolicyTest {
   name: string;
   /** Paths from the folder of the policy file. */
   given: readonly string[];
-  expect: 'pass' | 'fail' | 'not-applicable' | 'error' | 'waived';
+  expect:
+    | 'pass'
+    | 'fail'
+    | 'not-applicable'
+    | 'error'
+    | 'waived'
+    | 'not-evaluated';
   /** Path of an item that the verdict must name, `columns.email` for example. */
   where?: string;
   /** ISO 8601. */
   now?: string;
+  /** Documents that are live at that time, by paths as in `given`; absent where the test knows of none. */
+  live?: readonly string[];
+  /** Domains and owners that the catalog has; absent while it does not answer. */
+  catalog?: JsonObject;
   at: TextPlace;
 }
 
@@ -56,6 +66,8 @@ export interface PolicyFix {
 
 /** A governance rule as code (policies.md), checked when it was read. @public */
 export interface DataPolicy {
+  /** Of the file that it was read from. */
+  path?: string;
   /** `<scope>.<name>`, for ever. */
   id: string;
   /** `global`, or a domain. */
@@ -86,6 +98,8 @@ export interface DataPolicy {
 
 /** What a domain adds to a policy above it. @public */
 export interface DataPolicyOverlay {
+  /** Of the file that it was read from. */
+  path?: string;
   /** Id of the policy. */
   of: string;
   domain: string;
