@@ -39,11 +39,21 @@ export interface PolicyTest {
   name: string;
   /** Paths from the folder of the policy file. */
   given: readonly string[];
-  expect: 'pass' | 'fail' | 'not-applicable' | 'error' | 'waived';
+  expect:
+    | 'pass'
+    | 'fail'
+    | 'not-applicable'
+    | 'error'
+    | 'waived'
+    | 'not-evaluated';
   /** Path of an item that the verdict must name, `columns.email` for example. */
   where?: string;
   /** ISO 8601. */
   now?: string;
+  /** Documents that are live at that time, by paths as in `given`; absent where the test knows of none. */
+  live?: readonly string[];
+  /** Domains and owners that the catalog has; absent while it does not answer. */
+  catalog?: JsonObject;
   at: TextPlace;
 }
 
