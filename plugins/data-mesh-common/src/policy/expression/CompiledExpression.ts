@@ -1,15 +1,28 @@
+import { ContextPart } from '../items/FieldSpec';
+import { Item, Surroundings } from '../items/Item';
+
 /** What an expression says of one item. */
-export type ExpressionOutcome = boolean | { error: string };
+export type ExpressionOutcome =
+  | boolean
+  | { error: string }
+  | { missing: ContextPart };
 
 /** An expression that was checked and compiled once, with what it names. */
 export interface CompiledExpression {
-  /** Never throws; `error` says why there is no answer. */
+  /** Never throws; `error` says why there is no answer, `missing` what nobody looked up. */
   run(scope: ExpressionScope): ExpressionOutcome;
-  /** Fields of the item and of its parents that it reads, `item.masking`, `product.owner`. */
+  /** What it reads: `item.masking`, `product.owner`, `domain.kmsKey`, `now`. */
   reads: readonly string[];
 }
 
-/** What an expression can name: `item`, its parents, `domain`, `now`. */
-export interface ExpressionScope {
-  [name: string]: unknown;
+/** What an expression can name: `item`, its parents by the item, `domain`, `now`. */
+export interface ExpressionScope extends Surroundings {
+  item: Item;
+}
+
+/** What was written is no expression: why, in a sentence, and where in it. */
+export interface ExpressionProblem {
+  problem: string;
+  /** Characters of the expression before the place; absent where it is all of it. */
+  offset?: number;
 }

@@ -1,9 +1,11 @@
 import { TextPlace } from '../language/TextPlace';
 import { ItemKind } from '../language/ItemKind';
+import { ContextPart } from './FieldSpec';
 
 /**
  * One thing that a policy looks at: a column, a port. Fields are read by name,
- * see `fields.table.ts`; what is absent is undefined.
+ * see `fields.table.ts`; what is absent is undefined, and so is a blank text or
+ * an empty list: a model cannot tell them from what was never written.
  */
 export interface Item {
   kind: ItemKind;
@@ -17,8 +19,38 @@ export interface Item {
   modelPath: string;
   /** The value of a field by its name, `custom.x` included; undefined where there is none. */
   get(field: string): unknown;
+  /**
+   * Of a field that is undefined: the part of the context that would tell it
+   * and is not there, so that it is not evaluated instead of missing.
+   */
+  lacks?(field: string): ContextPart | undefined;
+  /** Where the model has a field, of the whole document; `modelPath` where nothing better is known. */
+  fieldPath?(field: string): string;
   /** What it stands in: the port of a contract, the dataset of a column, the product of all. */
   parents: { readonly [K in ParentName]?: Item };
+  /** What expressions can name besides items; the same for all items of a subject. */
+  around?: Surroundings;
+}
+
+/** What is around the items of a subject; a part that is absent is not known. */
+export interface Surroundings {
+  domain?: DomainFacts;
+  /** ISO 8601. */
+  now?: string;
+}
+
+/** What is known of the domain of a product. */
+export interface DomainFacts {
+  /** Slug. */
+  name: string;
+  /** Entity ref. */
+  owner?: string;
+  /** Of the key that its data is encrypted with. */
+  kmsKey?: string;
+  /** What the locations of its data start with. */
+  storagePrefix?: string;
+  /** What the physical names of its datasets start with. */
+  namespace?: string;
 }
 
 /** What expressions can call the things around an item. */

@@ -66,6 +66,8 @@ export interface PolicyFix {
 
 /** A governance rule as code (policies.md), checked when it was read. @public */
 export interface DataPolicy {
+  /** Of the file that it was read from. */
+  path?: string;
   /** `<scope>.<name>`, for ever. */
   id: string;
   /** `global`, or a domain. */
@@ -96,6 +98,8 @@ export interface DataPolicy {
 
 /** What a domain adds to a policy above it. @public */
 export interface DataPolicyOverlay {
+  /** Of the file that it was read from. */
+  path?: string;
   /** Id of the policy. */
   of: string;
   domain: string;

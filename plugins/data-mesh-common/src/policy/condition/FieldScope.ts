@@ -1,0 +1,47 @@
+import { ContextPart, FieldSpec } from '../items/FieldSpec';
+import { CUSTOM, fieldOf, FIELDS } from '../items/fields.table';
+import { Item } from '../items/Item';
+import { ItemKind } from '../language/ItemKind';
+
+/** Whose fields a condition names, and how they are read. */
+export interface FieldScope<S> {
+  spec(field: string): FieldSpec | undefined;
+  /** Fields to choose from, for messages. */
+  names(): readonly string[];
+  reader(field: string): (subject: S) => unknown;
+  lacks(subject: S, part: ContextPart): boolean;
+}
+
+/** Fields of the items of a kind. */
+export function itemScope(kind: ItemKind): FieldScope<Item> {
+  return {
+    spec: field => fieldOf(kind, field),
+    names: () => [...Object.keys(FIELDS[kind]), `${CUSTOM}<key>`],
+    reader: field => item => item.get(field),
+    lacks: (item, part) => item.lacks?.(part) ?? true,
+  };
+}
+
+const ELEMENT: FieldSpec = { type: 'any', what: 'An element of the list.' };
+
+/** What an element of a field has: fields of its own, or only itself. */
+export function elementScope({ type, of }: FieldSpec): FieldScope<unknown> {
+  return {
+    spec: field => {
+      if (type !== 'objects') {
+        return field === '' ? ELEMENT : undefined;
+      }
+      return of && Object.hasOwn(of, field) ? of[field] : undefined;
+    },
+    names: () => Object.keys(of ?? {}),
+    reader: field => element =>
+      field === '' ? element : ownValue(element, field),
+    lacks: () => false,
+  };
+}
+
+function ownValue(element: unknown, field: string): unknown {
+  return typeof element === 'object' && element !== null
+    ? Object.getOwnPropertyDescriptor(element, field)?.value
+    : undefined;
+}

@@ -1,0 +1,70 @@
+import { Condition } from '../language/Condition';
+import { Check, Truth } from './Check';
+import { worse } from './combine';
+import { conditionJson } from './conditionJson';
+import { FieldScope } from './FieldScope';
+import { seenOf } from './seenOf';
+
+type Quantity = Extract<Condition, { kind: 'quantity' }>;
+
+/** Elements of one list that are looked at; whoever has more has no answer. */
+const MOST = 10_000;
+
+/** `every` and `some` over the elements of a list; every element of an empty list is what you will. */
+export function compileQuantity<S>(
+  { field, quantity, of }: Quantity,
+  scope: FieldScope<S>,
+  element: Check<unknown>,
+): Check<S> {
+  const value = scope.reader(field);
+  const needs = scope.spec(field)?.needs;
+  const decides = quantity === 'some';
+
+  function test(subject: S): Truth {
+    const found = value(subject);
+    if (found === undefined || found === null) {
+      return needs !== undefined && scope.lacks(subject, needs)
+        ? { missing: needs }
+        : false;
+    }
+    if (!Array.isArray(found)) {
+      return { error: `${field} is not a list.`, field };
+    }
+    if (found.length > MOST) {
+      return { error: `${field} has more than ${MOST} elements.`, field };
+    }
+    let truth: Truth = !decides;
+    for (const each of found) {
+      const one = element.test(each);
+      if (one === decides) {
+        return decides;
+      }
+      truth = worse(truth, one);
+    }
+    return typeof truth === 'boolean' ? truth : inField(truth, field);
+  }
+
+  return {
+    test,
+    explain: subject => {
+      const found = value(subject);
+      // Of `every` the element that is not so is what people look for.
+      const seen =
+        quantity === 'every' && Array.isArray(found)
+          ? found.find(each => element.test(each) === false)
+          : found;
+      return {
+        field,
+        ...seenOf(seen),
+        wanted: { [quantity]: conditionJson(of) },
+        operator: quantity,
+      };
+    },
+  };
+}
+
+function inField(truth: Exclude<Truth, boolean>, field: string): Truth {
+  return 'error' in truth
+    ? { error: `${field}: ${truth.error}`, field }
+    : truth;
+}

@@ -1,0 +1,13 @@
+import { Operator } from './Operator';
+import { EVERY_TYPE } from './values/everyType';
+import { readTrue } from './values/readTrue';
+
+/** The field has a value. */
+export const exists: Operator<true> = {
+  name: 'exists',
+  types: EVERY_TYPE,
+  takes: '`true`',
+  read: wanted => readTrue(wanted, 'absent: true'),
+  compile: () => () => true,
+  compare: () => 'equal',
+};

@@ -1,0 +1,31 @@
+/** Answers kept at most, and the longest text that one is kept of. */
+const MOST = 2_000;
+const LONGEST = 128;
+
+/**
+ * The same function with its answers kept: column names come again in every
+ * product, and a lookup is several times faster than a match. When there are too
+ * many, the older half is forgotten, so the memory is bounded whatever comes.
+ */
+export function rememberAnswers(
+  answer: (text: string) => boolean,
+): (text: string) => boolean {
+  let recent = new Map<string, boolean>();
+  let older = new Map<string, boolean>();
+  return text => {
+    if (text.length > LONGEST) {
+      return answer(text);
+    }
+    const known = recent.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    const given = older.get(text) ?? answer(text);
+    if (recent.size >= MOST / 2) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, given);
+    return given;
+  };
+}
