@@ -2,6 +2,8 @@ import { DataContract } from '../../../model';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
 import { ItemScope } from '../ItemScope';
 import { DocumentComparison, PolicyDocument } from '../PolicySubject';
+import { classificationsOf } from '../classificationsOf';
+import { promisesOf } from '../promisesOf';
 import { serviceEnd } from '../serviceEnd';
 import { stated } from '../stated';
 import { worstGrade } from '../worstGrade';
@@ -67,6 +69,18 @@ export const contractRow: ItemRow<ContractThing> = {
     price: {
       get: ({ contract }) => priceOf(contract.document),
       at: 'price.priceAmount',
+    },
+    serverCount: {
+      get: ({ contract }) => contract.document.servers.length,
+      at: 'servers',
+    },
+    promises: {
+      get: ({ contract }) => stated(promisesOf(contract.document)),
+      at: 'sla',
+    },
+    classifications: {
+      get: ({ contract }) => stated(classificationsOf(contract.document)),
+      at: 'schema',
     },
     endOfSupport: end('endOfSupport'),
     endOfLife: end('endOfLife'),
