@@ -18,12 +18,14 @@ import { lintText } from './lintText';
  * least as severe as `--fail-on`.
  *
  * @param json - the whole of `--format json`
+ * @param summary - told to people behind the findings
  */
 export function tellLinted(
   files: readonly LintedFile[],
   json: () => JsonObject,
   line: CommandLine,
   terminal: Terminal,
+  summary?: string,
 ): ExitStatus {
   const report = lintReport(files, failsAt(line.value('fail-on')));
   switch (line.value('format')) {
@@ -41,6 +43,9 @@ export function tellLinted(
       break;
     default:
       terminal.out(lintText(files, coloursOf(terminal.colours)));
+      if (summary !== undefined) {
+        terminal.out(`${summary}\n`);
+      }
   }
   return report.findings.some(finding => finding.fails) ? 1 : 0;
 }

@@ -74,7 +74,9 @@ function messageOf({
 }: PolicyVerdict['evidence'][number]): string {
   switch (outcome) {
     case 'error':
-      return `${path} cannot be judged: ${reason ?? ''}`;
+      return path === ''
+        ? reason ?? ''
+        : `${path} cannot be judged: ${reason ?? ''}`;
     case 'waived':
       return `${message ?? path} (waived until ${waiver?.expires}: ${
         waiver?.reason
