@@ -1,7 +1,10 @@
 import { DataContract } from '../../model';
 import { Consumers } from './Consumers';
+import { Surroundings } from './Item';
 import { KnownProducts } from './KnownProducts';
 import { lazy } from './lazy';
+import { policyDomain } from './policyDomain';
+import { policyPlaces } from './policyPlaces';
 import {
   DocumentComparison,
   PolicyDocument,
@@ -11,6 +14,14 @@ import { PortContracts } from './PortContracts';
 
 /** What the items of a subject share, each part made when it is first asked for. */
 export class ItemScope {
+  readonly placeOf = lazy(() => policyPlaces(this.subject));
+
+  readonly around = lazy((): Surroundings => {
+    const domain = policyDomain(this.subject);
+    const { now } = this.subject.context;
+    return { ...(domain && { domain }), ...(now !== undefined && { now }) };
+  });
+
   readonly ports = lazy(
     () =>
       new PortContracts(this.subject.product?.document, this.subject.contracts),

@@ -3,8 +3,9 @@ import { customIndex } from './customIndex';
 import { customValue } from './customValue';
 import { CUSTOM } from './fields.table';
 import { ContextPart } from './FieldSpec';
-import { Item, PlaceOf } from './Item';
+import { Item, Surroundings } from './Item';
 import { ItemRow } from './ItemRow';
+import { ItemScope } from './ItemScope';
 
 /**
  * A thing of the model as an item. There may be thousands, and most are asked
@@ -16,8 +17,12 @@ export class ModelItem<T> implements Item {
     /** What it is of. */
     readonly of: T,
     readonly parents: Item['parents'],
-    private readonly placeOf: PlaceOf,
+    private readonly scope: ItemScope,
   ) {}
+
+  get around(): Surroundings {
+    return this.scope.around();
+  }
 
   get kind(): ItemKind {
     return this.row.kind;
@@ -52,7 +57,7 @@ export class ModelItem<T> implements Item {
       case 'path':
         return this.path;
       case 'line':
-        return this.placeOf(this)?.line;
+        return this.scope.placeOf()(this)?.line;
       default:
         return undefined;
     }

@@ -1,6 +1,8 @@
+import { datasetThings } from './datasetThings';
 import { ItemScope } from './ItemScope';
 import { keyPart } from './keyPart';
 import { ContractThing } from './kinds/contractRow';
+import { lazy } from './lazy';
 import { uniqueKeys } from './uniqueKeys';
 import { versionPart } from './versionPart';
 
@@ -13,9 +15,13 @@ export function contractThings(scope: ItemScope): ContractThing[] {
         keyPart({ name }, index) + versionPart(version),
     ),
   );
-  return contracts.map((contract, index) => ({
-    contract,
-    key: keys[index],
-    scope,
-  }));
+  return contracts.map((contract, index) => {
+    const thing: ContractThing = {
+      contract,
+      key: keys[index],
+      scope,
+      datasets: lazy(() => datasetThings(thing)),
+    };
+    return thing;
+  });
 }

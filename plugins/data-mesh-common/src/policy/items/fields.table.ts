@@ -78,7 +78,10 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
       'list',
       'What its service levels promise, in words of the vocabulary: availability, freshness.',
     ),
-    classifications: field('list', 'How secret its columns are, each word once.'),
+    classifications: field(
+      'list',
+      'How secret its columns are, each word once.',
+    ),
     endOfSupport: field('date', 'When support ends.'),
     endOfLife: field('date', 'When it ends.'),
     'changes.consumers': field(

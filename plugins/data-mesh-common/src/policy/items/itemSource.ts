@@ -1,8 +1,7 @@
 import { ItemKind } from '../language/ItemKind';
 import { contractThings } from './contractThings';
-import { datasetThings } from './datasetThings';
 import { inputThings } from './inputThings';
-import { Item, PlaceOf } from './Item';
+import { Item } from './Item';
 import { ItemRow } from './ItemRow';
 import { ItemScope } from './ItemScope';
 import { columnRow } from './kinds/columnRow';
@@ -15,7 +14,6 @@ import { serverRow } from './kinds/serverRow';
 import { slaRow } from './kinds/slaRow';
 import { lazy } from './lazy';
 import { ModelItem } from './ModelItem';
-import { policyPlaces } from './policyPlaces';
 import { portThings } from './portThings';
 import { PolicySubject } from './PolicySubject';
 import { serverThings } from './serverThings';
@@ -29,10 +27,8 @@ export function itemSource(
   subject: PolicySubject,
 ): (kind: ItemKind) => readonly Item[] {
   const scope = new ItemScope(subject);
-  const places = lazy(() => policyPlaces(subject));
-  const placeOf: PlaceOf = (item, field) => places()(item, field);
   const item = <T>(row: ItemRow<T>, of: T, parents: Item['parents']) =>
-    new ModelItem(row, of, parents, placeOf);
+    new ModelItem(row, of, parents, scope);
 
   const products = lazy(() =>
     subject.product
@@ -70,7 +66,7 @@ export function itemSource(
         return things(contract.of).map(thing => item(row, thing, parents));
       }),
     );
-  const datasets = below(datasetRow, datasetThings);
+  const datasets = below(datasetRow, contract => contract.datasets());
   const made: { readonly [K in ItemKind]: () => readonly Item[] } = {
     product: products,
     ports,

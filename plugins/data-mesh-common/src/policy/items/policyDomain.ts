@@ -1,35 +1,30 @@
 import { indexCatalog } from '../indexCatalog';
+import { DomainFacts } from './Item';
 import { PolicySubject } from './PolicySubject';
 
-/** What expressions call `domain`; what nobody has told is absent. */
-export interface PolicyDomain {
-  /** Slug. */
-  name: string;
-  /** Entity ref. */
-  owner?: string;
-  /** Annotation `meshstage.io/kms-key`. */
-  kmsKey?: string;
-  /** Annotation `meshstage.io/storage-prefix`. */
-  storagePrefix?: string;
-  /** Annotation `meshstage.io/namespace`, else the name: a domain is a namespace. */
-  namespace: string;
-}
-
-/** The domain of a subject; `undefined` where nothing tells which it is. */
+/**
+ * What is known of the domain of a subject: without the catalog no more than its
+ * name. `undefined` where nothing tells which it is.
+ */
 export function policyDomain({
   domain: name,
   context,
-}: PolicySubject): PolicyDomain | undefined {
+}: PolicySubject): DomainFacts | undefined {
   if (name === '') {
     return undefined;
   }
   const catalog = context.catalog && indexCatalog(context.catalog).index;
-  const known = catalog?.domains.get(name);
+  if (!catalog) {
+    return { name };
+  }
+  const { owner, kmsKey, storagePrefix, namespace } =
+    catalog.domains.get(name) ?? {};
   return {
     name,
-    ...(known?.owner && { owner: known.owner }),
-    ...(known?.kmsKey && { kmsKey: known.kmsKey }),
-    ...(known?.storagePrefix && { storagePrefix: known.storagePrefix }),
-    namespace: known?.namespace || name,
+    ...(owner && { owner }),
+    ...(kmsKey && { kmsKey }),
+    ...(storagePrefix && { storagePrefix }),
+    // A domain is a namespace, so its own name is what it has unless told.
+    namespace: namespace || name,
   };
 }

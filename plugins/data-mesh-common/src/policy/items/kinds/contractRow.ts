@@ -1,18 +1,20 @@
 import { DataContract } from '../../../model';
+import { slaTerm } from '../../../slo';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
 import { ItemScope } from '../ItemScope';
 import { DocumentComparison, PolicyDocument } from '../PolicySubject';
-import { classificationsOf } from '../classificationsOf';
-import { promisesOf } from '../promisesOf';
+import { partsOf } from '../partsOf';
 import { serviceEnd } from '../serviceEnd';
 import { stated } from '../stated';
 import { worstGrade } from '../worstGrade';
+import type { DatasetThing } from './datasetRow';
 
 /** A contract of a subject. */
 export interface ContractThing {
   contract: PolicyDocument<DataContract>;
   key: string;
   scope: ItemScope;
+  datasets: () => readonly DatasetThing[];
 }
 
 type Reader = FieldReader<ContractThing>;
@@ -47,6 +49,27 @@ function priceOf({ price }: DataContract): unknown {
     : undefined;
 }
 
+/** In words of the vocabulary; a word outside of it as it is written. */
+function promises({ sla }: DataContract): string[] | undefined {
+  const words = sla.map(({ property }) => slaTerm(property)?.name ?? property);
+  return stated([...new Set(words)].filter(word => stated(word)));
+}
+
+function classifications(datasets: readonly DatasetThing[]) {
+  const words = new Set<string>();
+  for (const { columns } of datasets) {
+    for (const column of columns()) {
+      for (const { property } of partsOf(column.property)) {
+        const { classification } = property;
+        if (classification?.trim()) {
+          words.add(classification);
+        }
+      }
+    }
+  }
+  return stated([...words]);
+}
+
 /** @see ItemRow */
 export const contractRow: ItemRow<ContractThing> = {
   kind: 'contracts',
@@ -74,12 +97,9 @@ export const contractRow: ItemRow<ContractThing> = {
       get: ({ contract }) => contract.document.servers.length,
       at: 'servers',
     },
-    promises: {
-      get: ({ contract }) => stated(promisesOf(contract.document)),
-      at: 'sla',
-    },
+    promises: { get: ({ contract }) => promises(contract.document), at: 'sla' },
     classifications: {
-      get: ({ contract }) => stated(classificationsOf(contract.document)),
+      get: ({ datasets }) => classifications(datasets()),
       at: 'schema',
     },
     endOfSupport: end('endOfSupport'),
