@@ -87,6 +87,18 @@ export const POLICY_PROBLEMS = {
     message: data => `${quoted(data.id)} is no id of a policy.`,
     fix: 'Write the scope and a name in small letters, digits and dashes, `global.pii-masked` or `sales.orders-have-keys` for example.',
   },
+  'policy-domain': {
+    severity: 'error',
+    title: 'Domain of another form',
+    message: data => `${quoted(data.domain)} is no name of a domain.`,
+    fix: 'Write the name of the Domain entity: small letters, digits and dashes.',
+  },
+  'policy-overlay-empty': {
+    severity: 'error',
+    title: 'Overlay that changes nothing',
+    message: () => 'There is nothing in `set`.',
+    fix: 'Write what the domain wants tighter, or remove the overlay.',
+  },
   'policy-id-twice': {
     severity: 'error',
     title: 'Two policies with one id',

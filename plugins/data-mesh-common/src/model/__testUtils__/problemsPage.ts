@@ -1,6 +1,7 @@
 import { GATE_PROBLEMS } from '../gateProblems.table';
 import { LINT_PROBLEMS } from '../lintProblems.table';
 import { PATCH_PROBLEMS } from '../patchProblems.table';
+import { POLICY_PROBLEMS } from '../policyProblems.table';
 import { Problem } from '../Problem';
 import { ProblemTable } from '../ProblemRow';
 import { READ_PROBLEMS } from '../problems.table';
@@ -27,6 +28,12 @@ const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
     title: 'Told when a text is not changed as asked',
     about: 'The text stays as it was.',
     table: PATCH_PROBLEMS,
+  },
+  {
+    title: 'Found when a file of policies is read',
+    about:
+      'A policy with an error is not loaded; the other policies of the file are.',
+    table: POLICY_PROBLEMS,
   },
 ];
 

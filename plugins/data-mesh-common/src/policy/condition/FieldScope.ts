@@ -9,7 +9,8 @@ export interface FieldScope<S> {
   /** Fields to choose from, for messages. */
   names(): readonly string[];
   reader(field: string): (subject: S) => unknown;
-  lacks(subject: S, part: ContextPart): boolean;
+  /** Of a field without a value: what of the context would tell it and is not there. */
+  lacks(subject: S, field: string): ContextPart | undefined;
 }
 
 /** Fields of the items of a kind. */
@@ -18,7 +19,8 @@ export function itemScope(kind: ItemKind): FieldScope<Item> {
     spec: field => fieldOf(kind, field),
     names: () => [...Object.keys(FIELDS[kind]), `${CUSTOM}<key>`],
     reader: field => item => item.get(field),
-    lacks: (item, part) => item.lacks?.(part) ?? true,
+    lacks: (item, field) =>
+      item.lacks ? item.lacks(field) : fieldOf(kind, field)?.needs,
   };
 }
 
@@ -36,7 +38,7 @@ export function elementScope({ type, of }: FieldSpec): FieldScope<unknown> {
     names: () => Object.keys(of ?? {}),
     reader: field => element =>
       field === '' ? element : ownValue(element, field),
-    lacks: () => false,
+    lacks: () => undefined,
   };
 }
 

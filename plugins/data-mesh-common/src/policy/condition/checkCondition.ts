@@ -1,12 +1,12 @@
 import { nearName } from '../../read/fields/nearName';
 import { compileExpression } from '../expression/compileExpression';
 import { FieldSpec } from '../items/FieldSpec';
-import { fieldOf } from '../items/fields.table';
 import { Condition } from '../language/Condition';
-import { ITEM_KINDS, ItemKind } from '../language/ItemKind';
+import { ItemKind } from '../language/ItemKind';
 import { OPERATORS, operatorOf } from '../operators/operators.table';
 import { ConditionFault } from './ConditionFault';
 import { elementScope, FieldScope, itemScope } from './FieldScope';
+import { unknownField } from './unknownField';
 
 /**
  * What does not fit in a condition that is asked of items of a kind: fields that
@@ -54,7 +54,7 @@ function checkTest<S>(
   const spec = place.scope.spec(field);
   const operator = operatorOf(name);
   if (!spec) {
-    return [unknownField(condition, place)];
+    return [noField(condition, place)];
   }
   if (!operator || !fits(operator.types, spec)) {
     return [notForField(condition, name, spec)];
@@ -78,7 +78,7 @@ function checkQuantity<S>(
 ): readonly ConditionFault[] {
   const spec = place.scope.spec(condition.field);
   if (!spec) {
-    return [unknownField(condition, place)];
+    return [noField(condition, place)];
   }
   if (!fits(['list', 'objects'], spec)) {
     return [notForField(condition, condition.quantity, spec)];
@@ -114,30 +114,19 @@ function fits(types: readonly string[], { type }: FieldSpec): boolean {
   return type === 'any' || types.includes(type);
 }
 
-function unknownField<S>(
+function noField<S>(
   condition: Extract<Condition, { field: string }>,
-  { scope, kind, list }: Place<S>,
+  { scope, kind, list = '' }: Place<S>,
 ): ConditionFault {
   const { field } = condition;
-  const names = scope.names();
+  if (kind !== undefined) {
+    const data = unknownField(field, kind);
+    return { condition, part: 'field', code: 'policy-field-of-item', data };
+  }
+  const names = [...scope.names()];
   const near = nearName(field, names);
-  return {
-    condition,
-    part: 'field',
-    code: kind === undefined ? 'policy-element-field' : 'policy-field-of-item',
-    data: {
-      field,
-      names: [...names],
-      ...(kind === undefined ? { list: list ?? '' } : { kind }),
-      ...(near !== undefined && { near }),
-      ...(kind !== undefined && { kinds: kindsWith(field) }),
-    },
-  };
-}
-
-/** Items that do have the field: who writes it may have another `forEach` in mind. */
-function kindsWith(field: string): string[] {
-  return ITEM_KINDS.filter(kind => fieldOf(kind, field) !== undefined);
+  const data = { field, list, names, ...(near !== undefined && { near }) };
+  return { condition, part: 'field', code: 'policy-element-field', data };
 }
 
 function notForField(

@@ -17,15 +17,13 @@ export function compileQuantity<S>(
   element: Check<unknown>,
 ): Check<S> {
   const value = scope.reader(field);
-  const needs = scope.spec(field)?.needs;
   const decides = quantity === 'some';
 
   function test(subject: S): Truth {
     const found = value(subject);
     if (found === undefined || found === null) {
-      return needs !== undefined && scope.lacks(subject, needs)
-        ? { missing: needs }
-        : false;
+      const missing = scope.lacks(subject, field);
+      return missing === undefined ? false : { missing };
     }
     if (!Array.isArray(found)) {
       return { error: `${field} is not a list.`, field };

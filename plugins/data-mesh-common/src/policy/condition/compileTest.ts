@@ -17,7 +17,7 @@ export function compileTest<S>(
   if (!spec || !operator || isProblem(read)) {
     throw new Error(`The test ${name} of ${field} was not checked`);
   }
-  const { type, needs } = spec;
+  const { type } = spec;
   const value = scope.reader(field);
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
@@ -25,9 +25,8 @@ export function compileTest<S>(
   function test(subject: S): Truth {
     const found = value(subject);
     if (found === undefined || found === null) {
-      return needs !== undefined && scope.lacks(subject, needs)
-        ? { missing: needs }
-        : onMissing;
+      const missing = scope.lacks(subject, field);
+      return missing === undefined ? onMissing : { missing };
     }
     const outcome = holds(found);
     return typeof outcome === 'boolean'

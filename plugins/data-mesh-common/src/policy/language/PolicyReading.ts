@@ -48,6 +48,26 @@ export class PolicyReading {
     this.problems.push({ code, severity, path, ...place, data });
   }
 
+  /** Finds something at the place of a key that was read. */
+  findAtKey(code: PolicyProblemCode, path: string, data: JsonObject): void {
+    const place = this.places.get(path) ?? this.place(0);
+    this.findAt(code, path, place, data);
+  }
+
+  /** What was found, in the order of the text. */
+  inOrder(): Problem[] {
+    return [...this.problems].sort(
+      (one, other) =>
+        (one.line ?? 0) - (other.line ?? 0) ||
+        (one.column ?? 0) - (other.column ?? 0),
+    );
+  }
+
+  /** Whether something was found that leaves no policy. */
+  hasErrors(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
   /** Goes one step down for as long as `read` takes. */
   below<T>(step: Step, read: () => T): T {
     this.steps.push(step);

@@ -45,10 +45,13 @@ describe('compileGlob', () => {
 
   it('fits every text that it spells with each character taken for itself', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }), text => {
-        const glob = text.replace(/[\s\S]/gu, '\\$&');
-        expect(answer(glob, text)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }),
+        text => {
+          const glob = text.replace(/[\s\S]/gu, '\\$&');
+          expect(answer(glob, text)).toBe(true);
+        },
+      ),
     );
   });
 

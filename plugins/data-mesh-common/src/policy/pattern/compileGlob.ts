@@ -44,7 +44,9 @@ function sourceOf(token: string): string {
     case '?':
       return '[^/]';
     default:
-      return literal(token.length > 1 && token[0] === '\\' ? token.slice(1) : token);
+      return literal(
+        token.length > 1 && token[0] === '\\' ? token.slice(1) : token,
+      );
   }
 }
 

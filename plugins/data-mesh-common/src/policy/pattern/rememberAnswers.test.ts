@@ -12,7 +12,13 @@ function counted() {
 describe('rememberAnswers', () => {
   it('asks once for a text, whatever the answer', () => {
     const { asked, answer } = counted();
-    expect(['a1', 'b', 'a1', 'b', ''].map(answer)).toEqual([true, false, true, false, false]);
+    expect(['a1', 'b', 'a1', 'b', ''].map(answer)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect(asked).toEqual(['a1', 'b', '']);
   });
 

@@ -1,7 +1,7 @@
 import { Problem } from '../../model';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { OverlayState } from '../overlay/OverlayOutcome';
-import { PolicyFile } from './PolicySource';
+import { PolicySourceFile } from './PolicySource';
 
 /** A problem of a text with policies. @public */
 export interface PolicyFileProblem {
@@ -36,7 +36,7 @@ export interface OverlayReport {
 }
 
 /** The last revision of a file that loaded without an error. @public */
-export interface GoodFile extends PolicyFile {
+export interface GoodFile extends PolicySourceFile {
   /** Id of the source. */
   source: string;
 }

@@ -1,5 +1,5 @@
 /** A text with policies, as its source has it. @public */
-export interface PolicyFile {
+export interface PolicySourceFile {
   /** Path in the source. */
   path: string;
   content: string;
@@ -16,5 +16,5 @@ export interface PolicySource {
   /** `global`, or the slug of a domain. */
   scope: string;
   /** Absent where the source could not be asked: then nothing of it changes. */
-  files?: readonly PolicyFile[];
+  files?: readonly PolicySourceFile[];
 }

@@ -43,7 +43,7 @@ export function implies<Leaf>(
     if (b.kind === 'any') {
       return b.of.some(member => prove(a, member));
     }
-    if (a.kind === 'all' || a.negated !== b.negated) {
+    if (a.kind !== 'literal' || a.negated !== b.negated) {
       return false;
     }
     return a.negated

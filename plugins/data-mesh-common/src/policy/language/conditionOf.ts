@@ -1,0 +1,51 @@
+import { TreeNode } from '../../read/tree/TreeNode';
+import { checkCondition } from '../condition/checkCondition';
+import { ConditionFault } from '../condition/ConditionFault';
+import { Condition } from './Condition';
+import { ConditionMarks } from './ConditionMarks';
+import { ItemKind } from './ItemKind';
+import { parseCondition } from './parseCondition';
+import { PolicyReading } from './PolicyReading';
+
+/** A condition with the places of its words, before it is known of what items it is asked. */
+export interface ReadCondition {
+  condition: Condition;
+  marks: ConditionMarks;
+}
+
+/** Reads a condition by its form. */
+export function takeCondition(
+  node: TreeNode,
+  reading: PolicyReading,
+): ReadCondition | undefined {
+  const marks: ConditionMarks = new Map();
+  const condition = parseCondition(node, reading, marks);
+  return condition && { condition, marks };
+}
+
+/**
+ * Reports what does not fit in a condition. Of several kinds of items that it
+ * may be asked of one must fit; where none does, the nearest is told of.
+ */
+export function reportFaults(
+  read: ReadCondition | undefined,
+  kinds: readonly ItemKind[],
+  reading: PolicyReading,
+): void {
+  if (!read) {
+    return;
+  }
+  let least: readonly ConditionFault[] | undefined;
+  for (const kind of kinds) {
+    const faults = checkCondition(read.condition, kind);
+    if (!least || faults.length < least.length) {
+      least = faults;
+    }
+  }
+  for (const { condition, part, code, data } of least ?? []) {
+    const mark = read.marks.get(condition)?.[part];
+    if (mark) {
+      reading.findAt(code, mark.path, mark.place, data);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { PolicyTest } from './DataPolicy';
+import { into, Keys, readMapping } from './readMapping';
+import { date, json, listOf, oneOf, Take, text } from './takes';
+
+const MOST_PATHS = 50;
+const EXPECTATIONS: readonly PolicyTest['expect'][] = [
+  'pass',
+  'fail',
+  'not-applicable',
+  'error',
+  'waived',
+  'not-evaluated',
+];
+
+const PATHS = listOf(text(500), MOST_PATHS);
+
+const KEYS: Keys<Partial<PolicyTest>> = {
+  name: into('name', text(200), 'what the test shows'),
+  given: into('given', PATHS, 'the documents that are judged'),
+  expect: into('expect', oneOf(EXPECTATIONS), 'what the verdict must be'),
+  // `at` is the place of the test itself in what was read.
+  at: into('where', text(500)),
+  now: into('now', date),
+  live: into('live', PATHS),
+  catalog: into('catalog', json),
+};
+
+/** A test beside a policy. */
+export const takeTest: Take<PolicyTest> = (node, reading) => {
+  const { name, given, expect, ...rest } = readMapping<Partial<PolicyTest>>(
+    node,
+    {},
+    KEYS,
+    reading,
+  );
+  return name !== undefined && given && expect
+    ? { ...rest, name, given, expect, at: reading.place(node.start) }
+    : undefined;
+};

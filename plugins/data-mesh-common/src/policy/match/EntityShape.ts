@@ -1,0 +1,10 @@
+/** What stands at a path: a text, a list of texts, or a list of objects with text fields. */
+export type EntityShape =
+  | { is: 'text' }
+  | { is: 'texts' }
+  | { is: 'objects'; of: ShapedFields };
+
+/** A field of something, or a path into it, and how it is got. */
+export interface ShapedFields {
+  readonly [path: string]: EntityShape & { readonly keys: readonly string[] };
+}
