@@ -1,6 +1,7 @@
 import {
   CompiledPolicySet,
   DataPolicy,
+  PolicyEvidence,
   PolicyVerdict,
 } from '@meshstage/plugin-data-mesh-common';
 import { PolicyFinding, UnansweredPolicy } from './PolicyFinding';
@@ -26,7 +27,11 @@ export function policyFindings(
       if (evidence.outcome === 'not-evaluated') {
         reasons.add(evidence.reason ?? '');
       } else {
-        findings.push(findingOf(verdict, evidence, policy, home));
+        const { outcome } = evidence;
+        findings.push({
+          ...findingOf(verdict, evidence, policy, home),
+          outcome,
+        });
       }
     }
     const title = policy?.title ?? verdict.policy;
@@ -39,18 +44,15 @@ export function policyFindings(
 
 function findingOf(
   { policy: id, severity }: PolicyVerdict,
-  evidence: PolicyVerdict['evidence'][number] & {
-    outcome: PolicyFinding['outcome'];
-  },
+  evidence: PolicyEvidence,
   policy: DataPolicy | undefined,
   home: string,
-): PolicyFinding {
-  const { outcome, enforcement, path, at, field, seen, wanted } = evidence;
+): Omit<PolicyFinding, 'outcome'> {
+  const { enforcement, path, at, field, seen, wanted } = evidence;
   return {
     policy: id,
     title: policy?.title ?? id,
     severity,
-    outcome,
     ...(enforcement && { enforcement }),
     item: path,
     file: evidence.document ?? home,
@@ -71,7 +73,7 @@ function messageOf({
   message,
   reason,
   waiver,
-}: PolicyVerdict['evidence'][number]): string {
+}: PolicyEvidence): string {
   switch (outcome) {
     case 'error':
       return path === ''
