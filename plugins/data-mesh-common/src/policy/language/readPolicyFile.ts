@@ -44,7 +44,11 @@ export function readPolicyFile(file: PolicyFile): PolicyFileReading {
     const { problems } = parseTree(file.content, LIMITS);
     return { policies: [], overlays: [], problems };
   }
-  const result: PolicyFileReading = { policies: [], overlays: [], problems: [] };
+  const result: PolicyFileReading = {
+    policies: [],
+    overlays: [],
+    problems: [],
+  };
   const parts = splitDocuments(text, MOST_DOCUMENTS);
   for (const part of parts.slice(0, MOST_DOCUMENTS)) {
     readPart(part, file, result);
