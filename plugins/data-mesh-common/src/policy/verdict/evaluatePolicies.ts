@@ -1,7 +1,5 @@
 import { instantOf } from '../operators/values/instantOf';
-import { Item } from '../items/Item';
-import { itemsOf } from '../items/itemsOf';
-import { ItemKind } from '../language/ItemKind';
+import { itemSource } from '../items/itemSource';
 import { PolicySubject } from '../items/PolicySubject';
 import { CompiledPolicy } from './CompiledPolicy';
 import { EvaluateOptions } from './EvaluateOptions';
@@ -23,12 +21,7 @@ export function evaluatePolicies(
   const { context, ref } = subject;
   const now = context.now === undefined ? undefined : instantOf(context.now);
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
-  const items = new Map<ItemKind, readonly Item[]>();
-  const itemsOnce = (kind: ItemKind) => {
-    const known = items.get(kind) ?? itemsOf(kind, subject);
-    items.set(kind, known);
-    return known;
-  };
+  const itemsOf = itemSource(subject);
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
     const builder = new VerdictBuilder(compiled, {
@@ -38,7 +31,7 @@ export function evaluatePolicies(
     });
     const concern = compiled.concerns(subject);
     if (concern === true) {
-      for (const item of itemsOnce(forEach)) {
+      for (const item of itemsOf(forEach)) {
         builder.add(item, compiled.judge(item));
       }
     } else if (concern !== false) {
