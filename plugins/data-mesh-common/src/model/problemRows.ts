@@ -2,6 +2,7 @@ import { GATE_PROBLEMS } from './gateProblems.table';
 import { LINT_PROBLEMS } from './lintProblems.table';
 import { PATCH_PROBLEMS } from './patchProblems.table';
 import { POLICY_PROBLEMS } from './policyProblems.table';
+import { POLICY_TRIAL_PROBLEMS } from './policyTrialProblems.table';
 import { ProblemRow, ProblemTable } from './ProblemRow';
 import { READ_PROBLEMS } from './problems.table';
 
@@ -12,4 +13,5 @@ export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(LINT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(PATCH_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(POLICY_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(POLICY_TRIAL_PROBLEMS satisfies ProblemTable),
 ]);

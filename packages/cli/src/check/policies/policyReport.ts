@@ -29,7 +29,7 @@ export function policyReport(
         rule: policy,
         level: LEVELS[weight],
         fails: reaches(weight, bound),
-        message,
+        message: /[.!?]$/.test(message) ? message : `${message}.`,
         hint: fix,
         file,
         line,

@@ -16,6 +16,9 @@ const WORDS: {
   ok: ['noted', 'note'],
 };
 
+/** A value may be a document of its own. */
+const LONGEST = 120;
+
 /** What a policy says, with the line that it speaks of. */
 export function policyText(
   finding: PolicyFinding,
@@ -39,10 +42,29 @@ export function policyText(
       message,
     )} ${colours.dim(`[${policy}]`)}`,
     ...excerpt(lines, finding, colours, colours[colour]),
+    ...more('found', foundText(finding)),
     ...more('why', why),
     ...more('hint', fix),
     '',
   ].join('\n');
+}
+
+/** The value that did not do, and what would: `masking is "none", wanted in ["hash"]`. */
+function foundText({ field, seen, wanted }: PolicyFinding): string | undefined {
+  if (field === undefined || !wanted) {
+    return undefined;
+  }
+  const value =
+    seen === undefined ? 'is missing' : `is ${shortened(JSON.stringify(seen))}`;
+  const words = Object.entries(wanted).map(
+    ([operator, operand]) =>
+      `${operator} ${shortened(JSON.stringify(operand))}`,
+  );
+  return `${field} ${value}, wanted ${words.join(', ')}`;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
 }
 
 /** Policies without an answer, each once with its reason; nothing where all have one. */

@@ -10,7 +10,11 @@ export function fixtureReader(folder: string): ReadFixture {
     try {
       return readFileSync(join(folder, path), 'utf8');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      if (
+        error instanceof Error &&
+        'code' in error &&
+        error.code === 'ENOENT'
+      ) {
         return undefined;
       }
       throw new CannotRun(
