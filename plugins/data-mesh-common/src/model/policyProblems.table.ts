@@ -4,7 +4,7 @@ import { ProblemTable } from './ProblemRow';
 import { plural } from './problemText';
 import { quoted } from './quoted';
 
-const MAX_REASON = 400;
+const MAX_REASON = 1_000;
 
 /** A sentence of whoever found it, which may quote a stranger. */
 function reason(data: JsonObject): string {

@@ -61,7 +61,7 @@ export function readPolicyFile(file: PolicyFile): PolicyFileReading {
     const place = { line: line + 1, column: 1 };
     whole.findAt('policy-too-many', '', place, { limit: MOST_DOCUMENTS });
   }
-  const problems = keptProblems([...result.problems, ...whole.problems]);
+  const problems = keptProblems([...whole.problems, ...result.problems]);
   return { ...result, problems };
 }
 
