@@ -10,8 +10,8 @@ const PARTS: { readonly [part: string]: string } = {
   match: ', so that it concerns fewer products',
 };
 
-function mayNot(data: JsonObject): string {
-  return `Domain ${shown(data.domain)} may not ${changeWords(data)}${
+function mayNot(data: JsonObject, whole?: string): string {
+  return `Domain ${shown(data.domain)} may not ${changeWords(data, whole)}${
     PARTS[shown(data.part)] ?? ''
   } (${shown(data.policy)})`;
 }
@@ -21,7 +21,7 @@ export const OVERLAY_PROBLEMS = {
   'overlay-looser': {
     severity: 'error',
     title: 'Overlay that loosens',
-    message: data => `${mayNot(data)}.`,
+    message: data => `${mayNot(data, 'ask for less than it does')}.`,
     fix: 'Ask for more than the policy does, or leave this out: what the policy asks for holds anyway.',
   },
   'overlay-incomparable': {

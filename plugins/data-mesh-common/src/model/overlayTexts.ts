@@ -13,7 +13,10 @@ const UNITS: readonly [number, string][] = [
 ];
 
 /** What an overlay would do to a policy, after "may not": `raise retention from 90 to 120 days`. */
-export function changeWords(data: JsonObject): string {
+export function changeWords(
+  data: JsonObject,
+  whole = 'change what it asks for',
+): string {
   const { given, wanted } = data;
   const field = shown(data.field);
   switch (data.operator) {
@@ -22,9 +25,15 @@ export function changeWords(data: JsonObject): string {
     case 'equals':
     case 'level':
       return `${direction(data)} ${field} ${fromTo(data)}`;
+    case '$in':
+      // Where letters of any case are the same, so are the values.
+      return exchange(
+        values(given).map(folded),
+        values(wanted).map(folded),
+        `what ${field} may be`,
+      );
     case 'in':
     case 'subsetOf':
-    case '$in':
       return exchange(values(given), values(wanted), `what ${field} may be`);
     case 'notIn':
       return exchange(
@@ -33,7 +42,7 @@ export function changeWords(data: JsonObject): string {
         `what ${field} must not be`,
       );
     case undefined:
-      return 'ask for less than it does';
+      return whole;
     default:
       return `change \`${shown(data.operator)}\` of ${field} from ${written(
         given,
@@ -93,6 +102,10 @@ function exchange(
 
 function values(value: JsonValue | undefined): string[] {
   return (Array.isArray(value) ? value : [value]).map(written);
+}
+
+function folded(value: string): string {
+  return value.toLowerCase();
 }
 
 function without(all: readonly string[], some: readonly string[]): string {

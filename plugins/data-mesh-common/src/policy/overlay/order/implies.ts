@@ -43,7 +43,11 @@ export function implies<Leaf>(
     if (b.kind === 'any') {
       return b.of.some(member => prove(a, member));
     }
-    if (a.kind !== 'literal' || a.negated !== b.negated) {
+    if (
+      a.kind !== 'literal' ||
+      b.kind !== 'literal' ||
+      a.negated !== b.negated
+    ) {
       return false;
     }
     return a.negated
