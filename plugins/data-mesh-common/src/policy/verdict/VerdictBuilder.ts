@@ -22,10 +22,11 @@ import { waivedBy } from './waivedBy';
 const MOST_EVIDENCE = 2_000;
 
 /** How items are asked after, the same for all of a policy. */
-interface Asked extends Pick<
-  EvaluateOptions,
-  'point' | 'baseline' | 'placeOf' | 'mostEvidence'
-> {
+interface Asked
+  extends Pick<
+    EvaluateOptions,
+    'point' | 'baseline' | 'placeOf' | 'mostEvidence'
+  > {
   /** Milliseconds. */
   now?: number;
   /** Of this policy and product, in force. */
@@ -83,7 +84,9 @@ export class VerdictBuilder {
     const { effective, rollout } = this.compiled;
     const { from } = rollout;
     const isPending =
-      from !== undefined && this.asked.now !== undefined && this.asked.now < from;
+      from !== undefined &&
+      this.asked.now !== undefined &&
+      this.asked.now < from;
     return {
       policy: effective.policy.id,
       severity: effective.severity,

@@ -13,7 +13,5 @@ export const OUTCOME_ORDER: readonly ItemOutcome[] = [
 export function foldOutcomes(
   counts: Readonly<Record<ItemOutcome, number>>,
 ): Outcome {
-  return (
-    OUTCOME_ORDER.find(outcome => counts[outcome] > 0) ?? 'not-applicable'
-  );
+  return OUTCOME_ORDER.find(outcome => counts[outcome] > 0) ?? 'not-applicable';
 }

@@ -19,9 +19,7 @@ export function unloadedVerdict({ source, path }: UnloadedFile): PolicyVerdict {
         path: '',
         key: '',
         modelPath: '',
-        reason: `Policy file ${JSON.stringify(
-          path,
-        )} of source ${JSON.stringify(
+        reason: `Policy file ${JSON.stringify(path)} of source ${JSON.stringify(
           source,
         )} has never been read without an error, so nobody knows what it asks for.`,
         enforcement: 'deny',

@@ -27,7 +27,12 @@ describe('waiversInForce', () => {
     [0, 'requested by no ref', { requestedBy: ':::' }, LAST],
     [0, 'that ends on no date', { expires: 'never' }, LAST],
     [0, 'that ends on 30 February', { expires: '2026-02-30' }, LAST],
-    [0, 'with an instant for a date', { expires: '2026-02-28T23:00:00Z' }, LAST],
+    [
+      0,
+      'with an instant for a date',
+      { expires: '2026-02-28T23:00:00Z' },
+      LAST,
+    ],
     [0, 'without a date', { expires: '' }, LAST],
   ])('counts %i %s', (expected, _, changed, now) => {
     const inForce = waiversInForce(
