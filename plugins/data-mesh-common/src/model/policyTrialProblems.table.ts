@@ -64,6 +64,12 @@ export const POLICY_TRIAL_PROBLEMS = {
       )} cannot be run with ${quoted(data.fixture)}: ${data.reason}.`,
     fix: 'Give paths of products and contracts, from the folder that the policy is in.',
   },
+  'policy-without-tests': {
+    severity: 'warning',
+    title: 'Policy that nobody has tried',
+    message: data => `${quoted(data.policy)} has no tests.`,
+    fix: 'Add `tests` with a product that keeps to it and one that does not.',
+  },
   'policy-mutant-survives': {
     severity: 'warning',
     title: 'Part of a policy that no test looks at',
