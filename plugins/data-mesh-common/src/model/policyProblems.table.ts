@@ -1,10 +1,10 @@
 import { JsonObject } from './Json';
 import { plainText } from './plainText';
 import { ProblemTable } from './ProblemRow';
-import { plural, words } from './problemText';
+import { plural } from './problemText';
 import { quoted } from './quoted';
 
-const MAX_REASON = 400;
+const MAX_REASON = 1_000;
 
 /** A sentence of whoever found it, which may quote a stranger. */
 function reason(data: JsonObject): string {
@@ -21,7 +21,9 @@ function field(data: JsonObject): string {
 }
 
 function list(data: JsonObject, key: string): string {
-  return plainText(words(data, key), MAX_REASON);
+  const value = data[key];
+  const names = Array.isArray(value) ? value.map(String) : [];
+  return plainText(names.join(', '), MAX_REASON);
 }
 
 /** What is wrong with a file of policies, by code. A policy with an error is not loaded; the others are. */
@@ -51,7 +53,9 @@ export const POLICY_PROBLEMS = {
     message: data =>
       data.apiVersion === undefined
         ? 'The document does not say in which version of the language it is written.'
-        : `${quoted(data.apiVersion)} is no version of the language of policies.`,
+        : `${quoted(
+            data.apiVersion,
+          )} is no version of the language of policies.`,
     fix: data => `Write \`apiVersion: ${data.known}\`.`,
   },
   'policy-key-unknown': {
@@ -77,9 +81,7 @@ export const POLICY_PROBLEMS = {
         data.found
       }.`,
     fix: data =>
-      data.near === undefined
-        ? `Write ${data.expected}.`
-        : near(data),
+      data.near === undefined ? `Write ${data.expected}.` : near(data),
   },
   'policy-id': {
     severity: 'error',
@@ -103,16 +105,18 @@ export const POLICY_PROBLEMS = {
     severity: 'error',
     title: 'Two policies with one id',
     message: data =>
-      `The file has a policy ${quoted(data.id)} already, at line ${data.firstLine}.`,
+      `The file has a policy ${quoted(data.id)} already, at line ${
+        data.firstLine
+      }.`,
     fix: 'Give each policy an id of its own; what a domain adds to a policy is a `DataPolicyOverlay`.',
   },
   'policy-scope': {
     severity: 'error',
     title: 'Policy of another scope',
     message: data =>
-      `This file comes from a source of ${quoted(data.scope)}, which cannot hold ${
-        data.what
-      } of ${quoted(data.found)}.`,
+      `This file comes from a source of ${quoted(
+        data.scope,
+      )}, which cannot hold ${data.what} of ${quoted(data.found)}.`,
     fix: data =>
       `Move it to a source of ${quoted(data.found)}, or correct ${
         data.what === 'a policy' ? 'its id' : 'its domain'
@@ -166,7 +170,9 @@ export const POLICY_PROBLEMS = {
     severity: 'error',
     title: 'Field without an operator',
     message: data =>
-      `${field(data)} is followed by ${data.found}, not by what it is tested for.`,
+      `${field(data)} is followed by ${
+        data.found
+      }, not by what it is tested for.`,
     fix: data =>
       data.shown === undefined
         ? 'Write a mapping with an operator, `{ exists: true }` for example.'
@@ -236,7 +242,10 @@ export const POLICY_PROBLEMS = {
     severity: 'error',
     title: 'Too many documents in one file',
     message: data =>
-      `The file has more than ${plural(Number(data.limit), 'document')}; the others are not read.`,
+      `The file has more than ${plural(
+        Number(data.limit),
+        'document',
+      )}; the others are not read.`,
     fix: 'Divide the file.',
   },
   'policy-file-empty': {

@@ -9,6 +9,12 @@ export interface CatalogFacts {
     title?: string;
     /** Entity ref. */
     owner?: string;
+    /** Annotation `meshstage.io/kms-key`: what its personal data is encrypted with. */
+    kmsKey?: string;
+    /** Annotation `meshstage.io/storage-prefix`: where its files lie. */
+    storagePrefix?: string;
+    /** Annotation `meshstage.io/namespace`: where its tables lie; its name unless told. */
+    namespace?: string;
   }[];
   /** Groups and Users that can own, by entity ref. */
   owners: { ref: string; name: string; title?: string }[];

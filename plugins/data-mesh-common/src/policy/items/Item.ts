@@ -34,6 +34,7 @@ export interface Item {
 
 /** What is around the items of a subject; a part that is absent is not known. */
 export interface Surroundings {
+  /** Absent while the catalog does not answer. */
   domain?: DomainFacts;
   /** ISO 8601. */
   now?: string;

@@ -73,6 +73,15 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
       of: ROLE,
     },
     price: field('number', 'What it costs, in its own currency.'),
+    serverCount: field('number', 'How many servers it names.'),
+    promises: field(
+      'list',
+      'What its service levels promise, in words of the vocabulary: availability, freshness.',
+    ),
+    classifications: field(
+      'list',
+      'How secret its columns are, each word once.',
+    ),
     endOfSupport: field('date', 'When support ends.'),
     endOfLife: field('date', 'When it ends.'),
     'changes.consumers': field(

@@ -1,5 +1,6 @@
 import { JsonObject } from '../../model';
 import { nearName } from '../../read/fields/nearName';
+import { formatPath } from '../../read/path';
 import { toJson } from '../../read/tree/toJson';
 import { MapEntry, MapNode, TreeNode } from '../../read/tree/TreeNode';
 import { OPERATORS, operatorOf } from '../operators/operators.table';
@@ -37,10 +38,7 @@ export function parseCondition(
   return parseMapping(node, { reading, marks, inList: false });
 }
 
-function parseMapping(
-  node: TreeNode,
-  parsing: Parsing,
-): Condition | undefined {
+function parseMapping(node: TreeNode, parsing: Parsing): Condition | undefined {
   const { reading } = parsing;
   if (node.kind !== 'map') {
     return wrongForm(node, reading, 'a mapping of fields');
@@ -182,9 +180,16 @@ function parseOperator(
     quantity && of
       ? { kind: 'quantity', field, quantity, of, at }
       : { kind: 'test', field, operator: name, wanted: toJson(node), at };
+  const operator = markOf(start, reading);
   marks.set(condition, {
-    field: markOf(fieldStart, reading),
-    operator: markOf(start, reading),
+    field:
+      field === ''
+        ? operator
+        : {
+            path: formatPath(reading.steps.slice(0, -1)),
+            place: reading.place(fieldStart),
+          },
+    operator,
     wanted: markOf(node.start, reading),
   });
   return [condition];

@@ -51,8 +51,11 @@ export function readMapping<M>(
       } else {
         const names = Object.keys(keys);
         const near = nearName(key, names);
-        const data = near === undefined ? { key, names } : { key, names, near };
-        reading.find('policy-key-unknown', start, data);
+        reading.find('policy-key-unknown', start, {
+          key,
+          names,
+          ...(near !== undefined && { near }),
+        });
       }
     });
   }

@@ -44,7 +44,11 @@ export function readPolicyFile(file: PolicyFile): PolicyFileReading {
     const { problems } = parseTree(file.content, LIMITS);
     return { policies: [], overlays: [], problems };
   }
-  const result: PolicyFileReading = { policies: [], overlays: [], problems: [] };
+  const result: PolicyFileReading = {
+    policies: [],
+    overlays: [],
+    problems: [],
+  };
   const parts = splitDocuments(text, MOST_DOCUMENTS);
   for (const part of parts.slice(0, MOST_DOCUMENTS)) {
     readPart(part, file, result);
@@ -57,7 +61,7 @@ export function readPolicyFile(file: PolicyFile): PolicyFileReading {
     const place = { line: line + 1, column: 1 };
     whole.findAt('policy-too-many', '', place, { limit: MOST_DOCUMENTS });
   }
-  const problems = keptProblems([...result.problems, ...whole.problems]);
+  const problems = keptProblems([...whole.problems, ...result.problems]);
   return { ...result, problems };
 }
 

@@ -28,8 +28,8 @@ function nodeAt(root: TreeNode, keys: readonly (string | number)[]): TreeNode {
       node.kind === 'map'
         ? node.entries.find(entry => entry.key === key)?.node
         : node.kind === 'list' && typeof key === 'number'
-          ? node.items[key]
-          : undefined;
+        ? node.items[key]
+        : undefined;
     if (!next) {
       return node;
     }

@@ -7,10 +7,7 @@ import { kindOf } from './kindOf';
 import { PolicyReading } from './PolicyReading';
 
 /** Reads a value; undefined when it is none of the kind, which is then reported. */
-export type Take<T> = (
-  node: TreeNode,
-  reading: PolicyReading,
-) => T | undefined;
+export type Take<T> = (node: TreeNode, reading: PolicyReading) => T | undefined;
 
 /** Reports a value that cannot stand where it does. */
 export function wrong(

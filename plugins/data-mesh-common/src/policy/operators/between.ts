@@ -43,8 +43,9 @@ export const between: Operator<Range> = {
         : place >= 0 && Number(most.place(value)) <= 0;
     };
   },
-  compare: (one, other) => compareRanges(
-    other.least.place(one.least.written),
-    other.most.place(one.most.written),
-  ),
+  compare: (one, other) =>
+    compareRanges(
+      other.least.place(one.least.written),
+      other.most.place(one.most.written),
+    ),
 };

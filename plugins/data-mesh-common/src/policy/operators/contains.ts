@@ -31,7 +31,5 @@ export const contains: Operator<Key> = {
 };
 
 function isKey(wanted: JsonValue): wanted is Key {
-  return (
-    wanted !== null && typeof wanted !== 'object' && !Number.isNaN(wanted)
-  );
+  return wanted !== null && typeof wanted !== 'object' && !Number.isNaN(wanted);
 }

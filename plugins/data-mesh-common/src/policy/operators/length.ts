@@ -21,7 +21,9 @@ export const length: Operator<LengthRange> = {
     if (isCount(wanted)) {
       return { min: wanted, max: wanted };
     }
-    return isMapping(wanted) ? readEnds(wanted) : { problem: `It takes ${TAKES}.` };
+    return isMapping(wanted)
+      ? readEnds(wanted)
+      : { problem: `It takes ${TAKES}.` };
   },
   compile:
     ({ min, max }) =>

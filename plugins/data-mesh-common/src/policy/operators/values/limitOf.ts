@@ -31,15 +31,20 @@ export function limitOf(wanted: JsonValue, type: FieldType): Limit | undefined {
   return type === 'any' ? anyLimit(wanted) : measuredLimit(wanted, type);
 }
 
-/** What an owner wrote is read as what the policy speaks of; `"5"` is not taken for a version. */
+/**
+ * Of a custom property: it is what the policy speaks of, written in the same
+ * way. So a number is no duration there, and `"5"` is not taken for a version.
+ */
 function anyLimit(wanted: JsonValue): Limit | undefined {
   for (const type of AMOUNTS) {
-    const limit =
-      type === 'version' && !String(wanted).includes('.')
-        ? undefined
-        : limitOf(wanted, type);
+    const isVague = type === 'version' && !String(wanted).includes('.');
+    const limit = isVague ? undefined : limitOf(wanted, type);
     if (limit) {
-      return limit;
+      return {
+        ...limit,
+        place: value =>
+          typeof value === typeof wanted ? limit.place(value) : undefined,
+      };
     }
   }
   return undefined;

@@ -28,8 +28,7 @@ const MEASURES: { readonly [T in FieldType]?: Measure } = {
   date: {
     expected: 'a date such as 2026-01-31',
     written: 'string',
-    amount: value =>
-      typeof value === 'string' ? instantOf(value) : undefined,
+    amount: value => (typeof value === 'string' ? instantOf(value) : undefined),
   },
   duration: {
     expected: 'a duration such as P90D or 90 days',

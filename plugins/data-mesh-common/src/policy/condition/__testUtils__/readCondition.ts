@@ -1,0 +1,17 @@
+import { parseTree } from '../../../read/parseTree';
+import { ItemKind } from '../../language/ItemKind';
+import { Condition } from '../../language/Condition';
+import { reportFaults, takeCondition } from '../../language/conditionOf';
+import { PolicyReading } from '../../language/PolicyReading';
+
+/** A condition as policies write it; throws where anything is wrong with it. */
+export function readCondition(text: string, kind: ItemKind): Condition {
+  const { root } = parseTree(text);
+  const reading = new PolicyReading(text, 0);
+  const read = root && takeCondition(root, reading);
+  reportFaults(read, [kind], reading);
+  if (!read || reading.problems.length > 0) {
+    throw new Error(`${text}: ${JSON.stringify(reading.problems)}`);
+  }
+  return read.condition;
+}

@@ -1,0 +1,39 @@
+import { CustomProperty } from '../../model';
+import { ItemKind } from '../language/ItemKind';
+import { ContextPart } from './FieldSpec';
+
+/** How a field of `fields.table.ts` is read from what an item is of. */
+export interface FieldReader<T> {
+  get: (of: T) => unknown;
+  /**
+   * Where it stands, from the item; by its own name unless told. `''` is the
+   * item, what begins with `/` is from the document.
+   */
+  at?: string | ((of: T) => string);
+  /** See `Item.lacks`. */
+  lacks?: (of: T) => ContextPart | undefined;
+}
+
+/** What items of one kind have in common. */
+export interface ItemRow<T> {
+  kind: ItemKind;
+  fields: ReadonlyMap<string, FieldReader<T>>;
+  customs: (of: T) => readonly CustomProperty[] | undefined;
+  /** See `Item`; made only when somebody asks, which most items never see. */
+  path: (of: T) => string;
+  key: (of: T) => string;
+  modelPath: (of: T) => string;
+  document: (of: T) => string | undefined;
+}
+
+/** Fields by name; a function alone is how a field is read. */
+export function fieldReaders<T>(rows: {
+  readonly [field: string]: FieldReader<T> | FieldReader<T>['get'];
+}): ReadonlyMap<string, FieldReader<T>> {
+  return new Map(
+    Object.entries(rows).map(([field, row]) => [
+      field,
+      typeof row === 'function' ? { get: row } : row,
+    ]),
+  );
+}

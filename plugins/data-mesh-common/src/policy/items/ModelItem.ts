@@ -1,0 +1,93 @@
+import { ItemKind } from '../language/ItemKind';
+import { customIndex } from './customIndex';
+import { customValue } from './customValue';
+import { CUSTOM } from './fields.table';
+import { ContextPart } from './FieldSpec';
+import { Item, Surroundings } from './Item';
+import { ItemRow } from './ItemRow';
+import { ItemScope } from './ItemScope';
+
+/**
+ * A thing of the model as an item. There may be thousands, and most are asked
+ * for two fields: nothing is made before it is asked for.
+ */
+export class ModelItem<T> implements Item {
+  constructor(
+    private readonly row: ItemRow<T>,
+    /** What it is of. */
+    readonly of: T,
+    readonly parents: Item['parents'],
+    private readonly scope: ItemScope,
+  ) {}
+
+  get around(): Surroundings {
+    return this.scope.around();
+  }
+
+  get kind(): ItemKind {
+    return this.row.kind;
+  }
+
+  get path(): string {
+    return this.row.path(this.of);
+  }
+
+  get key(): string {
+    return this.row.key(this.of);
+  }
+
+  get modelPath(): string {
+    return this.row.modelPath(this.of);
+  }
+
+  get document(): string | undefined {
+    return this.row.document(this.of);
+  }
+
+  get(field: string): unknown {
+    const reader = this.row.fields.get(field);
+    if (reader) {
+      return reader.get(this.of);
+    }
+    if (field.startsWith(CUSTOM)) {
+      const name = field.slice(CUSTOM.length);
+      return customValue(this.row.customs(this.of), name);
+    }
+    switch (field) {
+      case 'path':
+        return this.path;
+      case 'line':
+        return this.scope.placeOf()(this)?.line;
+      default:
+        return undefined;
+    }
+  }
+
+  lacks(field: string): ContextPart | undefined {
+    return this.row.fields.get(field)?.lacks?.(this.of);
+  }
+
+  fieldPath(field: string): string {
+    return joined(this.modelPath, this.below(field));
+  }
+
+  private below(field: string): string {
+    const at = this.row.fields.get(field)?.at;
+    if (at !== undefined) {
+      return typeof at === 'string' ? at : at(this.of);
+    }
+    if (field.startsWith(CUSTOM)) {
+      const name = field.slice(CUSTOM.length);
+      const index = customIndex(this.row.customs(this.of), name);
+      return index < 0 ? '' : `customProperties[${index}].value`;
+    }
+    return this.row.fields.has(field) ? field : '';
+  }
+}
+
+function joined(path: string, below: string): string {
+  if (below.startsWith('/')) {
+    return below.slice(1);
+  }
+  return path === '' || below === '' ? path + below : `${path}.${below}`;
+}
