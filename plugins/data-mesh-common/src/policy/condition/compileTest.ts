@@ -21,6 +21,7 @@ export function compileTest<S>(
   const value = scope.reader(field);
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
+  const shownWanted = { [name]: wanted };
 
   function test(subject: S): Truth {
     const found = value(subject);
@@ -36,12 +37,12 @@ export function compileTest<S>(
 
   return {
     test,
-    explain: subject => ({
-      field,
-      ...seenOf(value(subject)),
-      wanted: { [name]: wanted },
-      operator: name,
-    }),
+    explain: subject => {
+      const { seen } = seenOf(value(subject));
+      return seen === undefined
+        ? { field, wanted: shownWanted, operator: name }
+        : { field, seen, wanted: shownWanted, operator: name };
+    },
   };
 }
 
