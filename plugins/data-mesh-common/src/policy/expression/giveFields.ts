@@ -37,11 +37,11 @@ function give(
 ) {
   const [first, rest] = field.split('.');
   const outer = classes.get(of);
-  const inner = rest === undefined ? undefined : classes.get(`${of}_${first}`);
-  if (outer && inner) {
-    giveField(outer, first, ({ scope }) => new inner(scope));
+  const Inner = rest === undefined ? undefined : classes.get(`${of}_${first}`);
+  if (outer && Inner) {
+    giveField(outer, first, ({ scope }) => new Inner(scope));
   }
-  const thing = inner ?? outer;
+  const thing = Inner ?? outer;
   const name = rest ?? first;
   if (thing) {
     giveField(thing, name, each =>
