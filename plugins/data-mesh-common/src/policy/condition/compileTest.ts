@@ -21,7 +21,8 @@ export function compileTest<S>(
   const value = scope.reader(field);
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
-  const shownWanted = { [name]: wanted };
+
+  const asked = { wanted: { [name]: wanted }, operator: name };
 
   function test(subject: S): Truth {
     const found = value(subject);
@@ -37,12 +38,11 @@ export function compileTest<S>(
 
   return {
     test,
-    explain: subject => {
-      const { seen } = seenOf(value(subject));
-      return seen === undefined
-        ? { field, wanted: shownWanted, operator: name }
-        : { field, seen, wanted: shownWanted, operator: name };
-    },
+    explain: subject => ({
+      field,
+      ...seenOf(value(subject)),
+      ...asked,
+    }),
   };
 }
 
