@@ -1,12 +1,13 @@
 import { ASTNode } from '@marcbachmann/cel-js';
 import { quoted } from '../../model/quoted';
+import { nearOrKnown } from '../nearOrKnown';
 import { compileGlob } from '../pattern/compileGlob';
 import { compilePattern } from '../pattern/compilePattern';
 import { Cost } from './Cost';
 import { daysOf } from './daysOf';
 import { ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
-import { FUNCTIONS, METHODS, REFUSED } from './functions.table';
+import { CallRow, FUNCTIONS, METHODS, REFUSED } from './functions.table';
 import { textOf } from './readMember';
 
 /** A match looks at every character of a text. */
@@ -70,11 +71,12 @@ function checkPattern(
   patterns[name].set(written, pattern);
 }
 
-function noSuchCall(name: string, known: ReadonlySet<string>): string {
+function noSuchCall(name: string, known: ReadonlyMap<string, CallRow>): string {
   return (
     REFUSED.get(name) ??
-    `There is no ${quoted(name)} to call here; there are ${[...known].join(
-      ', ',
-    )}.`
+    `There is no ${quoted(name)} to call here; ${nearOrKnown(
+      name,
+      known.keys(),
+    )}`
   );
 }

@@ -1,5 +1,6 @@
 import { ASTNode } from '@marcbachmann/cel-js';
 import { quoted } from '../../model/quoted';
+import { nearOrKnown } from '../nearOrKnown';
 import { Cost, perEntry, sum } from './Cost';
 import { Entries, ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
@@ -60,6 +61,17 @@ export function readPart(
         refuse('Entries of a list cannot be added to anything here.', node);
       }
       return sum(STEP, ...node.args.map(part));
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      if (node.args.some(each => isVersion(each, reading))) {
+        refuse(
+          'Versions are not ordered like texts; ask `atLeast` or `atMost` of them outside of an expression.',
+          node,
+        );
+      }
+      return sum(STEP, ...node.args.map(part));
     case '!_':
     case '-_':
       return sum(STEP, part(node.args));
@@ -70,6 +82,12 @@ export function readPart(
     default:
       return sum(STEP, ...node.args.map(part));
   }
+}
+
+/** "1.10.0" comes before "1.9.0" as a text. */
+function isVersion(node: ASTNode, { scope }: ExpressionReading): boolean {
+  const isMember = node.op === '.' || node.op === '[]';
+  return isMember && readMember(node, scope)?.spec.type === 'version';
 }
 
 function readName(
@@ -85,15 +103,11 @@ function readName(
     reading.readsNow = true;
     return STEP;
   }
-  return reading.scope.has(name)
-    ? refuse(`Name a field of \`${name}\`, such as \`${name}.name\`.`, node)
-    : refuse(
-        `There is no ${quoted(name)} here; known are ${[
-          ...reading.scope.keys(),
-          NOW,
-        ].join(', ')}.`,
-        node,
-      );
+  if (reading.scope.has(name)) {
+    refuse(`Name a field of \`${name}\`.`, node);
+  }
+  const near = nearOrKnown(name, [...reading.scope.keys(), NOW, ...entries]);
+  return refuse(`There is no ${quoted(name)} here; ${near}`, node);
 }
 
 function readComprehension(
