@@ -50,7 +50,9 @@ export const OVERLAY_PROBLEMS = {
     message: data =>
       `Domain ${shown(data.domain)} may not change \`${shown(
         data.part,
-      )}\` of ${shown(data.policy)}; open are ${words(data, 'open') || 'none'}.`,
+      )}\` of ${shown(data.policy)}; open are ${
+        words(data, 'open') || 'none'
+      }.`,
     fix: 'Leave it out, or ask the owner of the policy to list it in tighten.allow.',
   },
   'overlay-of-another-domain': {
@@ -74,7 +76,9 @@ export const OVERLAY_PROBLEMS = {
     fix: data =>
       data.near === undefined
         ? 'Check the name; if it is gone, take the overlay away.'
-        : `Did you mean ${quoted(data.near)}? If it is gone, take the overlay away.`,
+        : `Did you mean ${quoted(
+            data.near,
+          )}? If it is gone, take the overlay away.`,
   },
   'overlay-redundant': {
     severity: 'info',
