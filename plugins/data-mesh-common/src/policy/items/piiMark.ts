@@ -4,7 +4,7 @@ import { customIndex } from './customIndex';
 const PII = 'pii';
 
 function isWord(text: string): boolean {
-  return text.trim().toLowerCase() === PII;
+  return /^\s*pii\s*$/i.test(text);
 }
 
 /**

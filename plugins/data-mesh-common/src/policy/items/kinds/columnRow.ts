@@ -36,7 +36,8 @@ function protection(field: Protection): FieldReader<ColumnThing> {
   const states = (property: SchemaProperty) =>
     stated(property[field]) !== undefined;
   return {
-    get: ({ property }) => partStating(property, states)?.property[field],
+    get: ({ property }) =>
+      stated(property[field]) ?? partStating(property, states)?.property[field],
     at: ({ property }) => {
       const part = partStating(property, states);
       const isTwin =
