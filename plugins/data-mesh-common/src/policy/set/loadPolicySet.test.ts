@@ -126,6 +126,21 @@ describe('loadPolicySet', () => {
     expect(inForce(set, 'hr')).toEqual(['global.raw-retention']);
   });
 
+  it('believes the files of a source without a scope', () => {
+    const files = {
+      'a.yaml': [keeps('P90D'), keeps('P9D', 'hr.b')].join('\n---\n'),
+      'b.yaml': asks('P30D'),
+      'c.yaml': BROKEN,
+    };
+    const { scope, ...anybody } = source('files', files);
+    const set = loadPolicySet([anybody]);
+    expect(inForce(set, 'hr')).toEqual(['global.raw-retention', 'hr.b']);
+    expect(inForce(set, 'sales')).toEqual(['global.raw-retention +1']);
+    expect(set.unloaded).toEqual([
+      { source: scope, scope: 'global', path: 'c.yaml' },
+    ]);
+  });
+
   it('keeps the last good revision of a broken file, and only of that', () => {
     const before = loadPolicySet([
       source('global', {

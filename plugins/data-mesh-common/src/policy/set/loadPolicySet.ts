@@ -27,7 +27,7 @@ export function loadPolicySet(
   const inForce = domainsOf(joined.policies, joined.tightened);
   const unloaded = joined.files
     .filter(({ kept, problems }) => !kept && hasErrors(problems))
-    .map(({ source, scope, path }) => ({ source, scope, path }));
+    .map(({ source, scope = 'global', path }) => ({ source, scope, path }));
   return {
     hash: setHash({ ...inForce, unloaded }),
     ...inForce,

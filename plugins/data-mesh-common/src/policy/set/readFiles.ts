@@ -95,7 +95,7 @@ function readFile(
 
 function read(
   { path, content }: { path: string; content: string },
-  scope: string,
+  scope: string | undefined,
 ): PolicyFileReading {
   return readPolicyFile({ path, content, scope });
 }
