@@ -72,11 +72,12 @@ function proofsHold(order: LeafOrder<MatchLeaf>) {
     fc.array(arbitraryEntity, { minLength: 1, maxLength: 5 }),
     (one, other, entities) => {
       fc.pre(implies(formulaOfMatch(one), formulaOfMatch(other), order));
-      return entities.every(
+      const more = entities.filter(
         entity =>
-          !evaluateFilterPredicate(one, entity) ||
-          evaluateFilterPredicate(other, entity),
+          evaluateFilterPredicate(one, entity) &&
+          !evaluateFilterPredicate(other, entity),
       );
+      expect(more).toEqual([]);
     },
   );
 }
@@ -85,7 +86,9 @@ describe('the order of filter predicates', () => {
   it.each<[boolean, JsonObject, JsonObject]>([
     [true, { 'spec.type': 'a' }, { 'spec.type': { $in: ['A', 'b'] } }],
     [false, { 'spec.type': { $in: ['a', 'b'] } }, { 'spec.type': 'a' }],
-    [true, { 'spec.type': 7 }, { 'spec.type': '7' }],
+    [true, { 'spec.type': '7' }, { 'spec.type': 7 }],
+    [false, { 'spec.type': 7 }, { 'spec.type': '7' }],
+    [false, { 'spec.type': '1E+21' }, { 'spec.type': 1e21 }],
     [false, { 'spec.type': true }, { 'spec.type': 'true' }],
     [true, { 'spec.type': 'a' }, { 'spec.type': { $exists: true } }],
     [false, { 'spec.type': { $exists: true } }, { 'spec.type': 'a' }],
@@ -110,7 +113,8 @@ describe('the order of filter predicates', () => {
   });
 
   it('proves nothing that is not so', () => {
-    fc.assert(proofsHold(MATCH_ORDER), RUNS);
+    const result = fc.check(proofsHold(MATCH_ORDER), RUNS);
+    expect(fc.defaultReportMessage(result)).toBeUndefined();
   });
 
   it('is caught where it is mutated', () => {
