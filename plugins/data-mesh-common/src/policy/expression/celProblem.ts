@@ -36,6 +36,9 @@ function problemOf({ code, summary }: CelError): string {
     case 'no_such_key':
       return `There is no field ${typeWords(detail)}.`;
     case 'invalid_macro_argument':
+      if (!summary.startsWith('has')) {
+        return 'What looks at a list takes a name for the entry and what is asked of it: `item.tags.all(tag, tag != "pii")`.';
+      }
       return '`has` takes a field: `has(item.name)`; of other names of custom properties write `"a name" in item.custom`.';
     default:
       return `This is no expression: ${typeWords(summary)}.`;
@@ -62,6 +65,8 @@ export function celError(expression: string, error: unknown): string {
       return `\`${part}\`: ${problemOf(error)}`;
     case 'index_out_of_bounds':
       return `\`${part}\`: the list has no such entry.`;
+    case 'invalid_timestamp':
+      return `\`${part}\` is no instant in CEL; write it whole, as in "2026-01-31T00:00:00Z".`;
     case 'invalid_duration':
       return `\`${part}\` is no duration in CEL; write \`days("90d")\`.`;
     default:
