@@ -9,7 +9,6 @@ import { isGood, outcomeOf } from './__testUtils__/outcomeOf';
 import { policyText, readPolicy } from './__testUtils__/policyTexts';
 import { applyOverlay } from './applyOverlay';
 import { effectivePolicyOf } from './effectivePolicyOf';
-import { EffectivePolicy } from './EffectivePolicy';
 import { conditionOrder } from './order/conditionOrder';
 import { formulaOfCondition } from './order/formulaOfCondition';
 import { implies } from './order/implies';
@@ -48,13 +47,6 @@ function pairIn(
   };
 }
 
-function outcome(
-  { policy, when, assert }: EffectivePolicy,
-  { items }: ConditionPair,
-) {
-  return outcomeOf({ kind: policy.forEach, when, assert }, items);
-}
-
 /** Wherever one condition is proved to ask for more than another, it lets no more pass. */
 function proofsHold(operator: Operator, rows: typeof operatorOf) {
   return fc.property(arbitraryPair(operator), ({ kind, ...pair }) => {
@@ -69,8 +61,9 @@ function proofsHold(operator: Operator, rows: typeof operatorOf) {
         order,
       ),
     );
+    const policy = { ...template, forEach: kind };
     const says = (condition: Condition, values: (typeof pair.items)[0]) =>
-      outcomeOf({ kind, when: [], assert: [condition] }, [values]);
+      outcomeOf({ policy, when: [], assert: [condition] }, [values]);
     const more = pair.items.filter(
       values =>
         says(pair.wanted, values) === 'pass' &&
@@ -92,9 +85,11 @@ describe.each(OPERATORS.map(operator => [operator.name, operator] as const))(
             const given = effectivePolicyOf(policy);
             const result = applyOverlay(given, overlay);
             fc.pre('policy' in result);
-            const before = outcome(given, pair);
+            const before = outcomeOf(given, pair.items);
             const after =
-              'policy' in result ? outcome(result.policy, pair) : before;
+              'policy' in result
+                ? outcomeOf(result.policy, pair.items)
+                : before;
             expect(isGood(after) && !isGood(before)).toBe(false);
           }),
           RUNS,
