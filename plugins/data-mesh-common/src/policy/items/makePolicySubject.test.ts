@@ -102,7 +102,7 @@ it('knows the ports and the upstream of the entity', () => {
 
 it.each([
   [undefined, undefined, 'sales'],
-  [{ name: 'sales' }, undefined, 'sales'],
+  [undefined, CATALOG, undefined],
   [
     {
       name: 'sales',
@@ -120,12 +120,11 @@ it.each([
   ],
   [{ name: 'new', namespace: 'new' }, CATALOG, 'new'],
 ])('expressions are told of the domain %j', (expected, catalog, domain) => {
-  const documents = expected ? [product('p', { id: 'p', domain })] : [];
+  const documents = [product('p', { id: 'p', domain })];
   const subject = makePolicySubject({ documents, context: { catalog } });
   expect(policyDomain(subject)).toEqual(expected);
-  for (const item of itemsOf('product', subject)) {
-    expect(item.around).toEqual({ domain: expected });
-  }
+  const [item] = itemsOf('product', subject);
+  expect(item.around).toEqual({ domain: expected });
 });
 
 describe('consumers', () => {

@@ -3,19 +3,16 @@ import { DomainFacts } from './Item';
 import { PolicySubject } from './PolicySubject';
 
 /**
- * What is known of the domain of a subject: without the catalog no more than its
- * name. `undefined` where nothing tells which it is.
+ * What the catalog knows of the domain of a subject; `undefined` where the
+ * catalog is not there, or nothing tells which domain it is.
  */
 export function policyDomain({
   domain: name,
   context,
 }: PolicySubject): DomainFacts | undefined {
-  if (name === '') {
-    return undefined;
-  }
   const catalog = context.catalog && indexCatalog(context.catalog).index;
-  if (!catalog) {
-    return { name };
+  if (!catalog || name === '') {
+    return undefined;
   }
   const { owner, kmsKey, storagePrefix, namespace } =
     catalog.domains.get(name) ?? {};
