@@ -6,6 +6,7 @@ import { printable } from '../../terminal/printable';
 import { CheckedFile } from '../CheckedFile';
 import { policyWeight } from '../weigh';
 import { PolicyFinding } from './PolicyFinding';
+import { unansweredCounts } from './unansweredCounts';
 
 const WORDS: {
   readonly [weight in ChangeWeight]: readonly [string, keyof Colours];
@@ -72,22 +73,18 @@ export function unansweredText(
   files: readonly CheckedFile[],
   colours: Colours,
 ): string[] {
-  const counts = new Map<string, number>();
-  for (const { unanswered } of files) {
-    for (const { policy, reason } of unanswered) {
-      const sentence = `${colours.dim(`[${policy}]`)} ${printable(reason)}`;
-      counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-    }
-  }
-  return counts.size === 0
+  const all = unansweredCounts(files);
+  const policies = new Set(all.map(({ policy }) => policy)).size;
+  return all.length === 0
     ? []
     : [
         '',
-        `${counted(counts.size, 'policy is', 'policies are')} not evaluated:`,
-        ...[...counts]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([sentence, count]) =>
-            count === 1 ? `  ${sentence}` : `  ${sentence} (${count} products)`,
-          ),
+        `${counted(policies, 'policy', 'policies')} could not be evaluated:`,
+        ...all.map(
+          ({ policy, reason, count }) =>
+            `  ${colours.dim(`[${policy}]`)} ${printable(reason)}${
+              count === 1 ? '' : ` (${count} times)`
+            }`,
+        ),
       ];
 }
