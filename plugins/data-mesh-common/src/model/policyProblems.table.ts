@@ -15,6 +15,29 @@ function near(data: JsonObject): string {
   return `Did you mean ${quoted(data.near)}?`;
 }
 
+const ITEMS: ReadonlyMap<unknown, string> = new Map([
+  ['product', 'A product'],
+  ['ports', 'A port'],
+  ['contracts', 'A contract'],
+  ['datasets', 'A dataset'],
+  ['columns', 'A column'],
+  ['sla', 'A service level'],
+  ['servers', 'A server'],
+  ['inputs', 'An input'],
+]);
+
+const TYPES: ReadonlyMap<unknown, string> = new Map([
+  ['text', 'text'],
+  ['number', 'a number'],
+  ['flag', 'true or false'],
+  ['date', 'a date'],
+  ['duration', 'a duration'],
+  ['size', 'a size'],
+  ['version', 'a version'],
+  ['list', 'a list'],
+  ['objects', 'a list of things with fields of their own'],
+]);
+
 /** An element of a list has no name. */
 function field(data: JsonObject): string {
   return data.field === '' ? 'An element' : quoted(data.field);
@@ -126,9 +149,9 @@ export const POLICY_PROBLEMS = {
     severity: 'error',
     title: 'Field that these items do not have',
     message: data =>
-      `${data.kind} have no field ${quoted(data.field)}${
+      `${ITEMS.get(data.kind) ?? 'An item'} has no field ${quoted(data.field)}${
         Array.isArray(data.kinds) && data.kinds.length > 0
-          ? `; ${list(data, 'kinds')} have`
+          ? `, which is one of ${list(data, 'kinds')}`
           : ''
       }.`,
     fix: data =>
@@ -182,8 +205,8 @@ export const POLICY_PROBLEMS = {
     severity: 'error',
     title: 'Operator that does not fit the field',
     message: data =>
-      `${quoted(data.operator)} cannot be asked of ${field(data)}, which is a ${
-        data.type
+      `${quoted(data.operator)} cannot be asked of ${field(data)}, which is ${
+        TYPES.get(data.type) ?? 'of another type'
       }.`,
     fix: data => `What can be asked of it: ${list(data, 'operators')}.`,
   },
@@ -191,7 +214,7 @@ export const POLICY_PROBLEMS = {
     severity: 'error',
     title: 'Value that the operator cannot take',
     message: data =>
-      `What stands behind ${quoted(data.operator)} cannot be: ${reason(data)}`,
+      `This cannot stand behind ${quoted(data.operator)}. ${reason(data)}`,
     fix: data => `Correct what ${field(data)} is held against.`,
   },
   'policy-condition-empty': {

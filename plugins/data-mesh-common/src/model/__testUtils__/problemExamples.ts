@@ -6,6 +6,8 @@ import { LINT_CASES } from '../../lint/__fixtures__/lintCases.table';
 import { lintDocument } from '../../lint';
 import { judge, makeBundles } from '../../policy';
 import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
+import { POLICY_CASES } from '../../policy/language/__fixtures__/policyCases.table';
+import { readPolicyFile } from '../../policy/language/readPolicyFile';
 import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
 import { Problem } from '../Problem';
@@ -54,6 +56,10 @@ export function problemExamples(): Map<string, Problem> {
       'outputPorts[0]',
     ).problems,
   );
+  POLICY_CASES.forEach(({ code, text, scope }) => {
+    const content = text.replace('»', '');
+    keep(only(code, readPolicyFile({ path: 'a', content, scope }).problems));
+  });
   oversized().forEach(text => keep(readDocument(text).problems));
   keep([
     { code: 'document-unreadable', severity: 'error', path: '', data: {} },

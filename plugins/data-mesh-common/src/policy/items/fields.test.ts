@@ -1,6 +1,7 @@
 import { ITEM_KINDS } from '../language/ItemKind';
 import { FIELD_CASES } from './__testUtils__/fieldCases.table';
 import { fixtureSubject } from './__testUtils__/fixtureSubject';
+import { isOfType } from './__testUtils__/isOfType';
 import { known } from './__testUtils__/known';
 import { FIELDS, fieldOf } from './fields.table';
 import { itemsOf } from './itemsOf';
@@ -60,23 +61,17 @@ describe.each(ITEM_KINDS)('fields of %s', kind => {
     },
   );
 
-  it.each(Object.keys(FIELDS[kind]))('%s has the type that is said', field => {
-    const is: Record<string, (value: unknown) => boolean> = {
-      number: value => typeof value === 'number',
-      flag: value => typeof value === 'boolean',
-      list: Array.isArray,
-      objects: Array.isArray,
-      any: () => true,
-    };
-    const { type } = fieldOf(kind, field) ?? { type: 'any' };
-    const isText = (value: unknown) => typeof value === 'string';
-    for (const subject of [FULL, BARE]) {
-      for (const item of itemsOf(kind, subject)) {
-        const value = item.get(field);
-        expect(value === undefined || (is[type] ?? isText)(value)).toBe(true);
+  it.each(Object.entries(FIELDS[kind]))(
+    '%s is what is said',
+    (field, { type }) => {
+      for (const subject of [FULL, BARE]) {
+        for (const item of itemsOf(kind, subject)) {
+          const value = item.get(field);
+          expect(value === undefined || isOfType(value, type)).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('that need what is not there say so', () => {
     const [item] = itemsOf(

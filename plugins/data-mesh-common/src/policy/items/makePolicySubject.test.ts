@@ -92,6 +92,11 @@ it('knows the ports and the upstream of the entity', () => {
   expect(
     itemsOf('ports', subject).map(port => port.lacks?.('contractVersion')),
   ).toEqual([undefined, undefined, undefined, 'live']);
+  const [, , , missing] = itemsOf(
+    'ports',
+    makePolicySubject({ documents, context: { live: [] } }),
+  );
+  expect(missing.lacks?.('contractVersion')).toBeUndefined();
   expect(subject.entity?.spec.outputPorts.map(port => port.contract)).toEqual([
     'c@1.4.0',
     'c@2.1.0',

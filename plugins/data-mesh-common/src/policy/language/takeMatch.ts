@@ -1,5 +1,6 @@
 import { JsonObject } from '../../model';
-import { TreeNode } from '../../read/tree/TreeNode';
+import { Step } from '../../read/path';
+import { entryOf, TreeNode } from '../../read/tree/TreeNode';
 import { readMatch } from '../match/readMatch';
 import { json, Take } from './takes';
 
@@ -21,19 +22,21 @@ export const takeMatch: Take<JsonObject> = (node, reading) => {
 };
 
 /** The node that some keys lead to, or the last on the way. */
-function nodeAt(root: TreeNode, keys: readonly (string | number)[]): TreeNode {
+function nodeAt(root: TreeNode, keys: readonly Step[]): TreeNode {
   let node = root;
   for (const key of keys) {
-    const next =
-      node.kind === 'map'
-        ? node.entries.find(entry => entry.key === key)?.node
-        : node.kind === 'list' && typeof key === 'number'
-        ? node.items[key]
-        : undefined;
+    const next = childOf(node, key);
     if (!next) {
       return node;
     }
     node = next;
   }
   return node;
+}
+
+function childOf(node: TreeNode, key: Step): TreeNode | undefined {
+  if (node.kind === 'map') {
+    return entryOf(node, String(key))?.node;
+  }
+  return node.kind === 'list' ? node.items[Number(key)] : undefined;
 }

@@ -134,23 +134,19 @@ describe('operators', () => {
         expect(operator.compare(first, second, type)).toBe(is);
         expect(operator.compare(second, first, type)).toBe(MIRRORED[is]);
 
-        // Proved on every value of the fixtures: the tighter never says more.
-        const [tight, loose] =
-          is === 'looser' ? [second, first] : [first, second];
-        if (is !== 'incomparable') {
-          const tests = [tight, loose].map(each =>
-            operator.compile(each, type),
-          );
-          const samples = values.flatMap(each => [
-            ...(each.holds ?? []),
-            ...(each.fails ?? []),
-            ...each.wrong,
-          ]);
-          const ranks = samples.map(sample =>
-            tests.map(test => RANK.get(test(sample)) ?? 1),
-          );
-          expect(ranks.filter(([low, high]) => low > high)).toEqual([]);
-        }
+        // On every value of the fixtures: the tighter never says more.
+        const pair = is === 'looser' ? [second, first] : [first, second];
+        const tests = pair.map(each => operator.compile(each, type));
+        const samples = values.flatMap(each => [
+          ...(each.holds ?? []),
+          ...(each.fails ?? []),
+          ...each.wrong,
+        ]);
+        const refuted = samples.filter(sample => {
+          const [tight, loose] = tests.map(test => RANK.get(test(sample)) ?? 1);
+          return tight > loose;
+        });
+        expect(is === 'incomparable' ? [] : refuted).toEqual([]);
       });
     },
   );

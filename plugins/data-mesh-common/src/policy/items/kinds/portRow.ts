@@ -21,8 +21,10 @@ function ofContract(get: (contract: DataContract) => unknown) {
   return {
     get: ({ contract }: PortThing) => contract && get(contract.document),
     at: 'contractId',
-    lacks: ({ port, contract }: PortThing) =>
-      port.contractId && !contract ? ('live' as const) : undefined,
+    lacks: ({ port, contract, scope }: PortThing) =>
+      port.contractId && !contract && !scope.subject.context.live
+        ? ('live' as const)
+        : undefined,
   };
 }
 
