@@ -7,6 +7,7 @@ import { lintDocument } from '../../lint';
 import { judge, makeBundles } from '../../policy';
 import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
 import { POLICY_CASES } from '../../policy/language/__fixtures__/policyCases.table';
+import { setCases } from '../../policy/set/__testUtils__/setCases';
 import { readPolicyFile } from '../../policy/language/readPolicyFile';
 import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
@@ -71,6 +72,9 @@ export function problemExamples(): Map<string, Problem> {
         keep(judge(bundle, context).problems.map(({ problem }) => problem)),
       ),
     );
+  setCases().forEach(({ problems }) =>
+    keep(problems.map(({ problem }) => problem)),
+  );
   return examples;
 }
 

@@ -1,5 +1,6 @@
 import { GATE_PROBLEMS } from '../gateProblems.table';
 import { LINT_PROBLEMS } from '../lintProblems.table';
+import { OVERLAY_PROBLEMS } from '../overlayProblems.table';
 import { PATCH_PROBLEMS } from '../patchProblems.table';
 import { POLICY_PROBLEMS } from '../policyProblems.table';
 import { Problem } from '../Problem';
@@ -34,6 +35,11 @@ const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
     about:
       'A policy with an error is not loaded; the other policies of the file are.',
     table: POLICY_PROBLEMS,
+  },
+  {
+    title: 'Found when policies of several sources come together',
+    about: 'What was in force stays in force.',
+    table: OVERLAY_PROBLEMS,
   },
 ];
 

@@ -13,7 +13,7 @@ interface Asked {
 
 type Outcome = 'pass' | 'fail' | 'unsure' | 'not-applicable';
 
-const ORDER: readonly Outcome[] = ['fail', 'unsure', 'pass'];
+const ORDER = ['fail', 'unsure', 'pass'] as const;
 
 /** What a policy says of a document, by the words of `EffectivePolicy`. */
 export function outcomeOf(
@@ -22,7 +22,7 @@ export function outcomeOf(
 ): Outcome {
   const whens = when.map(each => truthOf(each, kind));
   const asserts = assert.map(each => truthOf(each, kind));
-  const outcomes = items.map(values => {
+  const outcomes = items.map((values): Outcome => {
     const item = itemOf(kind, values);
     const concerned = whens.map(truth => truth(item));
     if (concerned.includes('unsure')) {
