@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { JsonValue } from '../../model';
 import { FieldType } from '../language/FieldType';
+import { OPERATOR_SYNONYMS } from './operatorSynonyms.table';
 import { Operator, Tightness } from './Operator';
 import { OPERATORS, operatorOf } from './operators.table';
 
@@ -67,6 +68,18 @@ describe('operators', () => {
     expect(OPERATORS.map(({ name }) => operatorOf(name))).toEqual(OPERATORS);
     expect(operatorOf('__proto__')).toBeUndefined();
     expect(operatorOf('constructor')).toBeUndefined();
+  });
+
+  it('are meant by words of other languages', () => {
+    const meant = [...OPERATOR_SYNONYMS.values()];
+    expect(meant.filter(name => name !== 'every' && !operatorOf(name))).toEqual(
+      [],
+    );
+    expect(
+      [...OPERATOR_SYNONYMS.keys()].filter(
+        word => operatorOf(word) ?? word !== word.toLowerCase(),
+      ),
+    ).toEqual([]);
   });
 
   it('say of a missing field that it is not so, but for absent', () => {
