@@ -12,7 +12,6 @@ import { readPolicies } from '../readPolicies';
 import { fixtureReader } from './fixtureReader';
 import { FileTrial } from './FileTrial';
 import { trialsSummary } from './trialsSummary';
-import { untestedProblem } from './untestedProblem';
 
 /** `data-mesh policy test`: 1 when a problem is at least as severe as `--fail-on`. */
 export async function policyTest(
@@ -32,7 +31,6 @@ export async function policyTest(
     const found = [
       ...reading.problems,
       ...tried.flatMap(trial => trial.problems),
-      ...reading.policies.flatMap(untestedProblem),
     ];
     problems.push(...found.map(problem => ({ path, problem })));
   }
