@@ -18,7 +18,7 @@ export async function policyTest(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { texts } = await readPolicies(line.operands, terminal.stdin);
+  const texts = await readPolicies(line.operands, terminal.stdin);
   const trials: FileTrial[] = [];
   const problems: { path: string; problem: Problem }[] = [];
   for (const [path, content] of texts) {
