@@ -150,6 +150,9 @@ describe('compileExpression', () => {
     [true, 'product.owner == "group:default/sales"'],
     [true, 'product.owner.startsWith("group:") ? true : item.depth > 5'],
     [false, 'has(port.name)'],
+    [true, 'item.pii || product.ownerExists'],
+    [false, '!item.pii && product.ownerExists'],
+    [true, 'item.pii || contract.endOfLife > now'],
     // What cannot be said does not matter where the other side decides.
     [true, 'item.classification == "x" || item.pii'],
     [false, 'item.classification == "x" && !item.pii'],

@@ -6,6 +6,8 @@ import { ExpressionReading } from './ExpressionReading';
 import { MAX_NESTING, MAX_PARTS } from './expressionLimits';
 import { CUSTOM_NAME } from './readMember';
 import { DOMAIN, NOW } from './scopeFields';
+import { ThingClasses } from './giveFields';
+import { ThingClass, makeThingClass } from './Thing';
 
 type Fields = Record<string, string>;
 
@@ -13,10 +15,11 @@ type Fields = Record<string, string>;
  * The names, types and functions of an expression. Each expression has an
  * environment of its own, so that its patterns are nobody else's.
  */
-export function makeEnvironment({
-  scope,
-  patterns,
-}: ExpressionReading): Environment {
+export function makeEnvironment({ scope, patterns }: ExpressionReading): {
+  environment: Environment;
+  classes: ThingClasses;
+} {
+  const classes = new Map<string, ThingClass>();
   const environment = new Environment({
     unlistedVariablesAreDyn: false,
     limits: {
@@ -28,10 +31,10 @@ export function makeEnvironment({
     },
   });
   for (const [name, fields] of scope) {
-    const type = registerThing(environment, name, fields);
+    const type = registerThing(environment, classes, name, fields);
     environment.registerVariable(name, type);
   }
-  return environment
+  environment
     .registerVariable(NOW, CEL_TYPES.date)
     .registerOperator('double == int', (a, b) => a === Number(b))
     .registerOperator('double in list<int>', (a, b) =>
@@ -46,6 +49,7 @@ export function makeEnvironment({
     .registerFunction('glob(string, string): bool', (text, pattern) =>
       orThrow(patterns.glob.get(pattern)?.test(text)),
     );
+  return { environment, classes };
 }
 
 /** Within an expression, what has no answer is thrown. */
@@ -59,6 +63,7 @@ function orThrow<T>(outcome: T | { error: string }): T {
 /** A type for the fields of a thing, with types for what is nested in it. */
 function registerThing(
   environment: Environment,
+  classes: Map<string, ThingClass>,
   name: string,
   specs: { readonly [field: string]: FieldSpec },
 ): string {
@@ -70,17 +75,38 @@ function registerThing(
       nested.set(first, { ...nested.get(first), [rest]: spec });
     } else {
       fields[field] = spec.of
-        ? `list<${registerThing(environment, `${name}_${field}`, spec.of)}>`
+        ? `list<${registerEntries(environment, `${name}_${field}`, spec.of)}>`
         : CEL_TYPES[spec.type];
     }
   }
   for (const [field, inner] of nested) {
-    fields[field] = registerThing(environment, `${name}_${field}`, inner);
+    fields[field] = registerThing(
+      environment,
+      classes,
+      `${name}_${field}`,
+      inner,
+    );
   }
   if (name !== DOMAIN && !name.includes('_')) {
     fields[CUSTOM_NAME] = 'map<string, dyn>';
   }
+  const ctor = makeThingClass();
+  classes.set(name, ctor);
   const type = `${name}_type`;
+  environment.registerType(type, { ctor, fields });
+  return type;
+}
+
+/** A type for the objects of a list, which stay as they are. */
+function registerEntries(
+  environment: Environment,
+  name: string,
+  specs: { readonly [field: string]: FieldSpec },
+): string {
+  const type = `${name}_type`;
+  const fields = Object.fromEntries(
+    Object.entries(specs).map(([field, spec]) => [field, CEL_TYPES[spec.type]]),
+  );
   environment.registerType(type, { fields });
   return type;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { JsonValue, renderProblem } from '../../model';
 import { itemOf } from '../condition/__testUtils__/itemOf';
@@ -179,15 +180,14 @@ describe('readPolicyFile', () => {
           });
           const [policy] = policies;
           if (!policy) {
-            expect(problems).not.toEqual([]);
-            return;
+            return problems.length > 0;
           }
           passed += 1;
           const result = compileCondition(
             policy.assert,
             kind,
           )(itemOf(kind, found));
-          expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+          return isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result);
         }),
         { numRuns: RUNS },
       );

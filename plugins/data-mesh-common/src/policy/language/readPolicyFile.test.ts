@@ -215,6 +215,8 @@ describe('readPolicyFile', () => {
     ['policy-file-empty', '---\n'.repeat(200_000)],
     ['policy-file-empty', ''],
     ['policy-not-a-mapping', '---\nfoo\n'],
+    ['policy-not-a-mapping', '&a '],
+    ['policy-not-a-mapping', '---\nnull\n'],
   ] as const)('answers %s in time', (code, content) => {
     const start = performance.now();
     expect(codes(content)).toContain(code);

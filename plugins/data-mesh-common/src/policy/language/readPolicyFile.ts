@@ -4,6 +4,7 @@ import { parseTree } from '../../read/parseTree';
 import { decodeText } from '../../read/text/decodeText';
 import { DataPolicy, DataPolicyOverlay } from './DataPolicy';
 import { keptProblems } from './keptProblems';
+import { GLOBAL } from './policyId';
 import { PolicyReading } from './PolicyReading';
 import { readHead } from './readHead';
 import { readOverlay } from './readOverlay';
@@ -29,7 +30,6 @@ export interface PolicyFileReading {
 
 const MOST_DOCUMENTS = 500;
 const LIMITS = { ...DEFAULT_LIMITS, bytes: 1024 * 1024, nodes: 100_000 };
-const GLOBAL = 'global';
 
 /**
  * Reads the policies and overlays of a file, one YAML document each. What they
@@ -72,11 +72,11 @@ function readPart(
 ): void {
   const { root, problems } = parseTree(text, LIMITS);
   result.problems.push(...problems.map(problem => shifted(problem, line)));
-  if (!root) {
+  if (!root && problems.length > 0) {
     return;
   }
   const reading = new PolicyReading(text, line);
-  if (root.kind === 'map') {
+  if (root?.kind === 'map') {
     const kind = readHead(root, reading);
     const policy =
       kind === 'DataPolicy' ? readPolicy(root, reading, path) : undefined;
@@ -96,7 +96,7 @@ function readPart(
       result.overlays.push(...(overlay ? [overlay] : []));
     }
   } else {
-    reading.find('policy-not-a-mapping', root.start);
+    reading.find('policy-not-a-mapping', root?.start ?? 0);
   }
   result.problems.push(...reading.inOrder());
 }
