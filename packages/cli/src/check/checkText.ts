@@ -7,7 +7,7 @@ import { counted } from '../terminal/counted';
 import { linesOf } from '../terminal/excerpt';
 import { printable } from '../terminal/printable';
 import { CheckedFile, CheckStatus } from './CheckedFile';
-import { policyText, unansweredText } from './policies/policyText';
+import { policyTexts, unansweredText } from './policies/policyText';
 import { saysSomething } from './saysSomething';
 import { fails, weightIn } from './weigh';
 
@@ -78,9 +78,7 @@ function fileText(
   const texts = { before: file.beforeText, after: file.text };
   const body = [
     ...file.problems.map(each => problemText(file.file, each, lines, colours)),
-    ...file.policies.map(each =>
-      policyText(each, each.file === file.file ? lines : [], colours),
-    ),
+    ...policyTexts(file, lines, colours),
     ...(file.compared ? changeTexts(file.compared, texts, colours) : []),
     ...sentences(file, colours).map(sentence => `${sentence}\n`),
   ];

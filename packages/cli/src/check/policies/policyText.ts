@@ -20,8 +20,37 @@ const WORDS: {
 /** A value may be a document of its own. */
 const LONGEST = 120;
 
+/** Of one policy in one document; a list has an end, and JSON has all. */
+const MOST = 10;
+
+/** What policies say of a document, of each policy so much that people go on reading. */
+export function policyTexts(
+  { file, policies }: CheckedFile,
+  lines: readonly string[],
+  colours: Colours,
+): string[] {
+  const counts = new Map<string, number>();
+  const blocks = policies.flatMap(finding => {
+    const { policy } = finding;
+    const count = (counts.get(policy) ?? 0) + 1;
+    counts.set(policy, count);
+    const own = finding.file === file ? lines : [];
+    return count > MOST ? [] : [policyText(finding, own, colours)];
+  });
+  const more = [...counts].flatMap(([policy, count]) =>
+    count > MOST
+      ? [
+          `... and ${counted(count - MOST, 'more finding')} of ${colours.dim(
+            `[${policy}]`,
+          )}\n`,
+        ]
+      : [],
+  );
+  return [...blocks, ...more];
+}
+
 /** What a policy says, with the line that it speaks of. */
-export function policyText(
+function policyText(
   finding: PolicyFinding,
   lines: readonly string[],
   colours: Colours,
