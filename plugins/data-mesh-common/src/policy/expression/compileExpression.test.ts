@@ -202,6 +202,13 @@ describe('compileExpression', () => {
     ],
     [
       {
+        error:
+          '`timestamp("2026-01-31")` is no instant in CEL; write it whole, as in "2026-01-31T00:00:00Z".',
+      },
+      'now > timestamp("2026-01-31")',
+    ],
+    [
+      {
         error: '"customer_email" is no duration; write P90D, 90d or 3 months.',
       },
       'days(item.name) > days("1d")',

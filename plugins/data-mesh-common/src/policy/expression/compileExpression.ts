@@ -9,6 +9,7 @@ import { MAX_EXPRESSION } from './expressionLimits';
 import { ExpressionContext, makeContext } from './makeContext';
 import { makeEnvironment } from './makeEnvironment';
 import { readPart } from './readPart';
+import { registerThings } from './registerThings';
 import { scopeFields } from './scopeFields';
 
 /**
@@ -47,9 +48,10 @@ function compile(expression: string, kind: ItemKind): CompiledExpression {
     readsNow: false,
     written: 0,
   };
-  const { environment, classes } = makeEnvironment(reading);
+  const environment = makeEnvironment(reading);
   const program = environment.parse(expression);
   const cost = readPart(program.ast, [], reading);
+  const classes = registerThings(environment, reading);
   const { error, type = '' } = program.check();
   if (error) {
     throw error;

@@ -1,26 +1,17 @@
 import { Environment } from '@marcbachmann/cel-js/evaluator';
-import { FieldSpec } from '../items/FieldSpec';
 import { CEL_TYPES } from './celTypes.table';
 import { daysOf } from './daysOf';
 import { ExpressionReading } from './ExpressionReading';
 import { MAX_NESTING, MAX_PARTS } from './expressionLimits';
-import { CUSTOM_NAME } from './readMember';
-import { DOMAIN, NOW } from './scopeFields';
-import { ThingClasses } from './giveFields';
-import { ThingClass, makeThingClass } from './Thing';
-
-type Fields = Record<string, string>;
+import { NOW } from './scopeFields';
 
 /**
- * The names, types and functions of an expression. Each expression has an
- * environment of its own, so that its patterns are nobody else's.
+ * The functions of an expression; the things that it names come with
+ * `registerThings`, when they are known. Each expression has an environment of
+ * its own, so that its patterns are nobody else's.
  */
-export function makeEnvironment({ scope, patterns }: ExpressionReading): {
-  environment: Environment;
-  classes: ThingClasses;
-} {
-  const classes = new Map<string, ThingClass>();
-  const environment = new Environment({
+export function makeEnvironment({ patterns }: ExpressionReading): Environment {
+  return new Environment({
     unlistedVariablesAreDyn: false,
     limits: {
       maxAstNodes: MAX_PARTS,
@@ -29,16 +20,11 @@ export function makeEnvironment({ scope, patterns }: ExpressionReading): {
       maxMapEntries: 0,
       maxCallArguments: 4,
     },
-  });
-  for (const [name, fields] of scope) {
-    const type = registerThing(environment, classes, name, fields);
-    environment.registerVariable(name, type);
-  }
-  environment
+  })
     .registerVariable(NOW, CEL_TYPES.date)
-    .registerOperator('double == int', (a, b) => a === Number(b))
-    .registerOperator('double in list<int>', (a, b) =>
-      b.some((each: unknown) => a === Number(each)),
+    .registerOperator('double == int', isSame)
+    .registerOperator('double in list<int>', (number, numbers: bigint[]) =>
+      numbers.some(each => isSame(number, each)),
     )
     .registerFunction('days(string): google.protobuf.Duration', text =>
       orThrow(daysOf(text)),
@@ -49,7 +35,11 @@ export function makeEnvironment({ scope, patterns }: ExpressionReading): {
     .registerFunction('glob(string, string): bool', (text, pattern) =>
       orThrow(patterns.glob.get(pattern)?.test(text)),
     );
-  return { environment, classes };
+}
+
+/** Numbers of documents are doubles and those written in expressions mostly are not. */
+function isSame(number: number, whole: bigint): boolean {
+  return Number.isInteger(number) && BigInt(number) === whole;
 }
 
 /** Within an expression, what has no answer is thrown. */
@@ -58,55 +48,4 @@ function orThrow<T>(outcome: T | { error: string }): T {
     throw new Error(outcome.error);
   }
   return outcome;
-}
-
-/** A type for the fields of a thing, with types for what is nested in it. */
-function registerThing(
-  environment: Environment,
-  classes: Map<string, ThingClass>,
-  name: string,
-  specs: { readonly [field: string]: FieldSpec },
-): string {
-  const fields: Fields = {};
-  const nested = new Map<string, { [field: string]: FieldSpec }>();
-  for (const [field, spec] of Object.entries(specs)) {
-    const [first, rest] = field.split('.');
-    if (rest !== undefined) {
-      nested.set(first, { ...nested.get(first), [rest]: spec });
-    } else {
-      fields[field] = spec.of
-        ? `list<${registerEntries(environment, `${name}_${field}`, spec.of)}>`
-        : CEL_TYPES[spec.type];
-    }
-  }
-  for (const [field, inner] of nested) {
-    fields[field] = registerThing(
-      environment,
-      classes,
-      `${name}_${field}`,
-      inner,
-    );
-  }
-  if (name !== DOMAIN && !name.includes('_')) {
-    fields[CUSTOM_NAME] = 'map<string, dyn>';
-  }
-  const ctor = makeThingClass();
-  classes.set(name, ctor);
-  const type = `${name}_type`;
-  environment.registerType(type, { ctor, fields });
-  return type;
-}
-
-/** A type for the objects of a list, which stay as they are. */
-function registerEntries(
-  environment: Environment,
-  name: string,
-  specs: { readonly [field: string]: FieldSpec },
-): string {
-  const type = `${name}_type`;
-  const fields = Object.fromEntries(
-    Object.entries(specs).map(([field, spec]) => [field, CEL_TYPES[spec.type]]),
-  );
-  environment.registerType(type, { fields });
-  return type;
 }

@@ -145,6 +145,7 @@ describe('compileExpression refuses', () => {
     [/`has` takes a field/, undefined, 'has(item.custom["a b"])'],
     [/`has` takes a field/, undefined, 'has(item.tags[0])'],
     [/^This cannot be called so/, undefined, 'item.depth.startsWith("x")'],
+    [/^Versions are not ordered like texts/, 0, 'contract.version > "1.9.0"'],
     [/^This is no expression/, undefined, '"\\q" == "x"'],
   ])('with %p at %p: %s', (expected, offset, expression) => {
     expect(refusal(expression)).toMatchObject({

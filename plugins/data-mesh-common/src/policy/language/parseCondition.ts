@@ -160,12 +160,14 @@ function parseOperator(
   const { reading, marks } = parsing;
   const quantity = QUANTITIES.find(each => each === name);
   if (!quantity && !operatorOf(name)) {
-    const near = nearOperator(name);
-    reading.find('policy-operator', start, {
-      operator: name,
-      field,
-      names: [...OPERATOR_NAMES],
-      ...(near !== undefined && { near }),
+    reading.find('policy-operator', start, () => {
+      const near = nearOperator(name);
+      return {
+        operator: name,
+        field,
+        names: [...OPERATOR_NAMES],
+        ...(near !== undefined && { near }),
+      };
     });
     return [];
   }

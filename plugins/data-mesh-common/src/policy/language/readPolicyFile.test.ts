@@ -212,6 +212,10 @@ describe('readPolicyFile', () => {
       asserted(`name: { in: [${'a, '.repeat(10_001)}] }`),
     ],
     ['policy-operator-value', asserted('name: { matches: "(a{100}){100}" }')],
+    ['policy-operator', asserted(`masking: { ${numbered('in')} }`)],
+    ['policy-key-unknown', `${SOUND}  fix: { ${numbered('tex')} }\n`],
+    ['policy-value', `${SOUND}  fix: { set: { ${numbered('mask')} } }\n`],
+    ['policy-match-invalid', `${SOUND}  match: { ${numbered('spec.typ')} }\n`],
     ['policy-file-empty', '---\n'.repeat(200_000)],
     ['policy-file-empty', ''],
     ['policy-not-a-mapping', '---\nfoo\n'],
@@ -240,4 +244,9 @@ describe('readPolicyFile', () => {
 
 function asserted(assert: string): string {
   return SOUND.replace('masking: { in: [hash] }', assert);
+}
+
+/** Thirty thousand keys that are nearly right. */
+function numbered(key: string): string {
+  return Array.from({ length: 30_000 }, (_, i) => `${key}${i}: 1`).join(', ');
 }
