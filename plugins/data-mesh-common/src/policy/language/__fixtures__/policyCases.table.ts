@@ -246,6 +246,11 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     text: asserting('{ masking: { »regex: hash } }'),
   },
   {
+    code: 'policy-operator',
+    path: 'spec.assert.tags.some.equal',
+    text: asserting('{ tags: { some: { »equal: pii } } }'),
+  },
+  {
     code: 'policy-operator-missing',
     path: 'spec.assert.masking',
     text: asserting('{ »masking: hash }'),

@@ -44,11 +44,7 @@ const COMBINED: [string, string, string][] = [
 ];
 
 const QUANTITIES: [string, string, string][] = [
-  [
-    'every',
-    'a condition',
-    'It holds of every element of the list; of an empty list it does.',
-  ],
+  ['every', 'a condition', 'It holds of every element of the list.'],
   ['some', 'a condition', 'It holds of an element of the list.'],
 ];
 
@@ -118,7 +114,7 @@ export function languagePage(): string {
       ['', 'Takes', 'Holds where'],
       COMBINED.map(([name, ...rest]) => [`\`${name}\``, ...rest]),
     ),
-    'A field that is missing or null is `absent`; every other operator says no, `notIn` too, so `not: { masking: { in: [none] } }` holds where nothing is said about masking and `masking: { notIn: [none] }` does not. A value of another type is an error with its place, neither yes nor no; so is a text of more than 10,000 characters behind a pattern.',
+    'A field that is missing, null, blank or an empty list is `absent`; every other operator says no, `notIn` too, so `not: { masking: { in: [none] } }` holds where nothing is said about masking and `masking: { notIn: [none] }` does not. A value of another type is an error with its place, neither yes nor no; so is a text of more than 10,000 characters behind a pattern.',
     '## Operators',
     table(['Operator', 'Of fields of type', 'Takes', 'Says'], operatorRows()),
     'Durations are written as `P90D`, `90d` or `3 months`, sizes as `10 GB` or `10 GiB`, dates as `2026-01-31`, versions as `1.2.3`. A custom property can be asked everything; it is read as what the policy compares it with. In `every` and `some` an operator speaks of the element itself, `tags: { some: { equals: pii } }`, and a field of what the element has, `roles: { some: { access: { equals: write } } }`.',
