@@ -37,11 +37,15 @@ export function checkText(
     .filter(file => saysSomething(file, against))
     .map(file => fileText(file, against, bound, colours));
   const failing = files.filter(file => fails(file, bound)).length;
+  // What has no answer is not fine, and what a policy warns of is not either.
+  const isFine = files.every(
+    ({ policies, unanswered }) => policies.length + unanswered.length === 0,
+  );
   return [
     ...blocks,
     `${countsText(files, against)} ${
       failing === 0
-        ? colours.good('All fine.')
+        ? colours.good(isFine ? 'All fine.' : 'Nothing fails.')
         : colours.error(`${failing} ${failing === 1 ? 'fails' : 'fail'}.`)
     }`,
     ...unansweredText(files, colours),
