@@ -1,7 +1,7 @@
+import { kindOf } from '../../read/tree/kindOf';
 import { TreeNode } from '../../read/tree/TreeNode';
 import { Condition } from './Condition';
 import { ConditionMarks, Mark } from './ConditionMarks';
-import { kindOf } from './kindOf';
 import { PolicyReading } from './PolicyReading';
 
 const MOST_TESTS = 500;

@@ -1,11 +1,11 @@
 import { JsonObject } from '../../model';
+import { kindOf } from '../../read/tree/kindOf';
 import { toJson } from '../../read/tree/toJson';
 import { MapEntry, TreeNode } from '../../read/tree/TreeNode';
 import { operatorOf } from '../operators/operators.table';
 import { Condition } from './Condition';
 import { Mark } from './ConditionMarks';
 import { ConditionParsing } from './ConditionParsing';
-import { kindOf } from './kindOf';
 import { nearOperator, OPERATOR_WORDS, QUANTITIES } from './operatorWords';
 
 /** Reads what stands behind `every` and `some`. */

@@ -1,9 +1,9 @@
 import { JsonObject } from '../../model';
 import { nearName } from '../../read/fields/nearName';
 import { mapToJson } from '../../read/tree/toJson';
+import { kindOf } from '../../read/tree/kindOf';
 import { TreeNode } from '../../read/tree/TreeNode';
 import { instantOf } from '../operators/values/instantOf';
-import { kindOf } from './kindOf';
 import { PolicyReading } from './PolicyReading';
 
 /** Reads a value; undefined when it is none of the kind, which is then reported. */
