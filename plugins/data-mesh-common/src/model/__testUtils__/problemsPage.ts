@@ -3,6 +3,7 @@ import { LINT_PROBLEMS } from '../lintProblems.table';
 import { OVERLAY_PROBLEMS } from '../overlayProblems.table';
 import { PATCH_PROBLEMS } from '../patchProblems.table';
 import { POLICY_PROBLEMS } from '../policyProblems.table';
+import { POLICY_TRIAL_PROBLEMS } from '../policyTrialProblems.table';
 import { Problem } from '../Problem';
 import { ProblemTable } from '../ProblemRow';
 import { READ_PROBLEMS } from '../problems.table';
@@ -40,6 +41,11 @@ const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
     title: 'Found when policies of several sources come together',
     about: 'What was in force stays in force.',
     table: OVERLAY_PROBLEMS,
+  },
+  {
+    title: 'Found when the tests of policies are run',
+    about: 'By `data-mesh policy test`.',
+    table: POLICY_TRIAL_PROBLEMS,
   },
 ];
 
