@@ -19,14 +19,18 @@ describe('compileExpression refuses', () => {
       'item.name',
     ],
     [/answers with true or false, this one with number\.$/, undefined, '1 + 1'],
-    [/^There is no "itm" here; did you mean "item"\?$/, 0, 'itm.name == "x"'],
+    [
+      /^There is no "itm" here; perhaps "item" is meant\.$/,
+      0,
+      'itm.name == "x"',
+    ],
     [
       /^There is no "foo" here; known are item, dataset, contract, port, product, domain, now\.$/,
       0,
       'foo == "x"',
     ],
     [
-      /^There is no "item\.maskng"; did you mean "masking"\?$/,
+      /^There is no "item\.maskng"; perhaps "masking" is meant\.$/,
       0,
       'item.maskng == "x"',
     ],
@@ -81,7 +85,7 @@ describe('compileExpression refuses', () => {
     [/There is no "join" to call here/, 0, 'item.tags.join() == "x"'],
     [/There is no "bind" to call here/, 0, 'cel.bind(x, item.name, x == "a")'],
     [
-      /There is no "sise" to call here; did you mean "size"\?/,
+      /There is no "sise" to call here; perhaps "size" is meant\./,
       0,
       'sise(item.name) == 1',
     ],

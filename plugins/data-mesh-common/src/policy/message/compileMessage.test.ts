@@ -84,7 +84,7 @@ describe('compileMessage', () => {
     [
       {
         problem: expect.stringMatching(
-          /^There is no "item\.maskng" to show; did you mean "masking"\?$/,
+          /^There is no "item\.maskng" to show; perhaps "masking" is meant\.$/,
         ),
         offset: 2,
       },
