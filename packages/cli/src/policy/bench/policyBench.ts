@@ -39,14 +39,16 @@ export async function policyBench(
     return medianTime(() => evaluate(alone, subject, { point: 'check' }));
   };
   const figures = policies.map((policy): BenchFigure => {
-    const { id, forEach } = policy.effective.policy;
+    const { domain, policy: written } = policy.effective;
+    const { id, forEach } = written;
     const [verdict] = evaluate(
       { hash: '', everywhere: [policy], byDomain: new Map(), unloaded: [] },
       subject,
       { point: 'check' },
     );
     const items = Object.values(verdict.counts).reduce((sum, n) => sum + n, 0);
-    return { policy: id, forEach, concerned: items, seconds: time([policy]) };
+    const name = domain === undefined ? id : `${id} in ${domain}`;
+    return { policy: name, forEach, concerned: items, seconds: time([policy]) };
   });
   const whole = { policies: policies.length, columns, seconds: time(policies) };
   terminal.out(

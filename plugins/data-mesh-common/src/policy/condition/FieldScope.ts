@@ -1,4 +1,5 @@
 import { ContextPart, FieldSpec } from '../items/FieldSpec';
+import { fieldGetter } from '../items/fieldGetter';
 import { CUSTOM, fieldOf, FIELDS } from '../items/fields.table';
 import { Item } from '../items/Item';
 import { ItemKind } from '../language/ItemKind';
@@ -18,7 +19,7 @@ export function itemScope(kind: ItemKind): FieldScope<Item> {
   return {
     spec: field => fieldOf(kind, field),
     names: () => [...Object.keys(FIELDS[kind]), `${CUSTOM}<key>`],
-    reader: field => item => item.get(field),
+    reader: field => fieldGetter(kind, field),
     lacks: (item, field) =>
       item.lacks ? item.lacks(field) : fieldOf(kind, field)?.needs,
   };

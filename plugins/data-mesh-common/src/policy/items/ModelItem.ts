@@ -18,7 +18,7 @@ export class ModelItem<T> implements Item {
   private madeModelPath?: string;
 
   constructor(
-    private readonly row: ItemRow<T>,
+    readonly row: ItemRow<T>,
     /** What it is of. */
     readonly of: T,
     readonly parents: Item['parents'],

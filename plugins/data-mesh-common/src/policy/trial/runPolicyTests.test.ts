@@ -1,6 +1,6 @@
 import { renderProblem } from '../../model';
 import { policyOf } from '../verdict/__testUtils__/policiesOf';
-import { CONTRACT, PRODUCT } from '../verdict/__testUtils__/subjectOf';
+import { CONTRACT, PRODUCT } from '../verdict/__fixtures__/orders.table';
 import { TRIAL_CASES, TRIAL_FIXTURES } from './__fixtures__/trialCases.table';
 import { runPolicyTests } from './runPolicyTests';
 

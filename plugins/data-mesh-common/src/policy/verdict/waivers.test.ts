@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { PolicyContext } from '../items/PolicySubject';
 import { compiledOf, PolicyParts } from './__testUtils__/policiesOf';
-import { CONTRACT, PRODUCT, subjectOf } from './__testUtils__/subjectOf';
+import { CONTRACT, PRODUCT } from './__fixtures__/orders.table';
+import { subjectOf } from './__testUtils__/subjectOf';
 import { told } from './__testUtils__/told';
 import { evaluatePolicies } from './evaluatePolicies';
 import { PolicyVerdict } from './PolicyVerdict';

@@ -1,4 +1,4 @@
-import { CONTRACT, PRODUCT } from '../../verdict/__testUtils__/subjectOf';
+import { CONTRACT, PRODUCT } from '../../verdict/__fixtures__/orders.table';
 
 /** Files beside the policies of the cases, by path. */
 export const TRIAL_FIXTURES: { readonly [path: string]: string } = {
