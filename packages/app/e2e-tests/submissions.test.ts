@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { demoFolder } from './demoFolder.ts';
 import { signIn } from './signIn.ts';
+import { violations } from './violations.ts';
 
 const CONTRACT = 'energy/iowa-electricity/iowa-electricity.odcs.yaml';
 
@@ -61,5 +62,56 @@ test('a refused submission shows its line; mended in its folder, the product app
     ).toBeVisible({ timeout: 30_000 });
   } finally {
     writeFileSync(file, refused);
+  }
+});
+
+test('an owner sees what her new version breaks, at the line, before anybody reads it', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const path = 'flight-operations/punctuality/punctuality.odcs.yaml';
+  const file = join(demoFolder(), path);
+  const good = readFileSync(file, 'utf8');
+  // Nulls may come where there were none, and nobody is told by the number.
+  const broken = good
+    .replace("version: '1.3.0'", "version: '1.3.1'")
+    .replace(
+      /(name: airport_name\n(?: {8}.*\n)*? {8}required:) true/,
+      '$1 false',
+    );
+  expect(broken).not.toBe(good);
+  await signIn(page, 'Maya Okafor', '/data-products/submissions');
+  writeFileSync(file, broken);
+  try {
+    await expect
+      .poll(
+        async () => {
+          await page.goto(
+            '/data-products/submissions?domain=flight-operations',
+          );
+          return page.getByRole('row').nth(1).textContent();
+        },
+        { timeout: 150_000, intervals: [5_000] },
+      )
+      .toContain('Refused');
+    await page.getByRole('row').nth(1).getByRole('link').first().click();
+    const changes = page.getByRole('region', {
+      name: `What ${path} changes`,
+    });
+    await expect(changes).toContainText('What changes since version 1.3.0');
+    await expect(changes).toContainText('Breaks readers');
+    await expect(changes).toContainText(
+      'Deserves a major version, but got only a patch version',
+    );
+    expect(await violations(page)).toEqual([]);
+    await changes
+      .getByRole('button', { name: /^Go to line/ })
+      .first()
+      .click();
+    await expect(
+      page.getByRole('region', { name: `Text of ${path}` }).locator(':focus'),
+    ).toContainText('required: false');
+  } finally {
+    writeFileSync(file, good);
   }
 });

@@ -1,16 +1,13 @@
-import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import type { RenderedComparison } from '@meshstage/plugin-data-mesh-common';
 import { RiArrowRightLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
 import { ChangeItem } from '../product/changes/ChangeItem';
+import { FirstChanges } from '../product/changes/FirstChanges';
 import { worse } from '../product/changes/grades';
 import { VerdictMarks } from '../product/changes/VerdictMarks';
 import textStyles from '../text/text.module.css';
 import styles from './submissions.module.css';
-
-/** So many are read without asking for more. */
-const FIRST = 3;
 
 /** What a document would do to those who read the version that was live. */
 export function DocumentChanges(props: {
@@ -22,8 +19,6 @@ export function DocumentChanges(props: {
   const t = useText();
   const { path, comparison, onJump } = props;
   const { against, changes, total, mode, breaking, enforced } = comparison;
-  const [isOpen, setOpen] = useState(false);
-  const rest = changes.length - FIRST;
   const outcome = enforced ? 'refused' : 'shown';
   return (
     <section
@@ -44,11 +39,11 @@ export function DocumentChanges(props: {
           mode,
         })}
       </p>
-      <ul>
-        {changes.slice(0, isOpen ? undefined : FIRST).map((change, index) => {
+      <FirstChanges changes={changes} className={styles.changeList}>
+        {change => {
           const { line } = change.at.after;
           return (
-            <li key={`${change.rule} ${change.path} ${index}`}>
+            <>
               <ChangeItem change={change} />
               {onJump && line !== undefined && (
                 <Button
@@ -60,20 +55,10 @@ export function DocumentChanges(props: {
                   {t('problems.line', { line: String(line) })}
                 </Button>
               )}
-            </li>
+            </>
           );
-        })}
-      </ul>
-      {rest > 0 && (
-        <Button
-          size="small"
-          variant="tertiary"
-          aria-expanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t('history.fewer') : t('history.more', { count: rest })}
-        </Button>
-      )}
+        }}
+      </FirstChanges>
       {total > changes.length && (
         <p className={textStyles.muted}>
           {t('compare.partial', {

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { Button, Link } from '@backstage/ui';
+import { useMemo } from 'react';
+import { Link } from '@backstage/ui';
 import type { ChangelogEntry } from '@meshstage/plugin-data-mesh-common';
 import { useLocation } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
@@ -7,12 +7,10 @@ import textStyles from '../../text/text.module.css';
 import { ChangeItem } from './ChangeItem';
 import styles from './changes.module.css';
 import { comparisonHref } from './compare/comparisonHref';
+import { FirstChanges } from './FirstChanges';
 import { breaksAny } from './grades';
 import { Verdict } from './Verdict';
 import { VersionHead } from './VersionHead';
-
-/** So many are read without asking for more. */
-const FIRST = 3;
 
 /** One version: who and when, what it changed, for whom, and which number it deserved. */
 export function Version(props: {
@@ -61,36 +59,21 @@ function Changes(props: { entry: ChangelogEntry; onlyBreaks: boolean }) {
   const place = useLocation();
   const { entry, onlyBreaks } = props;
   const { revision, since, comparison } = entry;
-  const [isOpen, setOpen] = useState(false);
   const changes = useMemo(
     () => (onlyBreaks ? entry.changes.filter(breaksAny) : entry.changes),
     [entry, onlyBreaks],
   );
-  const rest = changes.length - FIRST;
   if (changes.length === 0) {
     return null;
   }
+  const hasMore = comparison && comparison.total > entry.changes.length;
   return (
-    <>
-      <ul className={styles.changes}>
-        {changes.slice(0, isOpen ? undefined : FIRST).map((change, index) => (
-          <li key={`${change.rule} ${change.path} ${index}`}>
-            <ChangeItem change={change} />
-          </li>
-        ))}
-      </ul>
-      <div className={styles.more}>
-        {rest > 0 && (
-          <Button
-            size="small"
-            variant="tertiary"
-            aria-expanded={isOpen}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {isOpen ? t('history.fewer') : t('history.more', { count: rest })}
-          </Button>
-        )}
-        {since && comparison && comparison.total > entry.changes.length && (
+    <FirstChanges
+      changes={changes}
+      className={styles.changes}
+      aside={
+        since &&
+        hasMore && (
           <Link
             variant="body-small"
             href={comparisonHref(place, {
@@ -101,8 +84,10 @@ function Changes(props: { entry: ChangelogEntry; onlyBreaks: boolean }) {
           >
             {t('history.all', { total: String(comparison.total) })}
           </Link>
-        )}
-      </div>
-    </>
+        )
+      }
+    >
+      {change => <ChangeItem change={change} />}
+    </FirstChanges>
   );
 }

@@ -209,7 +209,7 @@ export const PATCH_CASES: readonly PatchCase[] = [
       { op: 'remove', path: 'b' },
       { op: 'add', path: 'c', value: 3 },
     ],
-    after: `a: 1\nc: 3`,
+    after: `a: 1\nc: 3\n`,
   },
   {
     name: 'a key gets another name',

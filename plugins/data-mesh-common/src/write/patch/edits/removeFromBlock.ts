@@ -10,12 +10,8 @@ export function removeFromBlock(
 ): Edit[] {
   const { start, end } = entries[index];
   if (lines.isFirst(start)) {
-    const to = lines.nextOf(end);
-    const from = lines.startOf(start);
-    // At the end of a text without a last line end the one before goes.
-    return to === lines.endOf(end)
-      ? [{ from: lines.endBefore(start), to, text: '' }]
-      : [{ from, to, text: '' }];
+    // The line before keeps its end, also where this one had none.
+    return [{ from: lines.startOf(start), to: lines.nextOf(end), text: '' }];
   }
   // It shares its line with the dash of the item that it is part of.
   const next = entries[index + 1];
