@@ -10,7 +10,7 @@ import { fails, heaviest } from './weigh';
 /** The verdict as a comment on a pull request. */
 export function checkMarkdown(
   files: readonly CheckedFile[],
-  against: string,
+  against: string | undefined,
   bound: FailOn,
 ): string {
   const looked = files.filter(
@@ -27,7 +27,9 @@ export function checkMarkdown(
     looked.length === 0 ? 'No document has changed.' : verdict,
     '',
     ...looked.map(fileMarkdown),
-    `<sub>\`data-mesh check --against ${against.replace(/[`<>]/g, '')}\`</sub>`,
+    `<sub>\`data-mesh check${
+      against === undefined ? '' : ` --against ${against.replace(/[`<>]/g, '')}`
+    }\`</sub>`,
     '',
   ].join('\n');
 }

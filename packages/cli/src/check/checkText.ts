@@ -7,6 +7,7 @@ import { counted } from '../terminal/counted';
 import { linesOf } from '../terminal/excerpt';
 import { printable } from '../terminal/printable';
 import { CheckedFile, CheckStatus } from './CheckedFile';
+import { policyText, unansweredText } from './policies/policyText';
 import { fails, heaviest, weightIn } from './weigh';
 
 const PAINT: { readonly [weight in ChangeWeight]: keyof Colours } = {
@@ -27,7 +28,7 @@ const ORDER: readonly CheckStatus[] = [
 /** What became of each document, for people; of what is unchanged only the number. */
 export function checkText(
   files: readonly CheckedFile[],
-  against: string,
+  against: string | undefined,
   bound: FailOn,
   colours: Colours,
 ): string {
@@ -41,13 +42,14 @@ export function checkText(
   const failing = files.filter(file => fails(file, bound)).length;
   return [
     ...blocks,
-    `${counted(files.length, 'file')} against ${printable(against)}: ${
-      counts.join(', ') || 'nothing to check'
-    }. ${
+    `${counted(files.length, 'file')}${
+      against === undefined ? '' : ` against ${printable(against)}`
+    }: ${counts.join(', ') || 'nothing to check'}. ${
       failing === 0
         ? colours.good('All fine.')
         : colours.error(`${failing} ${failing === 1 ? 'fails' : 'fail'}.`)
     }`,
+    ...unansweredText(files, colours),
     '',
   ].join('\n');
 }
@@ -58,6 +60,9 @@ function fileText(file: CheckedFile, bound: FailOn, colours: Colours): string {
   const texts = { before: file.beforeText, after: file.text };
   const body = [
     ...file.problems.map(each => problemText(file.file, each, lines, colours)),
+    ...file.policies.map(each =>
+      policyText(each, each.file === file.file ? lines : [], colours),
+    ),
     ...(file.compared ? changeTexts(file.compared, texts, colours) : []),
     ...sentences(file, colours).map(sentence => `${sentence}\n`),
   ];

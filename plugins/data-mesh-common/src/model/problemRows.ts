@@ -1,7 +1,9 @@
 import { GATE_PROBLEMS } from './gateProblems.table';
 import { LINT_PROBLEMS } from './lintProblems.table';
+import { OVERLAY_PROBLEMS } from './overlayProblems.table';
 import { PATCH_PROBLEMS } from './patchProblems.table';
 import { POLICY_PROBLEMS } from './policyProblems.table';
+import { POLICY_TRIAL_PROBLEMS } from './policyTrialProblems.table';
 import { ProblemRow, ProblemTable } from './ProblemRow';
 import { READ_PROBLEMS } from './problems.table';
 
@@ -10,6 +12,8 @@ export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(READ_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(GATE_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(LINT_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(OVERLAY_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(PATCH_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(POLICY_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(POLICY_TRIAL_PROBLEMS satisfies ProblemTable),
 ]);

@@ -25,3 +25,69 @@ export { planRemovals } from './planRemovals';
 export type { RemovalPlan, SourceProduct } from './planRemovals';
 export { resolvePort } from './resolvePort';
 export type { PortResolution } from './resolvePort';
+export type {
+  DomainFacts,
+  Item,
+  ParentName,
+  PlaceOf,
+  Surroundings,
+} from './items/Item';
+export { makePolicySubject } from './items/makePolicySubject';
+export type { PolicySubjectInput } from './items/makePolicySubject';
+export type {
+  DocumentComparison,
+  KnownProduct,
+  PolicyContext,
+  PolicyDocument,
+  PolicySubject,
+} from './items/PolicySubject';
+export { policyPlaces } from './items/policyPlaces';
+export type { Condition } from './language/Condition';
+export { ENFORCEMENTS, POLICY_SEVERITIES } from './language/DataPolicy';
+export type {
+  DataPolicy,
+  DataPolicyOverlay,
+  Enforcement,
+  Existing,
+  PolicyFix,
+  PolicyPoint,
+  PolicySeverity,
+  PolicyTest,
+  Rollout,
+} from './language/DataPolicy';
+export { ITEM_KINDS } from './language/ItemKind';
+export type { ItemKind } from './language/ItemKind';
+export { readPolicyFile } from './language/readPolicyFile';
+export type { PolicyFile, PolicyFileReading } from './language/readPolicyFile';
+export type { TextPlace } from './language/TextPlace';
+export type { EffectivePolicy } from './overlay/EffectivePolicy';
+export { loadPolicySet } from './set/loadPolicySet';
+export type {
+  GoodFile,
+  OverlayReport,
+  PolicyFileProblem,
+  PolicySet,
+  UnloadedFile,
+} from './set/PolicySet';
+export type { PolicySource } from './set/PolicySource';
+export type {
+  PolicyTestResult,
+  PolicyTrial,
+  ReadFixture,
+} from './trial/PolicyTrial';
+export { runPolicyTests } from './trial/runPolicyTests';
+export type { CompiledPolicy } from './verdict/CompiledPolicy';
+export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
+export { compilePolicySet } from './verdict/compilePolicySet';
+export { evaluate } from './verdict/evaluate';
+export type { EvaluateOptions } from './verdict/EvaluateOptions';
+export type { PolicyBaseline } from './verdict/PolicyBaseline';
+export type {
+  Evidence as PolicyEvidence,
+  ItemOutcome,
+  MissingPart,
+  OpenOutcome,
+  Outcome,
+  PolicyVerdict,
+} from './verdict/PolicyVerdict';
+export type { PolicyWaiver } from './verdict/PolicyWaiver';

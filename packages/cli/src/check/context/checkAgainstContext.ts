@@ -10,7 +10,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { expandOperand } from '../../input/findSources';
 import { CheckedDocument } from '../CheckedDocument';
-import { CheckedFile } from '../CheckedFile';
+import { Checked } from '../Checked';
 import { CheckOptions } from '../CheckOptions';
 import { judgePair } from '../judgePair';
 import { DocumentPair, pairDocuments } from '../pairDocuments';
@@ -27,7 +27,7 @@ export async function checkAgainstContext(
   path: string,
   documents: readonly CheckedDocument[],
   options: CheckOptions,
-): Promise<CheckedFile[]> {
+): Promise<Checked> {
   const { live, ...context } = await readContext(path);
   const folder = dirname(path);
   const files: string[] = [];
@@ -39,7 +39,7 @@ export async function checkAgainstContext(
   const gate = judgeContext({ live, ...context }, served, options);
   const products = [...served, ...documents].flatMap(productOf);
   const { problems, waiting } = passGate(documents, gate);
-  return pairDocuments(served, documents)
+  const checked = pairDocuments(served, documents)
     .filter(({ after }) => after)
     .map(pair => {
       const { classifications, noticePeriodDays, now } = context;
@@ -65,6 +65,15 @@ export async function checkAgainstContext(
         ],
       };
     });
+  return {
+    files: checked,
+    documents,
+    compared: true,
+    live: served,
+    served,
+    ...(context.catalog && { catalog: context.catalog }),
+    now: context.now ?? options.now,
+  };
 }
 
 function productOf({ reading }: CheckedDocument): DataProduct[] {

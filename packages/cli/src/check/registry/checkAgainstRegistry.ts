@@ -2,7 +2,7 @@ import { CannotRun } from '../../CannotRun';
 import { errorReason } from '../../input/errorReason';
 import { shownUrl } from '../../input/urlSource';
 import { CheckedDocument } from '../CheckedDocument';
-import { CheckedFile } from '../CheckedFile';
+import { Checked } from '../Checked';
 import { CheckOptions } from '../CheckOptions';
 import { judgePair } from '../judgePair';
 import { pairDocuments } from '../pairDocuments';
@@ -15,15 +15,22 @@ export async function checkAgainstRegistry(
   documents: readonly CheckedDocument[],
   token: string | undefined,
   options: CheckOptions,
-): Promise<CheckedFile[]> {
+): Promise<Checked> {
   const api = registryApi(address, token);
   const name = shownUrl(new URL(address));
   try {
     const baseline = await registryBaseline(api, documents);
     // What is served and not given is not deleted by that.
-    return pairDocuments(baseline, documents)
+    const files = pairDocuments(baseline, documents)
       .filter(({ after }) => after)
       .map(pair => judgePair(pair, options));
+    return {
+      files,
+      documents,
+      compared: true,
+      served: baseline,
+      now: options.now,
+    };
   } catch (error) {
     throw new CannotRun(`Cannot read the registry ${name}: ${reasonOf(error)}`);
   }

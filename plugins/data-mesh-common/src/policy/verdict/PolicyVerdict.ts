@@ -1,4 +1,6 @@
+import { ContextPart } from '../items/FieldSpec';
 import { JsonObject, JsonValue } from '../../model';
+import { Enforcement, PolicySeverity } from '../language/DataPolicy';
 import { TextPlace } from '../language/TextPlace';
 
 /** What one item is, for one policy. Only `pass` is a pass. @public */
@@ -11,6 +13,12 @@ export type ItemOutcome =
 
 /** What a policy says of a product. @public */
 export type Outcome = ItemOutcome | 'not-applicable';
+
+/** What somebody has to do something about. @public */
+export type OpenOutcome = Exclude<ItemOutcome, 'pass' | 'waived'>;
+
+/** What a policy needs and was not there; `product` of contracts that are judged alone. @public */
+export type MissingPart = ContextPart | 'product';
 
 /** Why an item did not pass: enough to be said again later. @public */
 export interface Evidence {
@@ -26,8 +34,18 @@ export interface Evidence {
   field?: string;
   seen?: JsonValue;
   wanted?: JsonObject;
-  /** Of `error` and `not-evaluated`: why. */
+  /** Of `error` and `not-evaluated`: why, in a sentence. */
   reason?: string;
+  /** Of `not-evaluated`: what was not there. */
+  missing?: MissingPart;
+  /** The policy's own words about this item, with its values in them. */
+  message?: string;
+  /** What the point that was asked does about it; absent where it is waived. */
+  enforcement?: Enforcement;
+  /** Whether it failed before the policy came into force. */
+  baselined?: boolean;
+  /** Of `waived`: why, and the last day on which it is. */
+  waiver?: { reason: string; expires: string; ticket?: string };
   /** Known when it is shown, from the owner's text. */
   at?: TextPlace;
 }
@@ -35,8 +53,18 @@ export interface Evidence {
 /** The verdict of one policy for one product, with the items that did not pass. @public */
 export interface PolicyVerdict {
   policy: string;
+  severity: PolicySeverity;
   outcome: Outcome;
   /** Of the items that the policy concerns. */
   counts: { readonly [O in ItemOutcome]: number };
+  /**
+   * The heaviest that the point does about items of an outcome; absent where no
+   * item has it. What `deny` means for what could not be answered is for the
+   * caller to say: a gate refuses, a terminal without a registry tells.
+   */
+  enforcement: { readonly [O in OpenOutcome]?: Enforcement };
+  /** When the policy comes into force, where that is still to come; until then nothing is denied. */
+  inForceFrom?: string;
+  /** In the order of the items; of each outcome at most so many as were asked for, `counts` has all. */
   evidence: readonly Evidence[];
 }

@@ -1,0 +1,20 @@
+/** A text with policies, as its source has it. @public */
+export interface PolicySourceFile {
+  /** Path in the source. */
+  path: string;
+  content: string;
+}
+
+/**
+ * Where policies come from. The source says for whom they hold, whatever the
+ * files say: `global` for everybody, else a domain and its own products only.
+ *
+ * @public
+ */
+export interface PolicySource {
+  id: string;
+  /** `global`, or the slug of a domain. */
+  scope: string;
+  /** Absent where the source could not be asked: then nothing of it changes. */
+  files?: readonly PolicySourceFile[];
+}

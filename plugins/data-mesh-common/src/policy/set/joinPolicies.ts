@@ -1,0 +1,50 @@
+import { Problem } from '../../model';
+import { OVERLAY_PROBLEMS } from '../../model/overlayProblems.table';
+import { effectivePolicyOf } from '../overlay/effectivePolicyOf';
+import { EffectivePolicy } from '../overlay/EffectivePolicy';
+import { SetFile } from './SetFile';
+
+/** Problems of files that come of what other files say. */
+export type FileProblems = ReadonlyMap<SetFile, readonly Problem[]>;
+
+/**
+ * The policies of all files by their ids. Of two with one id the first holds, and
+ * what a file says now comes before what another said once.
+ */
+export function joinPolicies(files: readonly SetFile[]): {
+  policies: ReadonlyMap<string, EffectivePolicy>;
+  problems: FileProblems;
+} {
+  const policies = new Map<string, EffectivePolicy>();
+  const holders = new Map<string, SetFile>();
+  const problems = new Map<SetFile, Problem[]>();
+  const ordered = [
+    ...files.filter(({ kept }) => !kept),
+    ...files.filter(({ kept }) => kept),
+  ];
+  for (const file of ordered) {
+    for (const policy of file.reading.policies) {
+      const holder = holders.get(policy.id);
+      if (holder) {
+        problems.set(file, [
+          ...(problems.get(file) ?? []),
+          {
+            code: 'policy-id-taken',
+            severity: OVERLAY_PROBLEMS['policy-id-taken'].severity,
+            path: 'metadata.id',
+            ...policy.places.get('metadata.id'),
+            data: {
+              policy: policy.id,
+              other: holder.path,
+              source: holder.source,
+            },
+          },
+        ]);
+      } else {
+        holders.set(policy.id, file);
+        policies.set(policy.id, effectivePolicyOf(policy));
+      }
+    }
+  }
+  return { policies, problems };
+}

@@ -1,0 +1,25 @@
+import { EffectivePolicy } from '../overlay/EffectivePolicy';
+import { Item } from '../items/Item';
+import { PolicySubject } from '../items/PolicySubject';
+import { CompiledRollout } from './enforcementOf';
+import { ItemJudgement } from './ItemJudgement';
+import { MissingPart } from './PolicyVerdict';
+
+/** Whether a policy concerns a product; a part of the context where that is not known. */
+export type Concern = boolean | { missing: MissingPart };
+
+/**
+ * A policy as closures: nothing of it is interpreted again. Made once per
+ * revision by {@link compilePolicy}, for any number of products.
+ *
+ * @public
+ */
+export interface CompiledPolicy {
+  /** What it was made of. */
+  effective: EffectivePolicy;
+  rollout: CompiledRollout;
+  concerns(subject: PolicySubject): Concern;
+  judge(item: Item): ItemJudgement;
+  /** The policy's own words about an item. */
+  message(item: Item): string;
+}

@@ -1,0 +1,146 @@
+import { Enforcement, ENFORCEMENTS } from '../language/DataPolicy';
+import { Item } from '../items/Item';
+import { PolicySubject } from '../items/PolicySubject';
+import { CompiledPolicy } from './CompiledPolicy';
+import { enforcementOf } from './enforcementOf';
+import { EvaluateOptions } from './EvaluateOptions';
+import { evidenceOf } from './evidenceOf';
+import { foldOutcomes } from './foldOutcomes';
+import { ItemFailure, ItemJudgement } from './ItemJudgement';
+import { MISSING_PARTS } from './missingParts.table';
+import { outcomeOf } from './outcomeOf';
+import {
+  Evidence,
+  ItemOutcome,
+  MissingPart,
+  OpenOutcome,
+  PolicyVerdict,
+} from './PolicyVerdict';
+import { PolicyWaiver } from './PolicyWaiver';
+import { waivedBy } from './waivedBy';
+
+const MOST_EVIDENCE = 2_000;
+
+/** How items are asked after, the same for all of a policy. */
+interface Asked
+  extends Pick<
+    EvaluateOptions,
+    'point' | 'baseline' | 'placeOf' | 'mostEvidence'
+  > {
+  /** Milliseconds. */
+  now?: number;
+  /** Of this policy and product, in force. */
+  waivers: readonly PolicyWaiver[];
+}
+
+/** Gathers what one policy says of the items of one product. */
+export class VerdictBuilder {
+  private readonly counts: Record<ItemOutcome, number> = {
+    pass: 0,
+    fail: 0,
+    waived: 0,
+    error: 0,
+    'not-evaluated': 0,
+  };
+  private readonly enforcement: { [O in OpenOutcome]?: Enforcement } = {};
+  private readonly evidence: Evidence[] = [];
+  private readonly baselined: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly compiled: CompiledPolicy,
+    private readonly asked: Asked,
+  ) {
+    this.baselined = asked.baseline?.get(compiled.effective.policy.id);
+  }
+
+  add(item: Item, judgement: ItemJudgement): void {
+    if (judgement === undefined) {
+      return;
+    }
+    if (judgement === 'pass') {
+      this.counts.pass += 1;
+    } else {
+      this.addFailure(item, judgement);
+    }
+  }
+
+  /** Nobody knows whether the policy concerns the product at all. */
+  addUnknown({ product, contracts }: PolicySubject, missing: MissingPart) {
+    const [about] = [...(product ? [product] : []), ...contracts];
+    const enforcement = this.noted('not-evaluated', false);
+    this.evidence.push({
+      outcome: 'not-evaluated',
+      path: about?.document.name ?? about?.document.id ?? '',
+      key: about?.document.id ?? '',
+      ...(about && { document: about.read.path }),
+      modelPath: '',
+      reason: MISSING_PARTS[missing],
+      missing,
+      enforcement,
+    });
+  }
+
+  verdict(): PolicyVerdict {
+    const { effective, rollout } = this.compiled;
+    const { from } = rollout;
+    const isPending =
+      from !== undefined &&
+      this.asked.now !== undefined &&
+      this.asked.now < from;
+    return {
+      policy: effective.policy.id,
+      severity: effective.severity,
+      outcome: foldOutcomes(this.counts),
+      counts: this.counts,
+      enforcement: this.enforcement,
+      ...(isPending && { inForceFrom: new Date(from).toISOString() }),
+      evidence: this.evidence,
+    };
+  }
+
+  private addFailure(item: Item, failure: ItemFailure) {
+    const { asked, compiled } = this;
+    const open = outcomeOf(failure);
+    const waiver =
+      open === 'fail' && asked.waivers.length > 0
+        ? waivedBy(item, asked.waivers)
+        : undefined;
+    const baselined = open === 'fail' && this.baselined?.has(item.key) === true;
+    const outcome = waiver ? 'waived' : open;
+    const enforcement = waiver ? undefined : this.noted(open, baselined);
+    if (outcome === 'waived') {
+      this.counts.waived += 1;
+    }
+    if (this.counts[outcome] > (asked.mostEvidence ?? MOST_EVIDENCE)) {
+      return;
+    }
+    this.evidence.push(
+      evidenceOf(item, failure, {
+        message: compiled.message,
+        placeOf: asked.placeOf,
+        waiver,
+        baselined,
+        enforcement,
+      }),
+    );
+  }
+
+  /** Counts an item that somebody has to do something about, and says what the point does. */
+  private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
+    const { compiled, asked, enforcement } = this;
+    this.counts[outcome] += 1;
+    const does = enforcementOf(
+      compiled.effective.enforce[asked.point],
+      compiled.rollout,
+      { baselined, now: asked.now },
+    );
+    const before = enforcement[outcome];
+    if (
+      before === undefined ||
+      ENFORCEMENTS.indexOf(does) > ENFORCEMENTS.indexOf(before)
+    ) {
+      enforcement[outcome] = does;
+    }
+    return does;
+  }
+}

@@ -1,0 +1,42 @@
+import { instantOf } from '../operators/values/instantOf';
+import { itemSource } from '../items/itemSource';
+import { PolicySubject } from '../items/PolicySubject';
+import { CompiledPolicy } from './CompiledPolicy';
+import { EvaluateOptions } from './EvaluateOptions';
+import { PolicyVerdict } from './PolicyVerdict';
+import { VerdictBuilder } from './VerdictBuilder';
+import { waiversInForce } from './waiversInForce';
+
+/**
+ * What policies say of one product, in their order. Things of a kind are gone
+ * through once for each policy that looks at them, and made once for all.
+ *
+ * @public
+ */
+export function evaluatePolicies(
+  policies: readonly CompiledPolicy[],
+  subject: PolicySubject,
+  options: EvaluateOptions,
+): PolicyVerdict[] {
+  const { context, ref } = subject;
+  const now = context.now === undefined ? undefined : instantOf(context.now);
+  const waivers = waiversInForce(options.waivers ?? [], ref, now);
+  const itemsOf = itemSource(subject);
+  return policies.map(compiled => {
+    const { id, forEach } = compiled.effective.policy;
+    const builder = new VerdictBuilder(compiled, {
+      ...options,
+      now,
+      waivers: waivers.get(id) ?? [],
+    });
+    const concern = compiled.concerns(subject);
+    if (concern === true) {
+      for (const item of itemsOf(forEach)) {
+        builder.add(item, compiled.judge(item));
+      }
+    } else if (concern !== false) {
+      builder.addUnknown(subject, concern.missing);
+    }
+    return builder.verdict();
+  });
+}
