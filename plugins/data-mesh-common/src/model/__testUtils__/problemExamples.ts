@@ -8,8 +8,16 @@ import { judge, makeBundles } from '../../policy';
 import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
 import { POLICY_CASES } from '../../policy/language/__fixtures__/policyCases.table';
 import { readPolicyFile } from '../../policy/language/readPolicyFile';
+import {
+  WAIVER_CASES,
+  WAIVER_NOW,
+  WAIVER_SCOPE,
+} from '../../policy/waiver/__fixtures__/waiverCases.table';
+import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
 import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
+import { SCORECARD_CASES } from '../../scorecard/__fixtures__/scorecardCases.table';
+import { readScorecardFile } from '../../scorecard/readScorecardFile';
 import { Problem } from '../Problem';
 
 const now = '2026-01-31T12:00:00Z';
@@ -59,6 +67,16 @@ export function problemExamples(): Map<string, Problem> {
   POLICY_CASES.forEach(({ code, text, scope }) => {
     const content = text.replace('»', '');
     keep(only(code, readPolicyFile({ path: 'a', content, scope }).problems));
+  });
+  WAIVER_CASES.forEach(({ text, scope = WAIVER_SCOPE }) => {
+    const content = text.replace('»', '');
+    keep(
+      readWaiverFile({ path: 'a', content, scope, now: WAIVER_NOW }).problems,
+    );
+  });
+  SCORECARD_CASES.forEach(({ code, text, scope }) => {
+    const content = text.replace('»', '');
+    keep(only(code, readScorecardFile({ path: 'a', content, scope }).problems));
   });
   oversized().forEach(text => keep(readDocument(text).problems));
   keep([

@@ -98,9 +98,7 @@ describe('nextChange', () => {
               {
                 point: 'publish',
                 waivers,
-                baseline: new Map([
-                  ['global.example', new Set([known.key])],
-                ]),
+                baseline: new Map([['global.example', new Set([known.key])]]),
               },
             );
           const now = start + Math.min(one, other);

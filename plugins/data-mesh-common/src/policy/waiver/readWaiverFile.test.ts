@@ -7,6 +7,8 @@ import {
   SOUND_WAIVER,
   WAIVER_CASES,
   WAIVER_FORM_CASES,
+  WAIVER_NOW,
+  WAIVER_SCOPE,
 } from './__fixtures__/waiverCases.table';
 import { readWaiverFile } from './readWaiverFile';
 
@@ -18,11 +20,14 @@ function placeOf(marked: string): { line: number; column: number } {
   return { line: before.length, column: before[before.length - 1].length + 1 };
 }
 
-const read = (content: string | Uint8Array, scope: string | null = 'global') =>
+const read = (
+  content: string | Uint8Array,
+  scope: string | null = WAIVER_SCOPE,
+) =>
   readWaiverFile({
     path: 'waivers/a.yaml',
     content,
-    now: '2026-03-02T23:00:00Z',
+    now: WAIVER_NOW,
     ...(scope !== null && { scope }),
   });
 

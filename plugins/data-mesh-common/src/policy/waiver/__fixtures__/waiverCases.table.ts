@@ -3,9 +3,13 @@ export interface WaiverCase {
   code: string;
   path: string;
   text: string;
-  /** Of the source; left out = that of the policy. */
+  /** Of the source; left out = global policies. */
   scope?: string;
 }
+
+/** The source, and the time, of all that is told here. */
+export const WAIVER_SCOPE = 'global';
+export const WAIVER_NOW = '2026-03-02T23:00:00Z';
 
 /** What is right, in a source of global policies on 2 March 2026. */
 export const SOUND_WAIVER = `apiVersion: meshstage.io/v1alpha1
