@@ -66,7 +66,7 @@ describe('badgeSvg', () => {
     ['<!DOCTYPE a [<!ENTITY b "c">]>', '<!DOCTYPE a [<!ENTITY b "c">]>'],
     ['a\u0000b\u001bc', 'a b c'],
     ['gold\u202Eneddih', 'gold neddih'],
-    ['a\uFFFE\uFFFFb', 'a b'],
+    ['a\uFFFE\uFFFFb', 'a\uFFFD\uFFFDb'],
     ['a\uD800b', 'a b'],
     ['two\nlines', 'two lines'],
     ['Qualität 品質 🏅', 'Qualität 品質 🏅'],

@@ -1,6 +1,6 @@
+import { plainText } from '../../model/plainText';
+import { xmlText } from '../../report/xmlText';
 import { Badge } from './Badge';
-import { markupText } from './markupText';
-import { shownText } from './shownText';
 import { textWidth } from './textWidth';
 import { LABEL_COLOR, TONES } from './tones.table';
 
@@ -20,7 +20,7 @@ export function badgeSvg({ label, value, tone }: Badge): string {
   const left = part(label);
   const right = part(value);
   const width = left.width + right.width;
-  const title = markupText(
+  const title = xmlText(
     [left.text, right.text].filter(text => text !== '').join(': '),
   );
   return [
@@ -46,7 +46,7 @@ interface Part {
 }
 
 function part(written: string): Part {
-  const text = shownText(written, LONGEST);
+  const text = plainText(written, LONGEST);
   const inner = textWidth(text);
   return { text, inner, width: inner + 2 * PADDING };
 }
@@ -54,7 +54,7 @@ function part(written: string): Part {
 function words({ text, inner }: Part, x: number): string {
   return text === ''
     ? ''
-    : `<text x="${x}" y="${BASELINE}" textLength="${inner}">${markupText(
+    : `<text x="${x}" y="${BASELINE}" textLength="${inner}">${xmlText(
         text,
       )}</text>`;
 }
