@@ -36,6 +36,9 @@ function problemOf({ code, summary }: CelError): string {
     case 'no_such_key':
       return `There is no field ${typeWords(detail)}.`;
     case 'invalid_macro_argument':
+      if (!summary.startsWith('has')) {
+        return 'What looks at a list takes a name for the entry and what is asked of it: `item.tags.all(tag, tag != "pii")`.';
+      }
       return '`has` takes a field: `has(item.name)`; of other names of custom properties write `"a name" in item.custom`.';
     default:
       return `This is no expression: ${typeWords(summary)}.`;

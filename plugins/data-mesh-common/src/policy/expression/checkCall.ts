@@ -1,5 +1,6 @@
 import { ASTNode } from '@marcbachmann/cel-js';
 import { quoted } from '../../model/quoted';
+import { nearOrKnown } from '../nearOrKnown';
 import { compileGlob } from '../pattern/compileGlob';
 import { compilePattern } from '../pattern/compilePattern';
 import { Cost } from './Cost';
@@ -73,8 +74,6 @@ function checkPattern(
 function noSuchCall(name: string, known: ReadonlySet<string>): string {
   return (
     REFUSED.get(name) ??
-    `There is no ${quoted(name)} to call here; there are ${[...known].join(
-      ', ',
-    )}.`
+    `There is no ${quoted(name)} to call here; ${nearOrKnown(name, known)}`
   );
 }

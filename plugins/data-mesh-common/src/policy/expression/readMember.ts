@@ -2,6 +2,7 @@ import { ASTNode } from '@marcbachmann/cel-js';
 import { quoted } from '../../model/quoted';
 import { CUSTOM } from '../items/fields.table';
 import { FieldSpec } from '../items/FieldSpec';
+import { nearOrKnown } from '../nearOrKnown';
 import { DOMAIN, ScopeFields } from './scopeFields';
 import { refuse } from './Refusal';
 
@@ -75,10 +76,10 @@ function noSuchField(
   field: string,
   fields: { readonly [field: string]: FieldSpec },
 ): string {
-  const known = Object.keys(fields).join(', ');
+  const names = Object.keys(fields);
   return field === ''
-    ? `Name a field of \`${of}\`: ${known}.`
-    : `There is no ${quoted(`${of}.${field}`)}; \`${of}\` has ${known}.`;
+    ? `Name a field of \`${of}\`: ${names.join(', ')}.`
+    : `There is no ${quoted(`${of}.${field}`)}; ${nearOrKnown(field, names)}`;
 }
 
 /** The thing whose custom properties a part stands for as a whole. */

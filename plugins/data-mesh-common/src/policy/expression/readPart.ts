@@ -1,5 +1,6 @@
 import { ASTNode } from '@marcbachmann/cel-js';
 import { quoted } from '../../model/quoted';
+import { nearOrKnown } from '../nearOrKnown';
 import { Cost, perEntry, sum } from './Cost';
 import { Entries, ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
@@ -85,15 +86,11 @@ function readName(
     reading.readsNow = true;
     return STEP;
   }
-  return reading.scope.has(name)
-    ? refuse(`Name a field of \`${name}\`, such as \`${name}.name\`.`, node)
-    : refuse(
-        `There is no ${quoted(name)} here; known are ${[
-          ...reading.scope.keys(),
-          NOW,
-        ].join(', ')}.`,
-        node,
-      );
+  if (reading.scope.has(name)) {
+    refuse(`Name a field of \`${name}\`.`, node);
+  }
+  const near = nearOrKnown(name, [...reading.scope.keys(), NOW, ...entries]);
+  return refuse(`There is no ${quoted(name)} here; ${near}`, node);
 }
 
 function readComprehension(

@@ -2,6 +2,7 @@ import { contractText, productText } from '../__testUtils__/documents';
 import { readDocuments } from '../__testUtils__/readDocuments';
 import { ITEM_KINDS, ItemKind } from '../language/ItemKind';
 import { fixtureSubject } from './__testUtils__/fixtureSubject';
+import { FIELDS } from './fields.table';
 import { itemSource } from './itemSource';
 import { itemsOf } from './itemsOf';
 import { makePolicySubject } from './makePolicySubject';
@@ -213,4 +214,19 @@ it('goes through a nesting of any depth', () => {
     column => column.get('depth') === DEPTH,
   );
   expect(deepest?.path).toBe(`orders${'.address'.repeat(DEPTH)}`);
+});
+
+it('changes nothing of the documents, and says the same again', () => {
+  const subject = fixtureSubject(['full.odps.yaml', 'full.odcs.yaml']);
+  const before = JSON.stringify(subject);
+  const everything = () =>
+    ITEM_KINDS.flatMap(kind =>
+      itemsOf(kind, subject).map(item => [
+        item.path,
+        item.key,
+        Object.keys(FIELDS[kind]).map(field => item.get(field)),
+      ]),
+    );
+  expect(everything()).toEqual(everything());
+  expect(JSON.stringify(subject)).toBe(before);
 });

@@ -3,6 +3,7 @@ import { nearName } from '../../read/fields/nearName';
 import { formatPath } from '../../read/path';
 import { toJson } from '../../read/tree/toJson';
 import { MapEntry, MapNode, TreeNode } from '../../read/tree/TreeNode';
+import { OPERATOR_SYNONYMS } from '../operators/operatorSynonyms.table';
 import { OPERATORS, operatorOf } from '../operators/operators.table';
 import { Condition } from './Condition';
 import { ConditionMarks, Mark } from './ConditionMarks';
@@ -159,7 +160,7 @@ function parseOperator(
   const { reading, marks } = parsing;
   const quantity = QUANTITIES.find(each => each === name);
   if (!quantity && !operatorOf(name)) {
-    const near = nearName(name, OPERATOR_NAMES);
+    const near = nearOperator(name);
     reading.find('policy-operator', start, {
       operator: name,
       field,
@@ -193,6 +194,16 @@ function parseOperator(
     wanted: markOf(node.start, reading),
   });
   return [condition];
+}
+
+/** The operator that is meant: one that is misspelt, or what others call it. */
+function nearOperator(name: string): string | undefined {
+  const word = name.replace(/^\$/, '');
+  return (
+    OPERATOR_NAMES.find(each => each === word) ??
+    OPERATOR_SYNONYMS.get(word.toLowerCase()) ??
+    nearName(word, OPERATOR_NAMES)
+  );
 }
 
 /** Whether there is room for one more test; the first that has none is reported. */

@@ -1,5 +1,6 @@
 import { MapNode, TreeNode } from '../../read/tree/TreeNode';
-import { reportFaults, takeCondition, ReadCondition } from './conditionOf';
+import { reportFaults } from './reportFaults';
+import { ReadCondition, takeCondition } from './takeCondition';
 import { DataPolicyOverlay, POLICY_SEVERITIES, Rollout } from './DataPolicy';
 import { ENFORCE_KEYS, EnforceDraft } from './enforceKeys';
 import { HEAD_KEYS } from './headKeys';

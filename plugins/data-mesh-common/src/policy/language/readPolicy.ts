@@ -1,9 +1,11 @@
 import { MapNode } from '../../read/tree/TreeNode';
 import { compileMessage } from '../message/compileMessage';
-import { reportFaults, takeCondition, ReadCondition } from './conditionOf';
+import { reportFaults } from './reportFaults';
+import { ReadCondition, takeCondition } from './takeCondition';
 import { DataPolicy, POLICY_SEVERITIES, Rollout } from './DataPolicy';
 import { ENFORCE_KEYS, EnforceDraft, wholeEnforce } from './enforceKeys';
-import { reportFix, takeFix } from './fixKeys';
+import { reportFix } from './reportFix';
+import { takeFix } from './takeFix';
 import { HEAD_KEYS } from './headKeys';
 import { ITEM_KINDS } from './ItemKind';
 import { scopeOf, takeId } from './policyId';
@@ -12,8 +14,9 @@ import { into, Keys, readMapping } from './readMapping';
 import { ROLLOUT_KEYS } from './rolloutKeys';
 import { listOf, oneOf, Take, text } from './takes';
 import { takeMatch } from './takeMatch';
-import { takeTest } from './testKeys';
-import { takeTighten } from './tightenKeys';
+import { takeOwner } from './takeOwner';
+import { takeTest } from './takeTest';
+import { takeTighten } from './takeTighten';
 
 type Whole = Omit<DataPolicy, 'scope' | 'when' | 'assert' | 'places'>;
 
@@ -25,7 +28,7 @@ interface Draft extends Partial<Whole> {
 const METADATA: Keys<Draft> = {
   id: into('id', takeId, 'verdicts and waivers go by it'),
   title: into('title', text(200), 'it says what must hold'),
-  owner: into('owner', text(255)),
+  owner: into('owner', takeOwner),
   category: into('category', text(100)),
   severity: into(
     'severity',

@@ -5,6 +5,9 @@ import { ENTITY_PATHS } from './entityPaths.table';
 import { readPredicate } from './readPredicate';
 import { isRecord } from './valueAt';
 
+const NO_MAPPING =
+  'A mapping from paths of the entity to what should stand there is needed here.';
+
 /** The `match` of a policy as one function, or what is wrong with it. */
 export type MatchReading =
   | { test: (entity: DataProductEntity) => boolean }
@@ -28,6 +31,3 @@ export function readMatch(match: JsonValue): MatchReading {
   );
   return problems.length > 0 ? { problems } : { test };
 }
-
-const NO_MAPPING =
-  'A mapping from paths of the entity to what should stand there is needed here.';

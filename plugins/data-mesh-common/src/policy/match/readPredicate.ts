@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '../../model';
 import { quoted } from '../../model/quoted';
+import { nearOrKnown } from '../nearOrKnown';
 import { EntityShape, ShapedFields } from './EntityShape';
 import { Reading, Test, refuse, within } from './Reading';
 import { isRecord, valueAt } from './valueAt';
@@ -150,7 +151,6 @@ function isMapping(value: JsonValue): value is JsonObject {
 }
 
 function unknown(path: string, fields: ShapedFields): string {
-  return `There is no ${quoted(path)} to match; known are ${Object.keys(
-    fields,
-  ).join(', ')}.`;
+  const near = nearOrKnown(path, Object.keys(fields));
+  return `There is no ${quoted(path)} to match; ${near}`;
 }

@@ -84,7 +84,7 @@ describe('compileMessage', () => {
     [
       {
         problem: expect.stringMatching(
-          /^"item\.maskng" is nothing that .* no field "maskng" of columns/,
+          /^There is no "item\.maskng" to show; did you mean "masking"\?$/,
         ),
         offset: 2,
       },
@@ -92,24 +92,33 @@ describe('compileMessage', () => {
       'columns',
     ],
     [
-      { problem: expect.stringMatching(/no field "" of columns/), offset: 0 },
+      {
+        problem: expect.stringMatching(/no "item" to show; known are/),
+        offset: 0,
+      },
       '{{item}}',
       'columns',
     ],
     [
-      { problem: expect.stringMatching(/no field "custom\."/), offset: 0 },
+      {
+        problem: expect.stringMatching(/no "item\.custom\." to show/),
+        offset: 0,
+      },
       '{{item.custom.}}',
       'columns',
     ],
     [
-      { problem: expect.stringMatching(/no field "__proto__"/), offset: 0 },
+      {
+        problem: expect.stringMatching(/no "item\.__proto__" to show/),
+        offset: 0,
+      },
       '{{item.__proto__}}',
       'columns',
     ],
     [
       {
         problem: expect.stringMatching(
-          /no "this" .* known are item, dataset, contract, port, product,/,
+          /no "this" around columns; known are item, dataset, contract, port, product\.$/,
         ),
         offset: 0,
       },
@@ -118,7 +127,7 @@ describe('compileMessage', () => {
     ],
     [
       {
-        problem: expect.stringMatching(/no "dataset" in a message about ports/),
+        problem: expect.stringMatching(/no "dataset" around ports/),
         offset: 0,
       },
       '{{dataset.name}}',
@@ -126,7 +135,7 @@ describe('compileMessage', () => {
     ],
     [
       {
-        problem: expect.stringMatching(/no field "retention" of product/),
+        problem: expect.stringMatching(/no "product\.retention" to show/),
         offset: 0,
       },
       '{{product.retention}}',

@@ -1,8 +1,9 @@
 import { quoted } from '../../model/quoted';
-import { fieldOf } from '../items/fields.table';
+import { FIELDS, fieldOf } from '../items/fields.table';
 import { Item, ParentName } from '../items/Item';
 import { PARENTS, PARENT_KINDS } from '../items/parents.table';
 import { ItemKind } from '../language/ItemKind';
+import { nearOrKnown } from '../nearOrKnown';
 
 /** How the value at a place of a message is got from an item, or why it cannot be. */
 export type Place = ((item: Item) => unknown) | { problem: string };
@@ -18,13 +19,8 @@ export function readPlace(name: string, kind: ItemKind): Place {
   }
   const itsKind = parent ? PARENT_KINDS[parent] : kind;
   if (!fieldOf(itsKind, field)) {
-    return {
-      problem: `${quoted(
-        name,
-      )} is nothing that a message can show: there is no field ${quoted(
-        field,
-      )} of ${itsKind}.`,
-    };
+    const near = nearOrKnown(field, Object.keys(FIELDS[itsKind]));
+    return { problem: `There is no ${quoted(name)} to show; ${near}` };
   }
   return parent ? ofParent(parent, field) : item => item.get(field);
 }
@@ -34,8 +30,6 @@ function ofParent(parent: ParentName, field: string): Place {
 }
 
 function noSuchThing(of: string, kind: ItemKind): string {
-  const names = ['item', ...PARENTS[kind]].join(', ');
-  return `There is no ${quoted(
-    of,
-  )} in a message about ${kind}; known are ${names}, each with a dot and a field.`;
+  const near = nearOrKnown(of, ['item', ...PARENTS[kind]]);
+  return `There is no ${quoted(of)} around ${kind}; ${near}`;
 }

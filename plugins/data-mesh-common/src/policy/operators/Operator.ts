@@ -19,6 +19,8 @@ export interface WantedProblem {
  */
 export interface Operator<Wanted = unknown> {
   name: string;
+  /** What it says of a value, in a sentence for the documentation. */
+  what: string;
   /** Fields that it can be asked of; a custom property (`any`) is always one. */
   types: readonly FieldType[];
   /** What stands behind it, in a few words for messages and documentation. */

@@ -4,9 +4,10 @@ import { AMOUNTS, Limit } from './values/limitOf';
 import { compareLimits } from './values/compareLimits';
 import { readLimit } from './values/readLimit';
 
-/** The value is this much or more. */
+/** @see Operator */
 export const atLeast: Operator<Limit> = {
   name: 'atLeast',
+  what: 'The value is this much or more, this day or later.',
   types: AMOUNTS,
   takes: 'a number, date, duration, size or version',
   read: readLimit,

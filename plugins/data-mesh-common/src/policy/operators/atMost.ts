@@ -4,9 +4,10 @@ import { isPlaced } from './values/isPlaced';
 import { AMOUNTS, Limit } from './values/limitOf';
 import { readLimit } from './values/readLimit';
 
-/** The value is this much or less. */
+/** @see Operator */
 export const atMost: Operator<Limit> = {
   name: 'atMost',
+  what: 'The value is this much or less, this day or earlier.',
   types: AMOUNTS,
   takes: 'a number, date, duration, size or version',
   read: readLimit,

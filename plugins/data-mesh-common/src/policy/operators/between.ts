@@ -9,9 +9,10 @@ export interface Range {
   most: Limit;
 }
 
-/** The value lies in this range, both ends included. */
+/** @see Operator */
 export const between: Operator<Range> = {
   name: 'between',
+  what: 'The value lies in the range, both ends included.',
   types: AMOUNTS,
   takes: 'a list of two, the least and the most',
   read: (wanted, type) => {

@@ -5,9 +5,10 @@ import { Key } from './values/keyReader';
 const NO_TEXT = { wrong: 'text' };
 const NEITHER = { wrong: 'text or a list' };
 
-/** The list has this element, the text this part; upper and lower case differ. */
+/** @see Operator */
 export const contains: Operator<Key> = {
   name: 'contains',
+  what: 'The list has the element, the text has the part; upper and lower case differ.',
   types: ['text', 'list'],
   takes: 'an element of a list, or a part of a text',
   read: (wanted, type) => {

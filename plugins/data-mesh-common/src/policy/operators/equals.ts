@@ -5,9 +5,10 @@ import { compareSets } from './values/compareSets';
 import { SCALARS } from './values/scalars';
 import { WantedSet } from './values/WantedSet';
 
-/** The value is this one; durations, sizes, dates and versions are compared by what they amount to. */
+/** @see Operator */
 export const equals: Operator<WantedSet> = {
   name: 'equals',
+  what: 'The value is this one. Durations, sizes, dates and versions are compared by what they amount to: `90d` is `P90D`.',
   types: SCALARS,
   takes: 'a value',
   read: (wanted, type) => readWantedSet([wanted], type),

@@ -6,9 +6,10 @@ import { testPattern } from './values/testPattern';
 import { TEXTS } from './values/texts';
 import { WantedPattern } from './values/WantedPattern';
 
-/** The whole text fits this glob: `*` is any run without `/`, `**` any run, `?` one character. */
+/** @see Operator */
 export const glob: Operator<WantedPattern> = {
   name: 'glob',
+  what: 'The whole text fits: `*` is any run without `/`, `**` any run, `?` one character.',
   types: TEXTS,
   takes: 'a glob',
   read: wanted => readPattern(wanted, compileGlob),

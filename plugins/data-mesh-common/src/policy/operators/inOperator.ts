@@ -5,9 +5,10 @@ import { readWantedList } from './values/readWantedSet';
 import { SCALARS } from './values/scalars';
 import { WantedSet } from './values/WantedSet';
 
-/** The value is one of these. */
+/** @see Operator */
 export const inOperator: Operator<WantedSet> = {
   name: 'in',
+  what: 'The value is one of these.',
   types: SCALARS,
   takes: 'a list of values',
   read: readWantedList,

@@ -12,9 +12,10 @@ const ENDS = new Set(['min', 'max']);
 const TAKES = 'a whole number, or `min` and `max` with whole numbers';
 const WRONG = { wrong: 'text or a list' };
 
-/** So many characters of a text, so many entries of a list. */
+/** @see Operator */
 export const length: Operator<LengthRange> = {
   name: 'length',
+  what: 'So many characters of a text, so many entries of a list; `{ min: 1, max: 3 }` or a number.',
   types: ['text', 'list', 'objects'],
   takes: TAKES,
   read: wanted => {

@@ -4,9 +4,10 @@ import { readWantedList } from './values/readWantedSet';
 import { SCALARS } from './values/scalars';
 import { WantedSet } from './values/WantedSet';
 
-/** The value is there and is none of these. */
+/** @see Operator */
 export const notIn: Operator<WantedSet> = {
   name: 'notIn',
+  what: 'The value is there and is none of these.',
   types: SCALARS,
   takes: 'a list of values',
   read: readWantedList,

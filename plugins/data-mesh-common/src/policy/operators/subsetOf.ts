@@ -5,9 +5,10 @@ import { WantedSet } from './values/WantedSet';
 
 const NO_LIST = { wrong: 'a list' };
 
-/** Every element of the list is one of these; an empty list has none that is not. */
+/** @see Operator */
 export const subsetOf: Operator<WantedSet> = {
   name: 'subsetOf',
+  what: 'Every element of the list is one of these; an empty list has none that is not.',
   types: ['list'],
   takes: 'a list of values',
   read: (wanted, type) => readWantedList(wanted, type),

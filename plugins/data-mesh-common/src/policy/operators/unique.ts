@@ -3,9 +3,10 @@ import { readTrue } from './values/readTrue';
 
 const NO_LIST = { wrong: 'a list' };
 
-/** No element of the list comes twice. */
+/** @see Operator */
 export const unique: Operator<true> = {
   name: 'unique',
+  what: 'No element of the list comes twice.',
   types: ['list'],
   takes: '`true`',
   read: wanted => readTrue(wanted, 'not: { ... unique: true }'),

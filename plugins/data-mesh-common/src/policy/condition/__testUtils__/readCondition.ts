@@ -1,7 +1,8 @@
 import { parseTree } from '../../../read/parseTree';
 import { ItemKind } from '../../language/ItemKind';
 import { Condition } from '../../language/Condition';
-import { reportFaults, takeCondition } from '../../language/conditionOf';
+import { reportFaults } from '../../language/reportFaults';
+import { takeCondition } from '../../language/takeCondition';
 import { PolicyReading } from '../../language/PolicyReading';
 
 /** A condition as policies write it; throws where anything is wrong with it. */

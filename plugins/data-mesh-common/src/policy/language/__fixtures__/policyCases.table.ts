@@ -187,6 +187,16 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     text: `${SOUND}  fix: { text: Mask it., set: { »mask: hash } }\n`,
   },
   {
+    code: 'policy-value',
+    path: 'spec.fix.set.pii',
+    text: `${SOUND}  fix: { text: Mark it., set: { »pii: 'yes' } }\n`,
+  },
+  {
+    code: 'policy-value',
+    path: 'metadata.owner',
+    text: SOUND.replace('  severity', '  owner: »api:payments\n  severity'),
+  },
+  {
     code: 'policy-field-of-item',
     path: 'spec.set.assert.retension',
     text: overlay(
@@ -222,6 +232,11 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     code: 'policy-operator',
     path: 'spec.assert.masking.$in',
     text: asserting('{ masking: { »$in: [hash] } }'),
+  },
+  {
+    code: 'policy-operator',
+    path: 'spec.assert.masking.regex',
+    text: asserting('{ masking: { »regex: hash } }'),
   },
   {
     code: 'policy-operator-missing',

@@ -1,27 +1,8 @@
-import { TreeNode } from '../../read/tree/TreeNode';
 import { checkCondition } from '../condition/checkCondition';
 import { ConditionFault } from '../condition/ConditionFault';
-import { Condition } from './Condition';
-import { ConditionMarks } from './ConditionMarks';
 import { ItemKind } from './ItemKind';
-import { parseCondition } from './parseCondition';
 import { PolicyReading } from './PolicyReading';
-
-/** A condition with the places of its words, before it is known of what items it is asked. */
-export interface ReadCondition {
-  condition: Condition;
-  marks: ConditionMarks;
-}
-
-/** Reads a condition by its form. */
-export function takeCondition(
-  node: TreeNode,
-  reading: PolicyReading,
-): ReadCondition | undefined {
-  const marks: ConditionMarks = new Map();
-  const condition = parseCondition(node, reading, marks);
-  return condition && { condition, marks };
-}
+import { ReadCondition } from './takeCondition';
 
 /**
  * Reports what does not fit in a condition. Of several kinds of items that it

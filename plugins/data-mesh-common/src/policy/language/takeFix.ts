@@ -1,10 +1,5 @@
-import { itemScope } from '../condition/FieldScope';
-import { unknownField } from '../condition/unknownField';
 import { JsonObject } from '../../model';
-import { formatPath } from '../../read/path';
 import { PolicyFix } from './DataPolicy';
-import { ItemKind } from './ItemKind';
-import { PolicyReading } from './PolicyReading';
 import { into, Keys, readMapping } from './readMapping';
 import { json, Take, text } from './takes';
 
@@ -33,22 +28,3 @@ export const takeFix: Take<PolicyFix> = (node, reading) => {
   );
   return words === undefined ? undefined : { text: words, ...(set && { set }) };
 };
-
-/** Reports fields of a proposal that the items do not have. */
-export function reportFix(
-  { set = {} }: PolicyFix,
-  kind: ItemKind,
-  reading: PolicyReading,
-): void {
-  const scope = itemScope(kind);
-  for (const field of Object.keys(set)) {
-    if (!scope.spec(field)) {
-      const path = formatPath(['spec', 'fix', 'set', field]);
-      reading.findAtKey(
-        'policy-field-of-item',
-        path,
-        unknownField(field, kind),
-      );
-    }
-  }
-}
