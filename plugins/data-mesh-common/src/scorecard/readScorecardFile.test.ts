@@ -31,7 +31,7 @@ describe('readScorecardFile', () => {
         expect.objectContaining({ code, path, ...placeOf(text) }),
       ]);
       const { message, fix } = renderProblem(problems[0]);
-      expect(message).toMatch(/^.{10,1000}\.$/);
+      expect(message).toMatch(/^.{10,1000}[.?]$/);
       expect(fix).toMatch(/^.{8,1000}[.?]$/);
       expect(message + fix).not.toMatch(/undefined|null|NaN|\[object/);
       // Of two with one id the first counts.
