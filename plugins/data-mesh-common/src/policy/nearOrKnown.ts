@@ -7,5 +7,5 @@ export function nearOrKnown(written: string, names: Iterable<string>): string {
   const near = nearName(written, known);
   return near === undefined
     ? `known are ${known.join(', ')}.`
-    : `did you mean ${quoted(near)}?`;
+    : `perhaps ${quoted(near)} is meant.`;
 }

@@ -1,11 +1,11 @@
 import { MapNode } from '../read/tree/TreeNode';
 import { takeDay } from '../policy/files/takeDay';
-import { takeEntityRef } from '../policy/files/takeEntityRef';
 import { HEAD_KEYS } from '../policy/language/headKeys';
 import { scopeOf, takeId } from '../policy/language/policyId';
 import { PolicyReading } from '../policy/language/PolicyReading';
 import { into, Keys, readMapping } from '../policy/language/readMapping';
 import { count, listOf, text } from '../policy/language/takes';
+import { takeOwner } from '../policy/language/takeOwner';
 import { takeMatch } from '../policy/language/takeMatch';
 import { Campaign } from './Campaign';
 import { checkPolicies } from './checkPolicies';
@@ -23,11 +23,7 @@ const MOST_DAYS = 365;
 const METADATA: Keys<Draft> = {
   id: into('id', takeId, 'its progress is kept under it'),
   title: into('title', text(200), 'it says what shall be reached'),
-  owner: into(
-    'owner',
-    takeEntityRef(['group', 'user']),
-    'it says who answers for the campaign',
-  ),
+  owner: into('owner', takeOwner, 'it says who answers for the campaign'),
 };
 
 const SPEC: Keys<Draft> = {
@@ -64,7 +60,7 @@ export function readCampaign(
   const draft = readMapping<Draft>(root, {}, CAMPAIGN, reading);
   const { id, title, owner, why, policies, due, starts } = draft;
   const isWhole = id && title && owner && why && policies && due;
-  if (!isWhole || reading.hasErrors()) {
+  if (!isWhole || !reading.isSound) {
     return undefined;
   }
   const scope = scopeOf(id);

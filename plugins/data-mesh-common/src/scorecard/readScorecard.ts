@@ -1,12 +1,12 @@
 import { nearName } from '../read/fields/nearName';
 import { formatPath } from '../read/path';
 import { MapNode } from '../read/tree/TreeNode';
-import { takeEntityRef } from '../policy/files/takeEntityRef';
 import { HEAD_KEYS } from '../policy/language/headKeys';
 import { scopeOf, takeId } from '../policy/language/policyId';
 import { PolicyReading } from '../policy/language/PolicyReading';
 import { into, Keys, readMapping } from '../policy/language/readMapping';
 import { text } from '../policy/language/takes';
+import { takeOwner } from '../policy/language/takeOwner';
 import { takeMatch } from '../policy/language/takeMatch';
 import { checkPolicies } from './checkPolicies';
 import { findInScorecard } from './findInScorecard';
@@ -20,11 +20,7 @@ const METADATA: Keys<Draft> = {
   id: into('id', takeId, 'what was reached is kept under it'),
   title: into('title', text(200), 'it says what is looked at'),
   description: into('description', text(2_000)),
-  owner: into(
-    'owner',
-    takeEntityRef(['group', 'user']),
-    'it says who answers for the scorecard',
-  ),
+  owner: into('owner', takeOwner, 'it says who answers for the scorecard'),
 };
 
 const SPEC: Keys<Draft> = {
@@ -63,7 +59,7 @@ export function readScorecard(
     levels,
     weights = new Map<string, number>(),
   } = draft;
-  if (!id || !title || !owner || !levels || reading.hasErrors()) {
+  if (!id || !title || !owner || !levels || !reading.isSound) {
     return undefined;
   }
   const scope = scopeOf(id);

@@ -60,7 +60,7 @@ export const PROBLEM_CODES: readonly string[] = CHAPTERS.flatMap(({ table }) =>
 export function problemsPage(examples: ReadonlyMap<string, Problem>): string {
   return `${[
     '# Problems',
-    'What can be wrong with a data product or a data contract, by code. A code never changes its meaning. An _error_ makes the model impossible or misleading, so the document is refused; a _warning_ is what the standard forbids though people use it, or what is not there yet; an _info_ is a hint.',
+    'What can be wrong with a data product, a data contract or a policy, by code. A code never changes its meaning. An _error_ makes the model impossible or misleading, so the document is refused; a _warning_ is what the standard forbids though people use it, or what is not there yet; an _info_ is a hint.',
     'This page is made from the tables of codes in `plugins/data-mesh-common/src/model`; [how](../plugins/data-mesh-common/README.md#pages-that-are-made).',
     ...CHAPTERS.flatMap(({ title, about, table }) => [
       `## ${title}`,

@@ -20,13 +20,13 @@ export function compileExpressionCheck(
     compiled.reads
       .find(name => name.startsWith(OF_ITEM))
       ?.slice(OF_ITEM.length) ?? '';
+  const asked = { wanted: { cel: expression }, operator: 'cel' };
   return {
     test: item => compiled.run({ ...item.around, item }),
     explain: item => ({
       field,
       ...(field === '' ? {} : seenOf(item.get(field))),
-      wanted: { cel: expression },
-      operator: 'cel',
+      ...asked,
     }),
   };
 }

@@ -18,6 +18,7 @@ export function compileGroup<S>(
   const members = condition.kind === 'not' ? [condition.of] : condition.of;
   const checks = members.map(compile);
   const test = testOf(condition.kind, checks);
+  const explainWhole = wholeOf(condition, scope);
   return {
     test,
     explain: subject => {
@@ -25,7 +26,7 @@ export function compileGroup<S>(
       const at = checks.findIndex(check => check.test(subject) === false);
       return condition.kind === 'all' && at >= 0
         ? checks[at].explain(subject)
-        : explainWhole(condition, scope, subject);
+        : explainWhole(subject);
     },
   };
 }
@@ -41,16 +42,13 @@ function testOf<S>(
   return kind === 'any' ? any : subject => opposite(any(subject));
 }
 
-function explainWhole<S>(
+/** Tells all of a condition, with the value of the field that it speaks of first. */
+function wholeOf<S>(
   condition: Group,
   scope: FieldScope<S>,
-  subject: S,
-): FailedTest {
+): (subject: S) => FailedTest {
   const field = fieldIn(condition);
-  return {
-    field,
-    ...(scope.spec(field) && seenOf(scope.reader(field)(subject))),
-    wanted: conditionJson(condition),
-    operator: condition.kind,
-  };
+  const value = scope.spec(field) ? scope.reader(field) : undefined;
+  const asked = { wanted: conditionJson(condition), operator: condition.kind };
+  return subject => ({ field, ...seenOf(value?.(subject)), ...asked });
 }

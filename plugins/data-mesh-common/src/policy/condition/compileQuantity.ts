@@ -19,6 +19,11 @@ export function compileQuantity<S>(
   const value = scope.reader(field);
   const decides = quantity === 'some';
 
+  const asked = {
+    wanted: { [quantity]: conditionJson(of) },
+    operator: quantity,
+  };
+
   function test(subject: S): Truth {
     const found = value(subject);
     if (found === undefined || found === null) {
@@ -54,8 +59,7 @@ export function compileQuantity<S>(
       return {
         field,
         ...seenOf(seen),
-        wanted: { [quantity]: conditionJson(of) },
-        operator: quantity,
+        ...asked,
       };
     },
   };

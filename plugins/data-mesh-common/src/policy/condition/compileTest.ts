@@ -22,6 +22,8 @@ export function compileTest<S>(
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
 
+  const asked = { wanted: { [name]: wanted }, operator: name };
+
   function test(subject: S): Truth {
     const found = value(subject);
     if (found === undefined || found === null) {
@@ -39,8 +41,7 @@ export function compileTest<S>(
     explain: subject => ({
       field,
       ...seenOf(value(subject)),
-      wanted: { [name]: wanted },
-      operator: name,
+      ...asked,
     }),
   };
 }

@@ -65,6 +65,8 @@ export function celError(expression: string, error: unknown): string {
       return `\`${part}\`: ${problemOf(error)}`;
     case 'index_out_of_bounds':
       return `\`${part}\`: the list has no such entry.`;
+    case 'invalid_timestamp':
+      return `\`${part}\` is no instant in CEL; write it whole, as in "2026-01-31T00:00:00Z".`;
     case 'invalid_duration':
       return `\`${part}\` is no duration in CEL; write \`days("90d")\`.`;
     default:

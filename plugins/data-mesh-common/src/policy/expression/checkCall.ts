@@ -7,7 +7,7 @@ import { Cost } from './Cost';
 import { daysOf } from './daysOf';
 import { ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
-import { FUNCTIONS, METHODS, REFUSED } from './functions.table';
+import { CallRow, FUNCTIONS, METHODS, REFUSED } from './functions.table';
 import { textOf } from './readMember';
 
 /** A match looks at every character of a text. */
@@ -71,9 +71,12 @@ function checkPattern(
   patterns[name].set(written, pattern);
 }
 
-function noSuchCall(name: string, known: ReadonlySet<string>): string {
+function noSuchCall(name: string, known: ReadonlyMap<string, CallRow>): string {
   return (
     REFUSED.get(name) ??
-    `There is no ${quoted(name)} to call here; ${nearOrKnown(name, known)}`
+    `There is no ${quoted(name)} to call here; ${nearOrKnown(
+      name,
+      known.keys(),
+    )}`
   );
 }

@@ -150,6 +150,9 @@ describe('compileExpression', () => {
     [true, 'product.owner == "group:default/sales"'],
     [true, 'product.owner.startsWith("group:") ? true : item.depth > 5'],
     [false, 'has(port.name)'],
+    [true, 'item.pii || product.ownerExists'],
+    [false, '!item.pii && product.ownerExists'],
+    [true, 'item.pii || contract.endOfLife > now'],
     // What cannot be said does not matter where the other side decides.
     [true, 'item.classification == "x" || item.pii'],
     [false, 'item.classification == "x" && !item.pii'],
@@ -196,6 +199,13 @@ describe('compileExpression', () => {
         error: '`duration("90d")` is no duration in CEL; write `days("90d")`.',
       },
       'dataset.retention < duration("90d")',
+    ],
+    [
+      {
+        error:
+          '`timestamp("2026-01-31")` is no instant in CEL; write it whole, as in "2026-01-31T00:00:00Z".',
+      },
+      'now > timestamp("2026-01-31")',
     ],
     [
       {

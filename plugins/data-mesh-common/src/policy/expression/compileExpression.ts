@@ -1,21 +1,16 @@
 import { ParseResult } from '@marcbachmann/cel-js';
 import { ItemKind } from '../language/ItemKind';
-import {
-  CompiledExpression,
-  ExpressionOutcome,
-  ExpressionProblem,
-  ExpressionScope,
-} from './CompiledExpression';
-import { Cost, stepsOf } from './Cost';
+import { CompiledExpression, ExpressionProblem } from './CompiledExpression';
 import { ExpressionReading } from './ExpressionReading';
+import { NoValue } from './NoValue';
 import { Refusal } from './Refusal';
 import { celError, celProblem, isCelError, typeWords } from './celProblem';
-import { MAX_EXPRESSION, MAX_STEPS } from './expressionLimits';
-import { makeContext } from './makeContext';
+import { MAX_EXPRESSION } from './expressionLimits';
+import { ExpressionContext, makeContext } from './makeContext';
 import { makeEnvironment } from './makeEnvironment';
-import { planReads } from './planReads';
 import { readPart } from './readPart';
-import { NOW, scopeFields } from './scopeFields';
+import { registerThings } from './registerThings';
+import { scopeFields } from './scopeFields';
 
 /**
  * Compiles a CEL expression about items of a kind: checked against their fields
@@ -53,8 +48,10 @@ function compile(expression: string, kind: ItemKind): CompiledExpression {
     readsNow: false,
     written: 0,
   };
-  const program = makeEnvironment(reading).parse(expression);
+  const environment = makeEnvironment(reading);
+  const program = environment.parse(expression);
   const cost = readPart(program.ast, [], reading);
+  const classes = registerThings(environment, reading);
   const { error, type = '' } = program.check();
   if (error) {
     throw error;
@@ -66,37 +63,27 @@ function compile(expression: string, kind: ItemKind): CompiledExpression {
       )}.`,
     );
   }
-  return compiled(expression, program, reading, cost);
+  return compiled(expression, program, makeContext(reading, classes, cost));
 }
 
 function compiled(
   expression: string,
   program: ParseResult,
-  { reads, readsNow, written }: ExpressionReading,
-  cost: Cost,
+  { reads, contextOf }: ExpressionContext,
 ): CompiledExpression {
-  const planned = planReads(reads);
-
-  function run(scope: ExpressionScope): ExpressionOutcome {
-    const context = makeContext(planned, readsNow, scope);
-    if (!('values' in context)) {
-      return context;
-    }
-    const steps = stepsOf(cost, context.entries + written);
-    if (steps > MAX_STEPS) {
-      return {
-        error: `With lists of ${context.entries} entries this expression takes up to ${steps} steps; ${MAX_STEPS} are allowed.`,
-      };
-    }
-    try {
-      const answer: unknown = program(context.values);
-      return typeof answer === 'boolean'
-        ? answer
-        : { error: 'The expression did not answer with true or false.' };
-    } catch (error) {
-      return { error: celError(expression, error) };
-    }
-  }
-
-  return { run, reads: [...reads.keys(), ...(readsNow ? [NOW] : [])] };
+  return {
+    reads,
+    run: scope => {
+      try {
+        const answer: unknown = program(contextOf(scope));
+        return typeof answer === 'boolean'
+          ? answer
+          : { error: 'The expression did not answer with true or false.' };
+      } catch (error) {
+        return error instanceof NoValue
+          ? error.outcome
+          : { error: celError(expression, error) };
+      }
+    },
+  };
 }

@@ -1,82 +1,66 @@
-import { ContextPart } from '../items/FieldSpec';
 import { instantOf } from '../operators/values/instantOf';
 import { ExpressionScope } from './CompiledExpression';
-import { celValue } from './celValue';
-import { PlannedRead } from './planReads';
-import { CUSTOM_NAME } from './readMember';
+import { Cost, stepsOf } from './Cost';
+import { ExpressionReading } from './ExpressionReading';
+import { NoValue } from './NoValue';
+import { ThingClasses, giveFields } from './giveFields';
+import { MAX_STEPS } from './expressionLimits';
+import { planReads } from './planReads';
 import { NOW } from './scopeFields';
 
-/** Values by the names of things, and how many entries of lists are among them. */
-export type Context =
-  | { values: Thing; entries: number }
-  | { error: string }
-  | { missing: ContextPart };
-
-interface Thing {
-  [name: string]: unknown;
+/** What an expression is run with. */
+export interface ExpressionContext {
+  /** Names of all that it may read. */
+  reads: readonly string[];
+  /** Its names with what stands behind them; throws `NoValue` where a run would be too long. */
+  contextOf(scope: ExpressionScope): { [name: string]: unknown };
 }
 
-/** What an expression reads, of one item: these fields and no others are got. */
+/** Gives the things of an expression the fields that it reads, and watches its steps. */
 export function makeContext(
-  reads: readonly PlannedRead[],
-  readsNow: boolean,
-  scope: ExpressionScope,
-): Context {
-  const values: Thing = {};
-  let entries = 0;
-  for (const planned of reads) {
-    const holder = holderOf(values, planned);
-    const value = planned.get(scope);
-    if (value === undefined || value === null) {
-      const missing = planned.lacks(scope);
-      if (missing) {
-        return { missing };
-      }
-    } else {
-      const seen = celValue(value, planned.read.spec);
-      if ('error' in seen) {
-        return { error: `\`${planned.name}\` ${seen.error}.` };
-      }
-      entries += seen.entries * planned.read.times;
-      put(holder, planned.keys[planned.keys.length - 1], seen.value);
+  { reads, readsNow, written }: ExpressionReading,
+  classes: ThingClasses,
+  cost: Cost,
+): ExpressionContext {
+  const planned = planReads(reads);
+  giveFields(classes, planned);
+  const names = new Set(planned.map(({ read }) => read.of));
+  const things = [...classes].filter(([name]) => names.has(name));
+
+  function checkSteps(scope: ExpressionScope) {
+    const entries = planned.reduce(
+      (sum, each) => sum + each.read.times * each.entries(scope),
+      written,
+    );
+    const steps = stepsOf(cost, entries);
+    if (steps > MAX_STEPS) {
+      throw new NoValue({
+        error: `With lists of ${entries} entries this expression takes up to ${steps} steps; ${MAX_STEPS} are allowed.`,
+      });
     }
   }
-  if (readsNow) {
-    const now = scope.now === undefined ? undefined : instantOf(scope.now);
-    if (now === undefined) {
-      return { missing: 'now' };
-    }
-    values[NOW] = new Date(now);
+
+  return {
+    reads: [...reads.keys(), ...(readsNow ? [NOW] : [])],
+    contextOf: scope => {
+      if (cost.length > 1) {
+        checkSteps(scope);
+      }
+      const context: { [name: string]: unknown } = readsNow
+        ? { [NOW]: dateOf(scope) }
+        : {};
+      for (const [name, ThingOfName] of things) {
+        context[name] = new ThingOfName(scope);
+      }
+      return context;
+    },
+  };
+}
+
+function dateOf({ now = '' }: ExpressionScope): Date {
+  const instant = instantOf(now);
+  if (instant === undefined) {
+    throw NoValue.missing('now');
   }
-  return { values, entries };
-}
-
-type Holder = Thing | Map<string, unknown>;
-
-/** The thing of a field, or what the field is nested in; there also where it has no value. */
-function holderOf(values: Thing, { read, keys }: PlannedRead): Holder {
-  const thing = inner(values, read.of);
-  return keys.length > 1 ? inner(thing, keys[0]) : thing;
-}
-
-function inner(of: Holder, name: string): Holder {
-  const known = of instanceof Map ? of.get(name) : of[name];
-  if (known instanceof Map || isThing(known)) {
-    return known;
-  }
-  const made: Holder = name === CUSTOM_NAME ? new Map() : {};
-  put(of, name, made);
-  return made;
-}
-
-function put(holder: Holder, name: string, value: unknown) {
-  if (holder instanceof Map) {
-    holder.set(name, value);
-  } else {
-    holder[name] = value;
-  }
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null;
+  return new Date(instant);
 }

@@ -1,23 +1,17 @@
 import { Environment } from '@marcbachmann/cel-js/evaluator';
-import { FieldSpec } from '../items/FieldSpec';
 import { CEL_TYPES } from './celTypes.table';
 import { daysOf } from './daysOf';
 import { ExpressionReading } from './ExpressionReading';
 import { MAX_NESTING, MAX_PARTS } from './expressionLimits';
-import { CUSTOM_NAME } from './readMember';
-import { DOMAIN, NOW } from './scopeFields';
-
-type Fields = Record<string, string>;
+import { NOW } from './scopeFields';
 
 /**
- * The names, types and functions of an expression. Each expression has an
- * environment of its own, so that its patterns are nobody else's.
+ * The functions of an expression; the things that it names come with
+ * `registerThings`, when they are known. Each expression has an environment of
+ * its own, so that its patterns are nobody else's.
  */
-export function makeEnvironment({
-  scope,
-  patterns,
-}: ExpressionReading): Environment {
-  const environment = new Environment({
+export function makeEnvironment({ patterns }: ExpressionReading): Environment {
+  return new Environment({
     unlistedVariablesAreDyn: false,
     limits: {
       maxAstNodes: MAX_PARTS,
@@ -26,16 +20,11 @@ export function makeEnvironment({
       maxMapEntries: 0,
       maxCallArguments: 4,
     },
-  });
-  for (const [name, fields] of scope) {
-    const type = registerThing(environment, name, fields);
-    environment.registerVariable(name, type);
-  }
-  return environment
+  })
     .registerVariable(NOW, CEL_TYPES.date)
-    .registerOperator('double == int', (a, b) => a === Number(b))
-    .registerOperator('double in list<int>', (a, b) =>
-      b.some((each: unknown) => a === Number(each)),
+    .registerOperator('double == int', isSame)
+    .registerOperator('double in list<int>', (number, numbers: bigint[]) =>
+      numbers.some(each => isSame(number, each)),
     )
     .registerFunction('days(string): google.protobuf.Duration', text =>
       orThrow(daysOf(text)),
@@ -48,39 +37,15 @@ export function makeEnvironment({
     );
 }
 
+/** Numbers of documents are doubles and those written in expressions mostly are not. */
+function isSame(number: number, whole: bigint): boolean {
+  return Number.isInteger(number) && BigInt(number) === whole;
+}
+
 /** Within an expression, what has no answer is thrown. */
 function orThrow<T>(outcome: T | { error: string }): T {
   if (typeof outcome === 'object' && outcome !== null && 'error' in outcome) {
     throw new Error(outcome.error);
   }
   return outcome;
-}
-
-/** A type for the fields of a thing, with types for what is nested in it. */
-function registerThing(
-  environment: Environment,
-  name: string,
-  specs: { readonly [field: string]: FieldSpec },
-): string {
-  const fields: Fields = {};
-  const nested = new Map<string, { [field: string]: FieldSpec }>();
-  for (const [field, spec] of Object.entries(specs)) {
-    const [first, rest] = field.split('.');
-    if (rest !== undefined) {
-      nested.set(first, { ...nested.get(first), [rest]: spec });
-    } else {
-      fields[field] = spec.of
-        ? `list<${registerThing(environment, `${name}_${field}`, spec.of)}>`
-        : CEL_TYPES[spec.type];
-    }
-  }
-  for (const [field, inner] of nested) {
-    fields[field] = registerThing(environment, `${name}_${field}`, inner);
-  }
-  if (name !== DOMAIN && !name.includes('_')) {
-    fields[CUSTOM_NAME] = 'map<string, dyn>';
-  }
-  const type = `${name}_type`;
-  environment.registerType(type, { fields });
-  return type;
 }

@@ -8,6 +8,9 @@ export type Seen = { value: unknown; entries: number } | { error: string };
  * `constructor` would otherwise be taken for the type of the thing.
  */
 export function plainValue(value: unknown): Seen {
+  if (Array.isArray(value) && value.length <= MAX_ENTRIES && isFlat(value)) {
+    return { value, entries: value.length };
+  }
   const room = { entries: MAX_ENTRIES };
   const seen = copied(value, room);
   if (room.entries < 0) {
@@ -21,6 +24,16 @@ export function plainText(value: string): Seen {
   return value.length > MAX_TEXT
     ? { error: `has ${value.length} characters, more than ${MAX_TEXT}` }
     : { value, entries: 0 };
+}
+
+/** Whether nothing in it needs a copy: most lists are of texts. */
+function isFlat(values: readonly unknown[]): boolean {
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function copied(value: unknown, room: { entries: number }): unknown {

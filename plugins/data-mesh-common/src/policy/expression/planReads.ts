@@ -1,43 +1,65 @@
 import { ContextPart } from '../items/FieldSpec';
-import { CUSTOM } from '../items/fields.table';
 import { Item } from '../items/Item';
 import { PARENTS } from '../items/parents.table';
 import { ExpressionScope } from './CompiledExpression';
 import { Read } from './ExpressionReading';
-import { CUSTOM_NAME } from './readMember';
+import { NoValue } from './NoValue';
+import { celValue } from './celValue';
+import { Seen } from './plainValue';
 import { DOMAIN } from './scopeFields';
 
-/** How one field of an expression is got and where it is put. */
+/** A field of an expression, ready to be got of any item. */
 export interface PlannedRead {
-  /** As it stands in the expression. */
-  name: string;
   read: Read;
-  get(scope: ExpressionScope): unknown;
-  /** Of what has no value: what nobody looked up. */
-  lacks(scope: ExpressionScope): ContextPart | undefined;
-  /** Names from the thing to the value; through a map where it is a custom property. */
-  keys: readonly string[];
+  /** Its value as expressions see it, undefined where it has none; throws `NoValue`. */
+  value(scope: ExpressionScope): unknown;
+  /** How many entries of lists it has. */
+  entries(scope: ExpressionScope): number;
 }
 
-/** The fields of an expression, ready to be got of any item. */
+/** The fields of an expression, by name. */
 export function planReads(
   reads: ReadonlyMap<string, Read>,
 ): readonly PlannedRead[] {
-  return [...reads].map(([name, read]) => ({
-    name,
-    read,
-    keys: keysOf(read.field),
-    ...(read.of === DOMAIN ? ofDomain(read) : ofItem(read)),
-  }));
+  return [...reads].map(([name, read]) => {
+    const { get, lacks } = read.of === DOMAIN ? ofDomain(read) : ofItem(read);
+
+    function seen(scope: ExpressionScope): Seen | undefined {
+      const value = get(scope);
+      return value === undefined || value === null
+        ? undefined
+        : celValue(value, read.spec);
+    }
+
+    return {
+      read,
+      value: scope => {
+        const found = seen(scope);
+        if (found === undefined) {
+          const missing = lacks(scope);
+          if (missing) {
+            throw NoValue.missing(missing);
+          }
+          return undefined;
+        }
+        if ('error' in found) {
+          throw new NoValue({ error: `\`${name}\` ${found.error}.` });
+        }
+        return found.value;
+      },
+      entries: scope => {
+        const found = seen(scope);
+        return found && 'entries' in found ? found.entries : 0;
+      },
+    };
+  });
 }
 
-function keysOf(field: string): readonly string[] {
-  return field.startsWith(CUSTOM)
-    ? [CUSTOM_NAME, field.slice(CUSTOM.length)]
-    : field.split('.');
+interface Getting {
+  get(scope: ExpressionScope): unknown;
+  /** Of what has no value: what nobody looked up. */
+  lacks(scope: ExpressionScope): ContextPart | undefined;
 }
-
-type Getting = Pick<PlannedRead, 'get' | 'lacks'>;
 
 function ofDomain({ field }: Read): Getting {
   return {

@@ -61,6 +61,17 @@ export function readPart(
         refuse('Entries of a list cannot be added to anything here.', node);
       }
       return sum(STEP, ...node.args.map(part));
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      if (node.args.some(each => isVersion(each, reading))) {
+        refuse(
+          'Versions are not ordered like texts; ask `atLeast` or `atMost` of them outside of an expression.',
+          node,
+        );
+      }
+      return sum(STEP, ...node.args.map(part));
     case '!_':
     case '-_':
       return sum(STEP, part(node.args));
@@ -71,6 +82,12 @@ export function readPart(
     default:
       return sum(STEP, ...node.args.map(part));
   }
+}
+
+/** "1.10.0" comes before "1.9.0" as a text. */
+function isVersion(node: ASTNode, { scope }: ExpressionReading): boolean {
+  const isMember = node.op === '.' || node.op === '[]';
+  return isMember && readMember(node, scope)?.spec.type === 'version';
 }
 
 function readName(

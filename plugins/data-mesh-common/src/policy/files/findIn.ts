@@ -16,6 +16,6 @@ export function findIn<T extends ProblemTable>(
   return (reading, code, path, data = {}) => {
     const place = reading.places.get(path) ?? reading.place(0);
     const { severity } = table[code];
-    reading.problems.push({ code, severity, path, ...place, data });
+    reading.tell({ code, severity, path, ...place, data });
   };
 }

@@ -1,4 +1,4 @@
-const GLOBAL = 'global';
+import { GLOBAL } from '../language/policyId';
 
 /** Whether what is of a scope can concern a domain: all that is global, and its own. */
 export function isOfScope(scope: string, domain: string): boolean {

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from '../../read/limits';
 import { parseTree } from '../../read/parseTree';
 import { decodeText } from '../../read/text/decodeText';
 import { MapNode } from '../../read/tree/TreeNode';
-import { keptProblems } from '../language/keptProblems';
+import { FileProblems } from '../language/FileProblems';
 import { PolicyReading } from '../language/PolicyReading';
 import { PolicyFile } from '../language/readPolicyFile';
 import { DocumentPart, splitDocuments } from '../language/splitDocuments';
@@ -38,54 +38,50 @@ export function readDefinitions(
   if (fault || text === undefined) {
     return parseTree(content, LIMITS).problems;
   }
+  const found = new FileProblems();
   const parts = splitDocuments(text, MOST_DOCUMENTS);
-  const problems = parts
-    .slice(0, MOST_DOCUMENTS)
-    .flatMap(part => readPart(part, readers));
-  const whole = new PolicyReading(text, 0);
+  const whole = new PolicyReading(text, 0, found);
   if (parts.length === 0) {
     whole.find('policy-file-empty', 0);
   } else if (parts.length > MOST_DOCUMENTS) {
-    const { line } = parts[MOST_DOCUMENTS];
-    const place = { line: line + 1, column: 1 };
+    const place = { line: parts[MOST_DOCUMENTS].line + 1, column: 1 };
     whole.findAt('policy-too-many', '', place, { limit: MOST_DOCUMENTS });
   }
-  return keptProblems([...whole.problems, ...problems]);
+  for (const part of parts.slice(0, MOST_DOCUMENTS)) {
+    readPart(part, readers, found);
+  }
+  return found.inOrder();
 }
 
 function readPart(
   { text, line }: DocumentPart,
   readers: DefinitionReaders,
-): Problem[] {
+  found: FileProblems,
+): void {
   const { root, problems } = parseTree(text, LIMITS);
-  const ofText = problems.map(problem => shifted(problem, line));
-  if (!root) {
-    return ofText;
+  const reading = new PolicyReading(text, line, found);
+  if (root?.kind === 'map') {
+    const kind = definitionKind(root, reading);
+    const read = kind && readers[kind];
+    if (kind && !read) {
+      return;
+    }
+    problems.forEach(problem => reading.tell(shifted(problem, line)));
+    checkApiVersion(root, reading);
+    const keep = read?.(root, reading);
+    if (reading.isSound) {
+      keep?.();
+    }
+    return;
   }
-  const reading = new PolicyReading(text, line);
-  if (root.kind !== 'map') {
-    reading.find('policy-not-a-mapping', root.start);
-    return [...ofText, ...reading.problems];
+  problems.forEach(problem => reading.tell(shifted(problem, line)));
+  if (root || problems.length === 0) {
+    reading.find('policy-not-a-mapping', root?.start ?? 0);
   }
-  const kind = definitionKind(root, reading);
-  const read = kind && readers[kind];
-  if (kind && !read) {
-    return [];
-  }
-  checkApiVersion(root, reading);
-  const keep = read?.(root, reading);
-  if (!ofText.some(isError) && !reading.problems.some(isError)) {
-    keep?.();
-  }
-  return [...ofText, ...reading.inOrder()];
 }
 
 function shifted(problem: Problem, lines: number): Problem {
   return problem.line === undefined
     ? problem
     : { ...problem, line: problem.line + lines };
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
 }

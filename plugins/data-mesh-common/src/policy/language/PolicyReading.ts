@@ -1,10 +1,10 @@
-import { JsonObject, Problem } from '../../model';
 import {
   POLICY_PROBLEMS,
   PolicyProblemCode,
 } from '../../model/policyProblems.table';
 import { formatPath, Step } from '../../read/path';
 import { LineIndex } from '../../read/text/LineIndex';
+import { FoundProblem, FileProblems } from './FileProblems';
 import { TextPlace } from './TextPlace';
 
 /** Where the reader of one document of a file stands. */
@@ -13,13 +13,18 @@ export class PolicyReading {
   readonly steps: Step[] = [];
   /** Of every key that was read, by its path. */
   readonly places = new Map<string, TextPlace>();
-  readonly problems: Problem[] = [];
+  /** Whether nothing was found that leaves no policy. */
+  isSound = true;
   /** Tests in the conditions of the document. */
   tests = 0;
   private readonly lines: LineIndex;
 
   /** `line`: how many come before the document in its file. */
-  constructor(text: string, private readonly line: number) {
+  constructor(
+    text: string,
+    private readonly line: number,
+    private readonly file: FileProblems,
+  ) {
     this.lines = new LineIndex(text);
   }
 
@@ -34,7 +39,11 @@ export class PolicyReading {
     return formatPath(this.steps);
   }
 
-  find(code: PolicyProblemCode, offset: number, data: JsonObject = {}): void {
+  find(
+    code: PolicyProblemCode,
+    offset: number,
+    data: FoundProblem['data'] = {},
+  ): void {
     this.findAt(code, this.path(), this.place(offset), data);
   }
 
@@ -42,30 +51,26 @@ export class PolicyReading {
     code: PolicyProblemCode,
     path: string,
     place: TextPlace,
-    data: JsonObject,
+    data: FoundProblem['data'],
   ): void {
     const { severity } = POLICY_PROBLEMS[code];
-    this.problems.push({ code, severity, path, ...place, data });
+    this.tell({ code, severity, path, ...place, data });
+  }
+
+  /** Tells what was found by a code of whichever table. */
+  tell(problem: FoundProblem): void {
+    this.isSound &&= problem.severity !== 'error';
+    this.file.add(problem);
   }
 
   /** Finds something at the place of a key that was read. */
-  findAtKey(code: PolicyProblemCode, path: string, data: JsonObject): void {
+  findAtKey(
+    code: PolicyProblemCode,
+    path: string,
+    data: FoundProblem['data'],
+  ): void {
     const place = this.places.get(path) ?? this.place(0);
     this.findAt(code, path, place, data);
-  }
-
-  /** What was found, in the order of the text. */
-  inOrder(): Problem[] {
-    return [...this.problems].sort(
-      (one, other) =>
-        (one.line ?? 0) - (other.line ?? 0) ||
-        (one.column ?? 0) - (other.column ?? 0),
-    );
-  }
-
-  /** Whether something was found that leaves no policy. */
-  hasErrors(): boolean {
-    return this.problems.some(({ severity }) => severity === 'error');
   }
 
   /** Goes one step down for as long as `read` takes. */

@@ -49,12 +49,10 @@ export function readMapping<M>(
       if (Object.hasOwn(keys, key)) {
         keys[key].read(value, model, reading);
       } else {
-        const names = Object.keys(keys);
-        const near = nearName(key, names);
-        reading.find('policy-key-unknown', start, {
-          key,
-          names,
-          ...(near !== undefined && { near }),
+        reading.find('policy-key-unknown', start, () => {
+          const names = Object.keys(keys);
+          const near = nearName(key, names);
+          return { key, names, ...(near !== undefined && { near }) };
         });
       }
     });

@@ -88,7 +88,7 @@ export function readOverlay(
   const { of, domain, set } = draft;
   reportFaults(set?.when, ITEM_KINDS, reading);
   reportFaults(set?.assert, ITEM_KINDS, reading);
-  if (!of || !domain || !set || reading.hasErrors()) {
+  if (!of || !domain || !set || !reading.isSound) {
     return undefined;
   }
   const { when, assert, ...rest } = set;

@@ -110,7 +110,7 @@ export function readPolicy(
   }
   const { id, title, severity, why } = draft;
   const isWhole = id && title && severity && why && assert && message;
-  if (!isWhole || reading.hasErrors()) {
+  if (!isWhole || !reading.isSound) {
     return undefined;
   }
   return {

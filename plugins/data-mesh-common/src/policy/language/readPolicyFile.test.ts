@@ -212,13 +212,19 @@ describe('readPolicyFile', () => {
       asserted(`name: { in: [${'a, '.repeat(10_001)}] }`),
     ],
     ['policy-operator-value', asserted('name: { matches: "(a{100}){100}" }')],
+    ['policy-operator', asserted(`masking: { ${numbered('in')} }`)],
+    ['policy-key-unknown', `${SOUND}  fix: { ${numbered('tex')} }\n`],
+    ['policy-value', `${SOUND}  fix: { set: { ${numbered('mask')} } }\n`],
+    ['policy-match-invalid', `${SOUND}  match: { ${numbered('spec.typ')} }\n`],
     ['policy-file-empty', '---\n'.repeat(200_000)],
     ['policy-file-empty', ''],
     ['policy-not-a-mapping', '---\nfoo\n'],
+    ['policy-not-a-mapping', '&a '],
+    ['policy-not-a-mapping', '---\nnull\n'],
   ] as const)('answers %s in time', (code, content) => {
     const start = performance.now();
     expect(codes(content)).toContain(code);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('tells no more than 500 problems', () => {
@@ -238,4 +244,9 @@ describe('readPolicyFile', () => {
 
 function asserted(assert: string): string {
   return SOUND.replace('masking: { in: [hash] }', assert);
+}
+
+/** Thirty thousand keys that are nearly right. */
+function numbered(key: string): string {
+  return Array.from({ length: 30_000 }, (_, i) => `${key}${i}: 1`).join(', ');
 }

@@ -3,7 +3,8 @@ import { DEFAULT_LIMITS } from '../../read/limits';
 import { parseTree } from '../../read/parseTree';
 import { decodeText } from '../../read/text/decodeText';
 import { DataPolicy, DataPolicyOverlay } from './DataPolicy';
-import { keptProblems } from './keptProblems';
+import { FileProblems } from './FileProblems';
+import { GLOBAL } from './policyId';
 import { PolicyReading } from './PolicyReading';
 import { readHead } from './readHead';
 import { readOverlay } from './readOverlay';
@@ -27,9 +28,10 @@ export interface PolicyFileReading {
   problems: Problem[];
 }
 
+type Loaded = Omit<PolicyFileReading, 'problems'>;
+
 const MOST_DOCUMENTS = 500;
 const LIMITS = { ...DEFAULT_LIMITS, bytes: 1024 * 1024, nodes: 100_000 };
-const GLOBAL = 'global';
 
 /**
  * Reads the policies and overlays of a file, one YAML document each. What they
@@ -44,69 +46,59 @@ export function readPolicyFile(file: PolicyFile): PolicyFileReading {
     const { problems } = parseTree(file.content, LIMITS);
     return { policies: [], overlays: [], problems };
   }
-  const result: PolicyFileReading = {
-    policies: [],
-    overlays: [],
-    problems: [],
-  };
+  const found = new FileProblems();
   const parts = splitDocuments(text, MOST_DOCUMENTS);
-  for (const part of parts.slice(0, MOST_DOCUMENTS)) {
-    readPart(part, file, result);
-  }
-  const whole = new PolicyReading(text, 0);
+  const whole = new PolicyReading(text, 0, found);
   if (parts.length === 0) {
     whole.find('policy-file-empty', 0);
   } else if (parts.length > MOST_DOCUMENTS) {
-    const { line } = parts[MOST_DOCUMENTS];
-    const place = { line: line + 1, column: 1 };
+    const place = { line: parts[MOST_DOCUMENTS].line + 1, column: 1 };
     whole.findAt('policy-too-many', '', place, { limit: MOST_DOCUMENTS });
   }
-  const problems = keptProblems([...whole.problems, ...result.problems]);
-  return { ...result, problems };
+  const result: Loaded = { policies: [], overlays: [] };
+  for (const part of parts.slice(0, MOST_DOCUMENTS)) {
+    readPart(part, file, found, result);
+  }
+  return { ...result, problems: found.inOrder() };
 }
 
 function readPart(
   { text, line }: DocumentPart,
   { path, scope }: PolicyFile,
-  result: PolicyFileReading,
+  found: FileProblems,
+  result: Loaded,
 ): void {
   const { root, problems } = parseTree(text, LIMITS);
-  result.problems.push(...problems.map(problem => shifted(problem, line)));
-  if (!root) {
+  problems.forEach(problem => found.add(shifted(problem, line)));
+  if (!root && problems.length > 0) {
     return;
   }
-  const reading = new PolicyReading(text, line);
-  if (root.kind === 'map') {
-    const kind = readHead(root, reading);
-    const policy =
-      kind === 'DataPolicy' ? readPolicy(root, reading, path) : undefined;
-    const overlay =
-      kind === 'DataPolicyOverlay'
-        ? readOverlay(root, reading, path)
-        : undefined;
-    if (policy) {
-      checkPolicy(policy, result.policies, scope, reading);
-    }
-    if (overlay) {
-      checkOverlay(overlay, scope, reading);
-    }
-    const isSound = !hasError(problems) && !hasError(reading.problems);
-    if (isSound) {
-      result.policies.push(...(policy ? [policy] : []));
-      result.overlays.push(...(overlay ? [overlay] : []));
-    }
-  } else {
-    reading.find('policy-not-a-mapping', root.start);
+  const reading = new PolicyReading(text, line, found);
+  reading.isSound = !problems.some(({ severity }) => severity === 'error');
+  if (root?.kind !== 'map') {
+    reading.find('policy-not-a-mapping', root?.start ?? 0);
+    return;
   }
-  result.problems.push(...reading.inOrder());
+  const kind = readHead(root, reading);
+  if (kind === 'DataPolicy') {
+    const policy = readPolicy(root, reading, path);
+    if (policy && isAllowed(policy, result.policies, scope, reading)) {
+      result.policies.push(policy);
+    }
+  } else if (kind === 'DataPolicyOverlay') {
+    const overlay = readOverlay(root, reading, path);
+    if (overlay && isInScope(overlay, scope, reading)) {
+      result.overlays.push(overlay);
+    }
+  }
 }
 
-function checkPolicy(
+function isAllowed(
   { id, scope: found }: DataPolicy,
   before: readonly DataPolicy[],
   scope: string | undefined,
   reading: PolicyReading,
-): void {
+): boolean {
   if (scope !== undefined && found !== scope) {
     const data = { scope, found, what: 'a policy' };
     reading.findAtKey('policy-scope', 'metadata.id', data);
@@ -117,26 +109,24 @@ function checkPolicy(
     const data = { id, firstLine: place.line };
     reading.findAtKey('policy-id-twice', 'metadata.id', data);
   }
+  return reading.isSound;
 }
 
 /** Who may hold global policies may hold overlays of every domain: they can only tighten. */
-function checkOverlay(
+function isInScope(
   { domain }: DataPolicyOverlay,
   scope: string | undefined,
   reading: PolicyReading,
-): void {
+): boolean {
   if (scope !== undefined && scope !== GLOBAL && domain !== scope) {
     const data = { scope, found: domain, what: 'an overlay' };
     reading.findAtKey('policy-scope', 'spec.domain', data);
   }
+  return reading.isSound;
 }
 
 function shifted(problem: Problem, lines: number): Problem {
   return problem.line === undefined
     ? problem
     : { ...problem, line: problem.line + lines };
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
 }

@@ -20,8 +20,9 @@ export function reportFix(
     const spec = scope.spec(field);
     const path = formatPath(['spec', 'fix', 'set', field]);
     if (!spec) {
-      const data = unknownField(field, kind);
-      reading.findAtKey('policy-field-of-item', path, data);
+      reading.findAtKey('policy-field-of-item', path, () =>
+        unknownField(field, kind),
+      );
       continue;
     }
     const expected = misfit(value, spec.type);

@@ -1,9 +1,9 @@
 import { JsonObject } from '../../model';
 import { nearName } from '../../read/fields/nearName';
 import { mapToJson } from '../../read/tree/toJson';
+import { kindOf } from '../../read/tree/kindOf';
 import { TreeNode } from '../../read/tree/TreeNode';
 import { instantOf } from '../operators/values/instantOf';
-import { kindOf } from './kindOf';
 import { PolicyReading } from './PolicyReading';
 
 /** Reads a value; undefined when it is none of the kind, which is then reported. */
@@ -14,7 +14,7 @@ export function wrong(
   node: TreeNode,
   reading: PolicyReading,
   expected: string,
-  near?: string,
+  near: () => string | undefined = () => undefined,
 ): undefined {
   const { steps } = reading;
   const key = steps.filter(step => typeof step === 'string').at(-1) ?? '';
@@ -22,8 +22,15 @@ export function wrong(
     node.kind === 'scalar' && node.value !== null
       ? `"${node.text.slice(0, 60)}"`
       : kindOf(node);
-  const data: JsonObject = { key, expected, found };
-  reading.find('policy-value', node.start, near ? { ...data, near } : data);
+  reading.find('policy-value', node.start, () => {
+    const meant = near();
+    return {
+      key,
+      expected,
+      found,
+      ...(meant !== undefined && { near: meant }),
+    };
+  });
   return undefined;
 }
 
@@ -62,10 +69,7 @@ export function oneOf<W extends string>(words: readonly W[]): Take<W> {
     const written = node.kind === 'scalar' ? node.text : '';
     return (
       words.find(word => word === written) ??
-      wrong(
-        node,
-        reading,
-        `one of ${words.join(', ')}`,
+      wrong(node, reading, `one of ${words.join(', ')}`, () =>
         nearName(written, words),
       )
     );

@@ -20,10 +20,19 @@ export function within(
   return { keys: [...keys, key], problems };
 }
 
-/** Notes a problem at the place; what stands there then fits nothing. */
-export function refuse({ keys, problems }: Reading, problem: string): Test {
+/**
+ * Notes a problem at the place; what stands there then fits nothing. A sentence
+ * that takes long to find is made only where it is told.
+ */
+export function refuse(
+  { keys, problems }: Reading,
+  problem: string | (() => string),
+): Test {
   if (problems.length < MOST) {
-    problems.push({ keys, problem });
+    problems.push({
+      keys,
+      problem: typeof problem === 'string' ? problem : problem(),
+    });
   }
   return () => false;
 }

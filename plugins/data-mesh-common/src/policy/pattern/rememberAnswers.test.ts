@@ -24,7 +24,7 @@ describe('rememberAnswers', () => {
 
   it('keeps what comes again and forgets what does not', () => {
     const { asked, answer } = counted();
-    for (let i = 0; i < 10_000; i += 1) {
+    for (let i = 0; i < 20_000; i += 1) {
       answer(`n${i}`);
       answer('common');
     }

@@ -1,5 +1,5 @@
-/** Answers kept at most, and the longest text that one is kept of. */
-const MOST = 2_000;
+/** Answers kept at most: half of it holds the columns of the widest products. And the longest text that one is kept of. */
+const MOST = 8_000;
 const LONGEST = 128;
 
 /**

@@ -1,17 +1,15 @@
 import { MapNode } from '../../read/tree/TreeNode';
 import { takeDay } from '../files/takeDay';
-import { takeEntityRef } from '../files/takeEntityRef';
 import { HEAD_KEYS } from '../language/headKeys';
 import { takeId } from '../language/policyId';
 import { PolicyReading } from '../language/PolicyReading';
 import { into, Keys, readMapping } from '../language/readMapping';
 import { text } from '../language/takes';
+import { takePerson } from './takePerson';
 import { takeProduct } from './takeProduct';
 import { WaiverDocument } from './WaiverDocument';
 
 type Draft = Partial<WaiverDocument>;
-
-const takePerson = takeEntityRef(['user']);
 
 const METADATA: Keys<unknown> = {
   title: { read: (node, _, reading) => text(200)(node, reading) },
@@ -57,7 +55,7 @@ export function readWaiver(
   const { policy, product, reason, requestedBy, requestedOn, expires } = draft;
   const isWhole =
     policy && product && reason && requestedBy && requestedOn && expires;
-  return isWhole && !reading.hasErrors()
+  return isWhole && reading.isSound
     ? {
         ...draft,
         policy,

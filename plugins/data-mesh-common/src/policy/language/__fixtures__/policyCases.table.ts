@@ -141,6 +141,13 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     ),
   },
   {
+    code: 'policy-domain',
+    path: 'spec.domain',
+    text: overlay(
+      '  of: global.a\n  domain: »global\n  set: { severity: high }\n',
+    ),
+  },
+  {
     code: 'policy-overlay-empty',
     path: 'spec.set',
     text: overlay('  of: global.a\n  domain: sales\n  set: »{}\n'),
@@ -237,6 +244,11 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     code: 'policy-operator',
     path: 'spec.assert.masking.regex',
     text: asserting('{ masking: { »regex: hash } }'),
+  },
+  {
+    code: 'policy-operator',
+    path: 'spec.assert.tags.some.equal',
+    text: asserting('{ tags: { some: { »equal: pii } } }'),
   },
   {
     code: 'policy-operator-missing',

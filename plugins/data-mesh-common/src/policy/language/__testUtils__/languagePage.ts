@@ -1,4 +1,11 @@
+import { callRows } from '../../expression/__testUtils__/callRows';
+import {
+  MAX_DEPTH,
+  MAX_EXPRESSION,
+  MAX_STEPS,
+} from '../../expression/expressionLimits';
 import { FIELDS } from '../../items/fields.table';
+import { matchRows } from '../../match/__testUtils__/matchRows';
 import { OPERATORS } from '../../operators/operators.table';
 import { ITEM_KINDS, ItemKind } from '../ItemKind';
 import { EXAMPLE_POLICY } from '../__fixtures__/examplePolicy.table';
@@ -37,11 +44,7 @@ const COMBINED: [string, string, string][] = [
 ];
 
 const QUANTITIES: [string, string, string][] = [
-  [
-    'every',
-    'a condition',
-    'It holds of every element of the list; of an empty list it does.',
-  ],
+  ['every', 'a condition', 'It holds of every element of the list.'],
   ['some', 'a condition', 'It holds of an element of the list.'],
 ];
 
@@ -111,10 +114,19 @@ export function languagePage(): string {
       ['', 'Takes', 'Holds where'],
       COMBINED.map(([name, ...rest]) => [`\`${name}\``, ...rest]),
     ),
-    'A field that is missing or null is `absent`; every other operator says no, `notIn` too, so `not: { masking: { in: [none] } }` holds where nothing is said about masking and `masking: { notIn: [none] }` does not. A value of another type is an error with its place, neither yes nor no; so is a text of more than 10,000 characters behind a pattern.',
+    'A field that is missing, null, blank or an empty list is `absent`; every other operator says no, `notIn` too, so `not: { masking: { in: [none] } }` holds where nothing is said about masking and `masking: { notIn: [none] }` does not. A value of another type is an error with its place, neither yes nor no; so is a text of more than 10,000 characters behind a pattern.',
     '## Operators',
     table(['Operator', 'Of fields of type', 'Takes', 'Says'], operatorRows()),
     'Durations are written as `P90D`, `90d` or `3 months`, sizes as `10 GB` or `10 GiB`, dates as `2026-01-31`, versions as `1.2.3`. A custom property can be asked everything; it is read as what the policy compares it with. In `every` and `some` an operator speaks of the element itself, `tags: { some: { equals: pii } }`, and a field of what the element has, `roles: { some: { access: { equals: write } } }`.',
+    '## Expressions',
+    'What operators cannot say, an expression can: `cel: dataset.retention <= days("P90D")`. It is checked where the policy is loaded: names, fields and types, `text < number` does not go together. A field is named with its thing, `item.masking`, `product.owner`; a custom property as `item.custom.key` or `item.custom["a key"]`, and `"a key" in item.custom` asks whether it is there. Numbers, dates and durations compare with `==`, `!=`, `<`, `<=`, `>` and `>=`; a date less a date is a duration; `in` asks for an entry of a list. Of `domain` there are `name`, `owner`, `kmsKey`, `storagePrefix` and `namespace`, which are not evaluated without the catalog.',
+    table(['Call', 'Says'], callRows()),
+    `An expression has at most ${MAX_EXPRESSION} characters. Lists are looked at within lists ${MAX_DEPTH} deep, and a run takes at most ${MAX_STEPS} steps for an item, which is reckoned from the sizes of its lists before it starts; more is an error, and so is a value that is not there, too long or of another type. What the other side of an \`&&\` or \`||\` decides is never asked for.`,
+    '## Which products',
+    'A `match` is a filter predicate of Backstage over the entity of the product, with `$all`, `$any`, `$not`, `$in`, `$exists`, `$hasPrefix` and, for lists, `$contains`; upper and lower case make no difference. It can name',
+    matchRows().join('\n'),
+    '## Messages',
+    'A message can show what an item says, `{{item.path}}`, and what the things around it say, `{{product.owner}}`: every field but those of `domain`.',
     '## Fields',
     'The list is closed. Besides, every item has `custom.<key>`: what its owner put into `customProperties`.',
     ...ITEM_KINDS.flatMap(kind => [

@@ -23,12 +23,6 @@ const COLUMNS = Array.from({ length: 2_000 }, (_, index) => ({
   customProperties: [{ property: 'masking', value: 'hash' }],
 }));
 
-function milliseconds(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 it('looks at no field of a column before it is asked for', () => {
   const subject = subjectWith(COLUMNS);
   const [object] = subject.contracts[0].document.schema;
@@ -49,44 +43,7 @@ it('looks at no field of a column before it is asked for', () => {
   expect([...read].sort()).toEqual(['items', 'map', 'masking', 'properties']);
 });
 
-it('reads two fields of 2,000 columns for each of 20 rules in no time', () => {
-  const subject = subjectWith(COLUMNS);
-  let found = 0;
-  const taken = milliseconds(() => {
-    for (let rule = 0; rule < 20; rule += 1) {
-      for (const item of itemsOf('columns', subject)) {
-        found += item.get('pii') === false ? 1 : 0;
-        found += item.get('masking') === 'hash' ? 1 : 0;
-      }
-    }
-  });
-  expect(found).toBe(80_000);
-  expect(taken).toBeLessThan(1_000);
-});
-
-it('finds the lines of 2,000 columns in no time', () => {
-  const items = itemsOf('columns', subjectWith(COLUMNS));
-  let found = 0;
-  const taken = milliseconds(() => {
-    for (const item of items) {
-      found += item.get('line') === 1 ? 1 : 0;
-    }
-  });
-  expect(found).toBe(2_000);
-  expect(taken).toBeLessThan(2_000);
-});
-
-it('knows of 2,000 columns whether one of their dataset is personal', () => {
-  const items = itemsOf('columns', subjectWith(COLUMNS));
-  const taken = milliseconds(() => {
-    for (const { parents } of items) {
-      expect(parents.dataset?.get('hasPii')).toBe(false);
-    }
-  });
-  expect(taken).toBeLessThan(1_000);
-});
-
-it('is not slow for what is hostile', () => {
+it('answers for what is hostile', () => {
   const blanks = ' '.repeat(1_000_000);
   const customProperties = Array.from({ length: 20_000 }, (_, index) => ({
     property: index % 2 ? '__proto__' : `p${index}`,
@@ -96,16 +53,13 @@ it('is not slow for what is hostile', () => {
     [{ name: blanks, classification: `${blanks}x`, tags: [`pii${blanks}x`] }],
     { customProperties, tags: Array.from({ length: 50_000 }, () => 'pii') },
   );
-  const taken = milliseconds(() => {
-    for (const kind of ['contracts', 'datasets', 'columns'] as const) {
-      const [item] = itemsOf(kind, subject);
-      for (const field of [...Object.keys(FIELDS[kind]), 'custom.__proto__']) {
-        item.get(field);
-      }
-      expect(item.key.length).toBeLessThan(1_000);
+  for (const kind of ['contracts', 'datasets', 'columns'] as const) {
+    const [item] = itemsOf(kind, subject);
+    for (const field of [...Object.keys(FIELDS[kind]), 'custom.__proto__']) {
+      item.get(field);
     }
-  });
-  expect(taken).toBeLessThan(2_000);
+    expect(item.key.length).toBeLessThan(1_000);
+  }
   const [column] = itemsOf('columns', subject);
   expect(column.get('pii')).toBe(false);
   expect(column.get('name')).toBeUndefined();

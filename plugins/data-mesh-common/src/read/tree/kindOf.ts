@@ -1,4 +1,4 @@
-import { TreeNode } from '../../read/tree/TreeNode';
+import { TreeNode } from './TreeNode';
 
 /** What a value is, in words. */
 export function kindOf(node: TreeNode): string {
