@@ -4,6 +4,9 @@ import { b11s } from './figures/b11s';
 import { b1u } from './figures/b1u';
 import { b10s } from './figures/b10s';
 import { b2 } from './figures/b2';
+import { b4 } from './figures/b4';
+import { b4c } from './figures/b4c';
+import { b5 } from './figures/b5';
 import { b6 } from './figures/b6';
 import { b7 } from './figures/b7';
 import { b7m } from './figures/b7m';
@@ -17,6 +20,9 @@ export const figures: Figure[] = [
   b1,
   b2,
   b1u,
+  b4,
+  b4c,
+  b5,
   b6,
   b7,
   b7p,

@@ -5,6 +5,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { counted } from '../terminal/counted';
 import { Terminal } from '../Terminal';
+import { policySource } from './policySource';
 import { readPolicies } from './readPolicies';
 
 /**
@@ -15,8 +16,8 @@ export async function loadPolicies(
   operands: readonly string[],
   terminal: Terminal,
 ): Promise<CompiledPolicySet> {
-  const { sources } = await readPolicies(operands, terminal.stdin);
-  const set = loadPolicySet(sources);
+  const texts = await readPolicies(operands, terminal.stdin);
+  const set = loadPolicySet([policySource(texts)]);
   const errors = new Map<string, number>();
   for (const { path, problem } of set.problems) {
     if (problem.severity === 'error') {

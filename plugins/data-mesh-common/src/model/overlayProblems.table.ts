@@ -102,7 +102,7 @@ export const OVERLAY_PROBLEMS = {
   },
   'policy-id-taken': {
     severity: 'error',
-    title: 'Two policies with one id',
+    title: 'Id that another file has',
     message: data =>
       `${quoted(data.policy)} stands in ${quoted(data.other)} too.`,
     fix: 'Give one of them another id.',

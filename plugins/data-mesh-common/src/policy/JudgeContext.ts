@@ -13,7 +13,7 @@ export interface CatalogFacts {
     kmsKey?: string;
     /** Annotation `meshstage.io/storage-prefix`: where its files lie. */
     storagePrefix?: string;
-    /** Annotation `meshstage.io/namespace`: where its tables lie; its name unless told. */
+    /** Annotation `meshstage.io/catalog-namespace`: where its tables lie; its name unless told. */
     namespace?: string;
   }[];
   /** Groups and Users that can own, by entity ref. */

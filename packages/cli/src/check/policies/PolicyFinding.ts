@@ -24,6 +24,8 @@ export interface PolicyFinding {
   why?: string;
   /** How to mend it. */
   fix?: string;
+  /** Fields of the thing and the values that would pass, as the policy proposes. */
+  set?: { readonly [field: string]: JsonValue };
   field?: string;
   seen?: JsonValue;
   wanted?: JsonObject;

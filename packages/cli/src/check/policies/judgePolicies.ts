@@ -10,7 +10,7 @@ import { Checked } from '../Checked';
 import { CheckedDocument } from '../CheckedDocument';
 import { CheckedFile } from '../CheckedFile';
 import { pairDocuments } from '../pairDocuments';
-import { contextOf } from './contextOf';
+import { policyContexts } from './policyContexts';
 import { policyFindings } from './policyFindings';
 import { readDocumentOf } from './readDocumentOf';
 
@@ -27,14 +27,19 @@ export function judgePolicies(
 ): CheckedFile[] {
   const { files, documents, served } = checked;
   const judged = new Set(files.filter(isJudged).map(({ file }) => file));
-  const all = [...documents, ...untouched(served, documents)];
-  const context = contextOf(checked, all);
+  const all = [...documents, ...untouched(served, documents)].map(
+    readDocumentOf,
+  );
+  const contextOf = policyContexts(checked, all);
   const answers = new Map<string, Answers>();
-  for (const bundle of makeBundles(all.map(readDocumentOf))) {
+  for (const bundle of makeBundles(all)) {
     const own = documentsOf(bundle);
     const home = own.find(({ path }) => judged.has(path));
     if (home && !bundle.unreadable) {
-      const subject = makePolicySubject({ documents: own, context });
+      const subject = makePolicySubject({
+        documents: own,
+        context: contextOf(own),
+      });
       const verdicts = evaluate(set, subject, {
         point: 'check',
         placeOf: policyPlaces(subject),

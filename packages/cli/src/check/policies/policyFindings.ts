@@ -60,6 +60,7 @@ function findingOf(
     message: messageOf(evidence),
     ...(policy && { why: policy.why }),
     ...(policy?.fix && { fix: policy.fix.text }),
+    ...(policy?.fix?.set && { set: policy.fix.set }),
     ...(field !== undefined && { field }),
     ...(seen !== undefined && { seen }),
     ...(wanted && { wanted }),

@@ -16,6 +16,7 @@ export function policyJson({ policies, unanswered }: CheckedFile): JsonObject {
       column: each.column ?? null,
       message: each.message,
       fix: each.fix ?? null,
+      set: each.set ? { ...each.set } : null,
       field: each.field ?? null,
       seen: each.seen ?? null,
       wanted: each.wanted ?? null,

@@ -6,6 +6,7 @@ import { printable } from '../../terminal/printable';
 import { CheckedFile } from '../CheckedFile';
 import { policyWeight } from '../weigh';
 import { PolicyFinding } from './PolicyFinding';
+import { unansweredCounts } from './unansweredCounts';
 
 const WORDS: {
   readonly [weight in ChangeWeight]: readonly [string, keyof Colours];
@@ -19,8 +20,37 @@ const WORDS: {
 /** A value may be a document of its own. */
 const LONGEST = 120;
 
+/** Of one policy in one document; a list has an end, and JSON has all. */
+const MOST = 10;
+
+/** What policies say of a document, of each policy so much that people go on reading. */
+export function policyTexts(
+  { file, policies }: CheckedFile,
+  lines: readonly string[],
+  colours: Colours,
+): string[] {
+  const counts = new Map<string, number>();
+  const blocks = policies.flatMap(finding => {
+    const { policy } = finding;
+    const count = (counts.get(policy) ?? 0) + 1;
+    counts.set(policy, count);
+    const own = finding.file === file ? lines : [];
+    return count > MOST ? [] : [policyText(finding, own, colours)];
+  });
+  const more = [...counts].flatMap(([policy, count]) =>
+    count > MOST
+      ? [
+          `... and ${counted(count - MOST, 'more finding')} of ${colours.dim(
+            `[${policy}]`,
+          )}\n`,
+        ]
+      : [],
+  );
+  return [...blocks, ...more];
+}
+
 /** What a policy says, with the line that it speaks of. */
-export function policyText(
+function policyText(
   finding: PolicyFinding,
   lines: readonly string[],
   colours: Colours,
@@ -72,22 +102,18 @@ export function unansweredText(
   files: readonly CheckedFile[],
   colours: Colours,
 ): string[] {
-  const counts = new Map<string, number>();
-  for (const { unanswered } of files) {
-    for (const { policy, reason } of unanswered) {
-      const sentence = `${colours.dim(`[${policy}]`)} ${printable(reason)}`;
-      counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-    }
-  }
-  return counts.size === 0
+  const all = unansweredCounts(files);
+  const policies = new Set(all.map(({ policy }) => policy)).size;
+  return all.length === 0
     ? []
     : [
         '',
-        `${counted(counts.size, 'policy is', 'policies are')} not evaluated:`,
-        ...[...counts]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([sentence, count]) =>
-            count === 1 ? `  ${sentence}` : `  ${sentence} (${count} products)`,
-          ),
+        `${counted(policies, 'policy', 'policies')} could not be evaluated:`,
+        ...all.map(
+          ({ policy, reason, count }) =>
+            `  ${colours.dim(`[${policy}]`)} ${printable(reason)}${
+              count === 1 ? '' : ` (${count} times)`
+            }`,
+        ),
       ];
 }

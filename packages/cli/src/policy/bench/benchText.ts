@@ -1,15 +1,3 @@
-/** A product as large as it is asked for, with something of every kind that policies look at. */
-export function benchText(columns: number): {
-  product: string;
-  contract: string;
-} {
-  const datasets = Array.from(
-    { length: Math.ceil(columns / COLUMNS_OF_A_DATASET) },
-    (_, index) => datasetText(index, columns),
-  );
-  return { product: PRODUCT, contract: `${CONTRACT}${datasets.join('')}` };
-}
-
 const COLUMNS_OF_A_DATASET = 50;
 
 const PRODUCT = `apiVersion: v1.1.0
@@ -45,6 +33,18 @@ roles:
   - { role: reader, access: read, firstLevelApprovers: bench }
 schema:
 `;
+
+/** A product as large as it is asked for, with something of every kind that policies look at. */
+export function benchText(columns: number): {
+  product: string;
+  contract: string;
+} {
+  const datasets = Array.from(
+    { length: Math.ceil(columns / COLUMNS_OF_A_DATASET) },
+    (_, index) => datasetText(index, columns),
+  );
+  return { product: PRODUCT, contract: `${CONTRACT}${datasets.join('')}` };
+}
 
 function datasetText(at: number, columns: number): string {
   const first = at * COLUMNS_OF_A_DATASET;

@@ -12,14 +12,13 @@ import { readPolicies } from '../readPolicies';
 import { fixtureReader } from './fixtureReader';
 import { FileTrial } from './FileTrial';
 import { trialsSummary } from './trialsSummary';
-import { untestedProblem } from './untestedProblem';
 
 /** `data-mesh policy test`: 1 when a problem is at least as severe as `--fail-on`. */
 export async function policyTest(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { texts } = await readPolicies(line.operands, terminal.stdin);
+  const texts = await readPolicies(line.operands, terminal.stdin);
   const trials: FileTrial[] = [];
   const problems: { path: string; problem: Problem }[] = [];
   for (const [path, content] of texts) {
@@ -32,7 +31,6 @@ export async function policyTest(
     const found = [
       ...reading.problems,
       ...tried.flatMap(trial => trial.problems),
-      ...reading.policies.flatMap(untestedProblem),
     ];
     problems.push(...found.map(problem => ({ path, problem })));
   }

@@ -7,7 +7,14 @@ import { lintDocument } from '../../lint';
 import { judge, makeBundles } from '../../policy';
 import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
 import { POLICY_CASES } from '../../policy/language/__fixtures__/policyCases.table';
+import { setCases } from '../../policy/set/__testUtils__/setCases';
 import { readPolicyFile } from '../../policy/language/readPolicyFile';
+import {
+  TRIAL_CASES,
+  TRIAL_FIXTURES,
+} from '../../policy/trial/__fixtures__/trialCases.table';
+import { runPolicyTests } from '../../policy/trial/runPolicyTests';
+import { policyOf } from '../../policy/verdict/__testUtils__/policiesOf';
 import {
   WAIVER_CASES,
   WAIVER_NOW,
@@ -89,6 +96,18 @@ export function problemExamples(): Map<string, Problem> {
         keep(judge(bundle, context).problems.map(({ problem }) => problem)),
       ),
     );
+  setCases().forEach(({ problems }) =>
+    keep(problems.map(({ problem }) => problem)),
+  );
+  [{ ...TRIAL_CASES[0], tests: [] }, ...TRIAL_CASES].forEach(
+    ({ spec, tests }) =>
+      keep(
+        runPolicyTests(
+          [policyOf({ spec, tests })],
+          path => TRIAL_FIXTURES[path],
+        ).flatMap(({ problems }) => problems),
+      ),
+  );
   return examples;
 }
 

@@ -1,7 +1,9 @@
 import { GATE_PROBLEMS } from '../gateProblems.table';
 import { LINT_PROBLEMS } from '../lintProblems.table';
+import { OVERLAY_PROBLEMS } from '../overlayProblems.table';
 import { PATCH_PROBLEMS } from '../patchProblems.table';
 import { POLICY_PROBLEMS } from '../policyProblems.table';
+import { POLICY_TRIAL_PROBLEMS } from '../policyTrialProblems.table';
 import { Problem } from '../Problem';
 import { ProblemTable } from '../ProblemRow';
 import { READ_PROBLEMS } from '../problems.table';
@@ -36,6 +38,16 @@ const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
     about:
       'A policy with an error is not loaded; the other policies of the file are.',
     table: POLICY_PROBLEMS,
+  },
+  {
+    title: 'Found when policies of several sources come together',
+    about: 'What was in force stays in force.',
+    table: OVERLAY_PROBLEMS,
+  },
+  {
+    title: 'Found when the tests of policies are run',
+    about: 'By `data-mesh policy test`.',
+    table: POLICY_TRIAL_PROBLEMS,
   },
   {
     title: 'Found when a file of waivers is read',

@@ -9,9 +9,14 @@ import { ItemScope } from './ItemScope';
 
 /**
  * A thing of the model as an item. There may be thousands, and most are asked
- * for two fields: nothing is made before it is asked for.
+ * for two fields: nothing is made before it is asked for, and
+ * names once: twenty policies may find fault with one column.
  */
 export class ModelItem<T> implements Item {
+  private madePath?: string;
+  private madeKey?: string;
+  private madeModelPath?: string;
+
   constructor(
     private readonly row: ItemRow<T>,
     /** What it is of. */
@@ -29,15 +34,18 @@ export class ModelItem<T> implements Item {
   }
 
   get path(): string {
-    return this.row.path(this.of);
+    this.madePath ??= this.row.path(this.of);
+    return this.madePath;
   }
 
   get key(): string {
-    return this.row.key(this.of);
+    this.madeKey ??= this.row.key(this.of);
+    return this.madeKey;
   }
 
   get modelPath(): string {
-    return this.row.modelPath(this.of);
+    this.madeModelPath ??= this.row.modelPath(this.of);
+    return this.madeModelPath;
   }
 
   get document(): string | undefined {

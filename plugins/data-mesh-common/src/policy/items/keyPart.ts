@@ -3,6 +3,8 @@ import { textHash } from '../../model/textHash';
 
 /** Of an encoded part; names may be megabytes long. */
 const LONGEST = 160;
+/** Most names; they stay as they are. */
+const PLAIN = /^[\w.-]*$/;
 
 /** A part of an item's key: the stable id with `#`, else the name, else the position with `@`. */
 export function keyPart(
@@ -17,7 +19,7 @@ export function keyPart(
 
 function encoded(text: string): string {
   if (text.length <= LONGEST) {
-    return encodePart(text);
+    return PLAIN.test(text) ? text : encodePart(text);
   }
   return `${encodePart(text.slice(0, LONGEST))};${textHash(text)}`;
 }

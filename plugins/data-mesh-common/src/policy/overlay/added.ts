@@ -59,7 +59,8 @@ type Rollout = EffectivePolicy['rollout'];
 function sooner(given: Rollout, wanted: Partial<Rollout>): Rollout {
   const { effectiveFrom = '' } = wanted;
   const isEarlier =
-    Number(instantOf(effectiveFrom)) < Number(instantOf(given.effectiveFrom ?? ''));
+    Number(instantOf(effectiveFrom)) <
+    Number(instantOf(given.effectiveFrom ?? ''));
   return {
     ...given,
     ...(isEarlier && { effectiveFrom }),

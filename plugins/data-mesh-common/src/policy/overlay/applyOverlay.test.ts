@@ -30,21 +30,18 @@ describe('applyOverlay', () => {
     OVERLAY_CASES.map(
       each => [each.says, JSON.stringify(each.set), each] as const,
     ),
-  )(
-    '%s: %s',
-    (says, _, { policy, set }) => {
-      const outcome = applyOverlay(
-        effectivePolicyOf(readPolicy(policyText(policy))),
-        readOverlay(overlayText(set)),
-      );
-      const [first] = outcome.problems;
-      expect(
-        ['refused', 'orphaned'].includes(outcome.state)
-          ? renderProblem(first).message
-          : outcome.state,
-      ).toBe(says);
-    },
-  );
+  )('%s: %s', (says, _, { policy, set }) => {
+    const outcome = applyOverlay(
+      effectivePolicyOf(readPolicy(policyText(policy))),
+      readOverlay(overlayText(set)),
+    );
+    const [first] = outcome.problems;
+    expect(
+      ['refused', 'orphaned'].includes(outcome.state)
+        ? renderProblem(first).message
+        : outcome.state,
+    ).toBe(says);
+  });
 
   it('keeps what was written and puts what is added beside it', () => {
     const overlay = readOverlay(

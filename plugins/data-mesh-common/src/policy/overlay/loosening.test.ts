@@ -37,7 +37,8 @@ function stateOf(
   given: JsonObject,
   wanted: JsonObject,
 ): string {
-  const asked = part === 'when' ? { assert: { path: { exists: true } } } : {};
+  const asked: JsonObject =
+    part === 'when' ? { assert: { path: { exists: true } } } : {};
   const policy = policyText({
     forEach,
     ...asked,

@@ -3,7 +3,11 @@ import { conditionJson } from '../condition/conditionJson';
 import { DataPolicyOverlay } from '../language/DataPolicy';
 
 /** What an overlay says, wherever it stands. */
-export function overlayJson({ of, domain, set }: DataPolicyOverlay): JsonObject {
+export function overlayJson({
+  of,
+  domain,
+  set,
+}: DataPolicyOverlay): JsonObject {
   const { severity, match, when, assert, enforce, rollout } = set;
   return {
     of,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { JsonValue } from '../../model';
 import { canonicalJson } from './canonicalJson';
 import { sha256 } from './sha256';
 
@@ -32,7 +33,7 @@ describe('canonicalJson', () => {
   it('is the same for the same data, whatever the order of keys', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), value => {
-        const plain = JSON.parse(JSON.stringify(value));
+        const plain: JsonValue = JSON.parse(JSON.stringify(value));
         const text = canonicalJson(plain);
         expect(canonicalJson(reversed(plain))).toBe(text);
         expect(JSON.parse(text)).toEqual(plain);
@@ -41,7 +42,7 @@ describe('canonicalJson', () => {
   });
 });
 
-function reversed(value: unknown): never {
+function reversed(value: JsonValue): JsonValue {
   return JSON.parse(
     JSON.stringify(value, (_, each) =>
       typeof each === 'object' && each !== null && !Array.isArray(each)

@@ -76,7 +76,16 @@ function compress(state: Int32Array, words: Int32Array) {
       ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) +
         ((a & b) ^ (a & c) ^ (b & c))) |
       0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    [h, g, f, e, d, c, b, a] = [
+      g,
+      f,
+      e,
+      (d + one) | 0,
+      c,
+      b,
+      a,
+      (one + two) | 0,
+    ];
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => {
     state[i] += word;

@@ -13,8 +13,11 @@ export interface PolicySourceFile {
  */
 export interface PolicySource {
   id: string;
-  /** `global`, or the slug of a domain. */
-  scope: string;
+  /**
+   * `global`, or the slug of a domain. Absent = whatever its files say, which is
+   * for files that somebody looks at and not for what is to be enforced.
+   */
+  scope?: string;
   /** Absent where the source could not be asked: then nothing of it changes. */
   files?: readonly PolicySourceFile[];
 }

@@ -5,7 +5,7 @@ import { GoodFile } from './PolicySet';
 /** A file of a source while a set is made of it. */
 export interface SetFile {
   source: string;
-  scope: string;
+  scope?: string;
   path: string;
   /** What is in force of it. */
   content: string;

@@ -27,7 +27,7 @@ export function loadPolicySet(
   const inForce = domainsOf(joined.policies, joined.tightened);
   const unloaded = joined.files
     .filter(({ kept, problems }) => !kept && hasErrors(problems))
-    .map(({ source, scope, path }) => ({ source, scope, path }));
+    .map(({ source, scope = 'global', path }) => ({ source, scope, path }));
   return {
     hash: setHash({ ...inForce, unloaded }),
     ...inForce,
@@ -68,11 +68,17 @@ function settle(
     : joined;
 }
 
-/** Of its text, of its ids, and of its overlays. */
+/**
+ * Of its text, of its ids, and of its overlays. Where an earlier text is in force
+ * its lines say nothing to whoever reads the one of now.
+ */
 function allOf(
   file: SetFile,
   { problems, answers }: Pick<Joined, 'problems' | 'answers'>,
 ): readonly Problem[] {
+  if (file.kept && file.problems.length > 0) {
+    return file.problems;
+  }
   return [
     ...file.problems,
     ...(problems.get(file) ?? []),
@@ -85,6 +91,11 @@ function allOf(
 function problemsOf(file: SetFile, joined: Joined): PolicyFileProblem[] {
   const { source, path } = file;
   return [...allOf(file, joined)]
-    .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
+    .sort((one, other) => lineOf(one) - lineOf(other))
     .map(problem => ({ source, path, problem }));
+}
+
+/** What is said of the whole file comes last. */
+function lineOf({ line }: Problem): number {
+  return line ?? Number.MAX_SAFE_INTEGER;
 }

@@ -36,7 +36,10 @@ function inOrder<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
   return [...all].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function goodFile({ id, scope }: PolicySource, { file, reading }: Good): SetFile {
+function goodFile(
+  { id, scope }: PolicySource,
+  { file, reading }: Good,
+): SetFile {
   const { path, content } = file;
   return {
     source: id,
@@ -87,14 +90,12 @@ function readFile(
     ...(lastGood && !same && { lastGood }),
     problems: reading.problems,
   };
-  return hasErrors(reading.problems)
-    ? keptFile(file, reading.problems)
-    : file;
+  return hasErrors(reading.problems) ? keptFile(file, reading.problems) : file;
 }
 
 function read(
   { path, content }: { path: string; content: string },
-  scope: string,
+  scope: string | undefined,
 ): PolicyFileReading {
   return readPolicyFile({ path, content, scope });
 }

@@ -118,7 +118,7 @@ describe('runPolicyTests', () => {
     expect(trials.map(({ mutants }) => mutants)).toEqual([0, 0, 0]);
   });
 
-  it('says nothing of a policy without tests', () => {
+  it('tells of a policy without tests', () => {
     const policy = policyOf({
       spec: { assert: { purpose: { exists: true } } },
     });
@@ -128,7 +128,16 @@ describe('runPolicyTests', () => {
         tests: [],
         mutants: 0,
         survivors: 0,
-        problems: [],
+        problems: [
+          {
+            code: 'policy-without-tests',
+            severity: 'warning',
+            path: 'tests',
+            line: 1,
+            column: expect.any(Number),
+            data: { policy: 'global.example' },
+          },
+        ],
       },
     ]);
   });

@@ -11,7 +11,12 @@ import { isAsExpected } from './isAsExpected';
 import { mutantsOf } from './mutants/mutantsOf';
 import { PolicyTestResult, PolicyTrial, ReadFixture } from './PolicyTrial';
 import { testSubject } from './testSubject';
-import { fixtureProblem, survivorProblem, testProblem } from './trialProblems';
+import {
+  fixtureProblem,
+  survivorProblem,
+  testProblem,
+  untestedProblem,
+} from './trialProblems';
 
 /**
  * Runs the tests that stand beside policies, each policy alone and without
@@ -38,7 +43,7 @@ function tryPolicy(
   const effective = effectivePolicyOf(policy);
   const compiled = compilePolicy(effective);
   const subjects = policy.tests.map(test => testSubject(test, fixtures));
-  const problems: Problem[] = [];
+  const problems: Problem[] = untestedProblem(policy);
   const tests = policy.tests.map((test, index): PolicyTestResult => {
     const subject = subjects[index];
     if ('reason' in subject) {
@@ -52,10 +57,7 @@ function tryPolicy(
     }
     return { test, passed, verdict };
   });
-  const mutants =
-    mutate && tests.length > 0 && problems.length === 0
-      ? mutantsOf(effective)
-      : [];
+  const mutants = mutate && problems.length === 0 ? mutantsOf(effective) : [];
   const survivors = mutants.filter(mutant =>
     survives(compilePolicy(mutant.effective), subjects, policy),
   );

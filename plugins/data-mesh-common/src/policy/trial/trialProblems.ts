@@ -46,6 +46,21 @@ export function testProblem(
   };
 }
 
+/** A policy that nobody has tried. */
+export function untestedProblem({ id, tests, places }: DataPolicy): Problem[] {
+  return tests.length > 0
+    ? []
+    : [
+        {
+          code: 'policy-without-tests',
+          severity: POLICY_TRIAL_PROBLEMS['policy-without-tests'].severity,
+          path: 'tests',
+          ...places.get('metadata.id'),
+          data: { policy: id },
+        },
+      ];
+}
+
 /** A change of the policy that none of its tests notices. */
 export function survivorProblem(
   { id }: DataPolicy,

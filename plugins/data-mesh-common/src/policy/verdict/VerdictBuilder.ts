@@ -45,12 +45,16 @@ export class VerdictBuilder {
   private readonly enforcement: { [O in OpenOutcome]?: Enforcement } = {};
   private readonly evidence: Evidence[] = [];
   private readonly baselined: ReadonlySet<string> | undefined;
+  private readonly does: Enforcement;
+  private readonly doesOfBaselined: Enforcement;
 
   constructor(
     private readonly compiled: CompiledPolicy,
     private readonly asked: Asked,
   ) {
     this.baselined = asked.baseline?.get(compiled.effective.policy.id);
+    this.does = this.enforcementOf(false);
+    this.doesOfBaselined = this.enforcementOf(true);
   }
 
   add(item: Item, judgement: ItemJudgement): void {
@@ -126,21 +130,22 @@ export class VerdictBuilder {
   }
 
   /** Counts an item that somebody has to do something about, and says what the point does. */
+  /** Counts an item that somebody has to do something about, and says what the point does. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
-    const { compiled, asked, enforcement } = this;
+    const does = baselined ? this.doesOfBaselined : this.does;
     this.counts[outcome] += 1;
-    const does = enforcementOf(
-      compiled.effective.enforce[asked.point],
-      compiled.rollout,
-      { baselined, now: asked.now },
-    );
-    const before = enforcement[outcome];
-    if (
-      before === undefined ||
-      ENFORCEMENTS.indexOf(does) > ENFORCEMENTS.indexOf(before)
-    ) {
-      enforcement[outcome] = does;
-    }
+    this.enforcement[outcome] = heavier(this.enforcement[outcome], does);
     return does;
   }
+
+  private enforcementOf(baselined: boolean): Enforcement {
+    const { effective, rollout } = this.compiled;
+    const { point, now } = this.asked;
+    const enforce = effective.enforce[point];
+    return enforcementOf(enforce, rollout, { baselined, now });
+  }
+}
+
+function heavier(one: Enforcement = 'audit', other: Enforcement): Enforcement {
+  return ENFORCEMENTS.indexOf(one) > ENFORCEMENTS.indexOf(other) ? one : other;
 }

@@ -24,22 +24,39 @@ export function evidenceOf(
     enforcement?: Enforcement;
   },
 ): Evidence {
-  const field = fieldOf(failure);
-  const at = placeOf?.(item, field);
-  return {
+  // Written field by field: there may be a hundred thousand of them.
+  const evidence: Evidence = {
     outcome: waiver ? 'waived' : outcomeOf(failure),
     path: item.path,
     key: item.key,
-    ...(item.document !== undefined && { document: item.document }),
     modelPath: item.modelPath,
-    ...(field !== undefined && { field }),
-    ...why(failure),
-    ...('failed' in failure && { message: message(item) }),
-    ...(enforcement && { enforcement }),
-    ...(baselined && { baselined }),
-    ...(waiver && { waiver: shown(waiver) }),
-    ...(at && { at }),
   };
+  const { document } = item;
+  if (document !== undefined) {
+    evidence.document = document;
+  }
+  const field = fieldOf(failure);
+  if (field !== undefined) {
+    evidence.field = field;
+  }
+  addReason(evidence, failure);
+  if ('failed' in failure) {
+    evidence.message = message(item);
+  }
+  if (enforcement) {
+    evidence.enforcement = enforcement;
+  }
+  if (baselined) {
+    evidence.baselined = true;
+  }
+  if (waiver) {
+    evidence.waiver = shown(waiver);
+  }
+  const at = placeOf?.(item, field);
+  if (at) {
+    evidence.at = at;
+  }
+  return evidence;
 }
 
 function fieldOf(failure: ItemFailure): string | undefined {
@@ -49,16 +66,19 @@ function fieldOf(failure: ItemFailure): string | undefined {
   return 'error' in failure ? failure.field || undefined : undefined;
 }
 
-function why(failure: ItemFailure): Partial<Evidence> {
+function addReason(evidence: Evidence, failure: ItemFailure) {
   if ('missing' in failure) {
-    const { missing } = failure;
-    return { reason: MISSING_PARTS[missing], missing };
+    evidence.reason = MISSING_PARTS[failure.missing];
+    evidence.missing = failure.missing;
+  } else if ('error' in failure) {
+    evidence.reason = failure.error;
+  } else {
+    const { seen, wanted } = failure.failed;
+    if (seen !== undefined) {
+      evidence.seen = seen;
+    }
+    evidence.wanted = wanted;
   }
-  if ('error' in failure) {
-    return { reason: failure.error };
-  }
-  const { seen, wanted } = failure.failed;
-  return { ...(seen !== undefined && { seen }), wanted };
 }
 
 function shown({ reason, expires, ticket }: PolicyWaiver): Evidence['waiver'] {

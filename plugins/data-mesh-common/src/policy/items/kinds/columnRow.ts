@@ -20,13 +20,18 @@ export interface ColumnThing {
   depth: number;
 }
 
-/** From the top of the dataset down. */
-function line(column: ColumnThing): ColumnThing[] {
-  const columns: ColumnThing[] = [];
-  for (let at: ColumnThing | undefined = column; at; at = at.above) {
-    columns.push(at);
+/** A part of each column from the top of the dataset down; most stand at the top. */
+function joined(
+  column: ColumnThing,
+  top: string,
+  separator: string,
+  part: (column: ColumnThing) => string,
+): string {
+  let below = part(column);
+  for (let at = column.above; at; at = at.above) {
+    below = `${part(at)}${separator}${below}`;
   }
-  return columns.reverse();
+  return `${top}${separator}${below}`;
 }
 
 type Protection = 'classification' | 'masking' | 'encryptedName';
@@ -37,7 +42,9 @@ function protection(field: Protection): FieldReader<ColumnThing> {
     stated(property[field]) !== undefined;
   return {
     get: ({ property }) =>
-      stated(property[field]) ?? partStating(property, states)?.property[field],
+      property.items || property.map
+        ? partStating(property, states)?.property[field]
+        : stated(property[field]),
     at: ({ property }) => {
       const part = partStating(property, states);
       const isTwin =
@@ -60,22 +67,23 @@ function piiPlace({ property }: ColumnThing): string {
 export const columnRow: ItemRow<ColumnThing> = {
   kind: 'columns',
   path: column =>
-    [
+    joined(
+      column,
       column.dataset.object.name || `schema[${column.dataset.index}]`,
-      ...line(column).map(
-        ({ property, list, index }) => property.name || `${list}[${index}]`,
-      ),
-    ].join('.'),
+      '.',
+      ({ property, list, index }) => property.name || `${list}[${index}]`,
+    ),
   key: column =>
-    [
-      column.dataset.key,
-      ...line(column).map(({ property, index }) => keyPart(property, index)),
-    ].join('/'),
+    joined(column, column.dataset.key, '/', ({ property, index }) =>
+      keyPart(property, index),
+    ),
   modelPath: column =>
-    [
+    joined(
+      column,
       `schema[${column.dataset.index}]`,
-      ...line(column).map(({ list, index }) => `${list}[${index}]`),
-    ].join('.'),
+      '.',
+      ({ list, index }) => `${list}[${index}]`,
+    ),
   document: ({ dataset }) => dataset.contract.contract.read.path,
   customs: ({ property }) => property.customProperties,
   fields: fieldReaders<ColumnThing>({

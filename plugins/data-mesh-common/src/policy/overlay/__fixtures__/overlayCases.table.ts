@@ -88,7 +88,9 @@ export const OVERLAY_CASES: readonly OverlayCase[] = [
   {
     says: 'Domain sales may not add "redact", "none" to what masking may be (global.raw-retention).',
     policy: MASKED,
-    set: { assert: { masking: { in: ['hash', 'tokenize', 'redact', 'none'] } } },
+    set: {
+      assert: { masking: { in: ['hash', 'tokenize', 'redact', 'none'] } },
+    },
   },
   {
     says: 'Domain sales may not put "redact" instead of "hash" into what masking may be (global.raw-retention): the two are not comparable, so it cannot be shown to be tighter.',
@@ -126,11 +128,19 @@ export const OVERLAY_CASES: readonly OverlayCase[] = [
   },
   {
     says: 'Domain sales may not change type from table to view (global.raw-retention): the two are not comparable, so it cannot be shown to be tighter.',
-    ...asserts('ports', { type: { equals: 'table' } }, { type: { equals: 'view' } }),
+    ...asserts(
+      'ports',
+      { type: { equals: 'table' } },
+      { type: { equals: 'view' } },
+    ),
   },
   {
     says: 'Domain sales may not change `matches` of name from "^a" to "^ab" (global.raw-retention): the two are not comparable, so it cannot be shown to be tighter.',
-    ...asserts('ports', { name: { matches: '^a' } }, { name: { matches: '^ab' } }),
+    ...asserts(
+      'ports',
+      { name: { matches: '^a' } },
+      { name: { matches: '^ab' } },
+    ),
   },
   {
     says: 'applied',
@@ -146,7 +156,11 @@ export const OVERLAY_CASES: readonly OverlayCase[] = [
   },
   {
     says: 'applied',
-    ...asserts('ports', { tags: { contains: 'a' } }, { tags: { contains: 'b' } }),
+    ...asserts(
+      'ports',
+      { tags: { contains: 'a' } },
+      { tags: { contains: 'b' } },
+    ),
   },
   {
     says: 'Domain sales may not ask for less than it does (global.raw-retention).',

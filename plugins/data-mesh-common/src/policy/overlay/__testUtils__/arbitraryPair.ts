@@ -4,7 +4,7 @@ import { Condition } from '../../language/Condition';
 import { ItemKind } from '../../language/ItemKind';
 import { Operator } from '../../operators/Operator';
 import { arbitraryWanted } from './arbitraryWanted';
-import { POOLS, Pool } from './valuePools.table';
+import { ELEMENTS, Pool, POOLS, ROLE_NAMES } from './valuePools.table';
 
 const at = { line: 1, column: 1 };
 
@@ -30,14 +30,12 @@ type Two = readonly [Condition, Condition];
 export function arbitraryPair(operator: Operator): fc.Arbitrary<ConditionPair> {
   return fc
     .constantFrom(
-      ...Object.entries(POOLS).filter(([type]) =>
-        ['any', ...operator.types].includes(type),
-      ),
+      ...POOLS.filter(({ type }) => ['any', ...operator.types].includes(type)),
     )
-    .chain(([type, pool]) =>
+    .chain(pool =>
       fc
         .tuple(
-          arbitraryTwo(operator, fieldType(type), pool),
+          arbitraryTwo(operator, pool),
           fc.array(arbitraryItem(pool), { maxLength: 4 }),
         )
         .map(([[given, wanted], items]) => ({
@@ -49,20 +47,8 @@ export function arbitraryPair(operator: Operator): fc.Arbitrary<ConditionPair> {
     );
 }
 
-function fieldType(name: string): keyof typeof POOLS {
-  const type = Object.keys(POOLS).find(each => each === name);
-  return type as keyof typeof POOLS;
-}
-
-function arbitraryTwo(
-  operator: Operator,
-  type: keyof typeof POOLS,
-  pool: Pool,
-): fc.Arbitrary<Two> {
-  const wanted = arbitraryWanted(operator, type, pool);
-  const test = fc
-    .tuple(wanted, wanted)
-    .map(two => both(two, each => testOf(pool.field, operator.name, each)));
+function arbitraryTwo(operator: Operator, pool: Pool): fc.Arbitrary<Two> {
+  const test = arbitraryTests(operator, pool);
   const beside: Two = [
     testOf('description', 'exists', true),
     testOf('description', 'exists', true),
@@ -70,7 +56,7 @@ function arbitraryTwo(
   const leaf = fc.oneof(
     { weight: 5, arbitrary: test },
     { weight: 1, arbitrary: fc.constant(beside) },
-    ...quantities(operator, type, pool),
+    ...quantities(operator, pool),
   );
   const { tree } = fc.letrec<{ tree: Two }>(tie => ({
     tree: fc.oneof(
@@ -99,27 +85,31 @@ function arbitraryTwo(
   return tree;
 }
 
-/** Of lists the same operator, asked of their elements. */
-function quantities(operator: Operator, type: string, { field }: Pool) {
-  if (type !== 'list' && type !== 'objects') {
+/** Tests of one field by one operator. */
+function arbitraryTests(operator: Operator, pool: Pool): fc.Arbitrary<Two> {
+  const wanted = arbitraryWanted(operator, pool);
+  return fc
+    .tuple(wanted, wanted)
+    .map(two => both(two, each => testOf(pool.field, operator.name, each)));
+}
+
+/** Of lists the same operator, asked of their elements if it can be. */
+function quantities(operator: Operator, { type, field }: Pool) {
+  const inner = type === 'list' ? ELEMENTS : ROLE_NAMES;
+  const fits = inner.type === 'any' || operator.types.includes(inner.type);
+  if ((type !== 'list' && type !== 'objects') || !fits) {
     return [];
   }
-  const inner = type === 'list' ? '' : 'role';
-  const one = fc.constantFrom('a', 'b', 'c');
-  const some = fc.uniqueArray(one, { minLength: 1 });
   return [
     {
       weight: 3,
       arbitrary: fc
-        .tuple(fc.constantFrom('every', 'some'), some, some)
-        .map(([quantity, ...two]) =>
-          both<JsonValue>(two, each => ({
-            kind: 'quantity',
-            field,
-            quantity,
-            of: testOf(inner, 'in', each),
-            at,
-          })),
+        .tuple(
+          fc.constantFrom('every', 'some'),
+          arbitraryTests(operator, inner),
+        )
+        .map(([quantity, two]) =>
+          both(two, of => ({ kind: 'quantity', field, quantity, of, at })),
         ),
     },
   ];

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { JsonValue } from '../../../model';
-import { FieldType } from '../../language/FieldType';
 import { Operator } from '../../operators/Operator';
 import { GLOBS, PATTERNS, Pool } from './valuePools.table';
 
 /** What may stand behind an operator that is asked of a field. */
 export function arbitraryWanted(
   operator: Operator,
-  type: FieldType,
-  { values, wanted = values }: Pool,
+  { type, values, wanted = values }: Pool,
 ): fc.Arbitrary<JsonValue> {
   const one = fc.constantFrom(...wanted);
   const some = fc
     .uniqueArray(one, { minLength: 1 })
-    .map(list => [...list] as JsonValue);
+    .map((list): JsonValue => [...list]);
   const shapes: { [operator: string]: fc.Arbitrary<JsonValue> } = {
     in: some,
     notIn: some,

@@ -1,40 +1,33 @@
-import { compileCondition } from '../../condition/compileCondition';
 import { Item } from '../../items/Item';
-import { Condition } from '../../language/Condition';
 import { ItemKind } from '../../language/ItemKind';
+import { foldOutcomes } from '../../verdict/foldOutcomes';
+import { ItemJudgement } from '../../verdict/ItemJudgement';
+import { makeJudge } from '../../verdict/makeJudge';
+import { ItemOutcome, Outcome } from '../../verdict/PolicyVerdict';
 import { Values } from './arbitraryPair';
 
-/** What a policy asks, as an effective policy has it. */
-interface Asked {
-  kind: ItemKind;
-  when: readonly Condition[];
-  assert: readonly Condition[];
-}
-
-type Outcome = 'pass' | 'fail' | 'unsure' | 'not-applicable';
-
-const ORDER: readonly Outcome[] = ['fail', 'unsure', 'pass'];
-
-/** What a policy says of a document, by the words of `EffectivePolicy`. */
+/** What a policy says of a document with these items, by the engine that judges products. */
 export function outcomeOf(
-  { kind, when, assert }: Asked,
+  effective: Parameters<typeof makeJudge>[0],
   items: readonly Values[],
 ): Outcome {
-  const whens = when.map(each => truthOf(each, kind));
-  const asserts = assert.map(each => truthOf(each, kind));
-  const outcomes = items.map(values => {
-    const item = itemOf(kind, values);
-    const concerned = whens.map(truth => truth(item));
-    if (concerned.includes('unsure')) {
-      return 'unsure';
+  const judge = makeJudge(effective);
+  const counts = {
+    pass: 0,
+    fail: 0,
+    waived: 0,
+    error: 0,
+    'not-evaluated': 0,
+  };
+  for (const values of items) {
+    const outcome = outcomeOfItem(
+      judge(itemOf(effective.policy.forEach, values)),
+    );
+    if (outcome) {
+      counts[outcome] += 1;
     }
-    if (whens.length > 0 && !concerned.includes('pass')) {
-      return 'not-applicable';
-    }
-    const held = asserts.map(truth => truth(item));
-    return ORDER.find(each => held.includes(each)) ?? 'pass';
-  });
-  return ORDER.find(each => outcomes.includes(each)) ?? 'not-applicable';
+  }
+  return foldOutcomes(counts);
 }
 
 /** Whether a product may go on. */
@@ -42,18 +35,14 @@ export function isGood(outcome: Outcome): boolean {
   return outcome === 'pass' || outcome === 'not-applicable';
 }
 
-function truthOf(
-  condition: Condition,
-  kind: ItemKind,
-): (item: Item) => 'pass' | 'fail' | 'unsure' {
-  const ask = compileCondition(condition, kind);
-  return item => {
-    const result = ask(item);
-    if (!('holds' in result)) {
-      return 'unsure';
-    }
-    return result.holds ? 'pass' : 'fail';
-  };
+function outcomeOfItem(judgement: ItemJudgement): ItemOutcome | undefined {
+  if (typeof judgement !== 'object') {
+    return judgement;
+  }
+  if ('failed' in judgement) {
+    return 'fail';
+  }
+  return 'error' in judgement ? 'error' : 'not-evaluated';
 }
 
 function itemOf(kind: ItemKind, values: Values): Item {

@@ -58,9 +58,7 @@ function clash<Leaf>(
   order: LeafOrder<Leaf>,
 ): boolean {
   if (one.kind === 'literal' && other.kind === 'literal') {
-    return (
-      one.negated === other.negated && order.clash(one.leaf, other.leaf)
-    );
+    return one.negated === other.negated && order.clash(one.leaf, other.leaf);
   }
   // Choices that share a possibility are about the same thing.
   return (

@@ -20,11 +20,15 @@ export const MATCH_ORDER: LeafOrder<MatchLeaf> = {
 function within(one: MatchLeaf, other: MatchLeaf): boolean {
   switch (one.operator) {
     case '$in': {
-      const allowed = new Set(list(other.wanted).map(folded));
-      return list(one.wanted).every(value => allowed.has(folded(value)));
+      const allowed = new Set(list(other.wanted).map(keyOf));
+      return list(one.wanted).every(value =>
+        widerKeys(value).some(key => allowed.has(key)),
+      );
     }
     case '$hasPrefix':
-      return folded(one.wanted).startsWith(folded(other.wanted));
+      return String(one.wanted)
+        .toUpperCase()
+        .startsWith(String(other.wanted).toUpperCase());
     default:
       return JSON.stringify(one.wanted) === JSON.stringify(other.wanted);
   }
@@ -34,16 +38,19 @@ function list(value: JsonValue): JsonValue[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/**
- * As filter predicates compare: a number is its text, and texts are equal in any
- * case of letters, which the `e` of a number is not.
- */
-function folded(value: JsonValue): string {
-  if (typeof value === 'string') {
-    return value.toUpperCase();
-  }
+function keyOf(value: JsonValue): string {
   const text = String(value);
-  return typeof value === 'number' && !text.includes('e')
-    ? text
-    : `${text} (${typeof value})`;
+  return `${typeof value} ${
+    typeof value === 'string' ? text.toUpperCase() : text
+  }`;
+}
+
+/**
+ * Keys of what fits wherever the value does: itself, and of a text without letters
+ * the number, which filter predicates take for all that is written like it.
+ */
+function widerKeys(value: JsonValue): readonly string[] {
+  const hasLetters =
+    typeof value !== 'string' || value.toLowerCase() !== value.toUpperCase();
+  return hasLetters ? [keyOf(value)] : [keyOf(value), `number ${value}`];
 }

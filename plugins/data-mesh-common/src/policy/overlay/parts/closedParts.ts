@@ -11,14 +11,14 @@ export function closedParts(
 ): PartFinding[] {
   const open = tighten?.allow;
   return findings
-    .filter(({ part }) =>
-      open ? !isOpen(part, open) : ONLY_BY_NAME.has(part),
-    )
+    .filter(({ part }) => (open ? !isOpen(part, open) : ONLY_BY_NAME.has(part)))
     .map(({ part }) => ({
       part,
       effect: {
         code: 'overlay-part-closed',
-        data: { open: open ? [...open] : ['severity', 'assert', 'enforce', 'rollout'] },
+        data: {
+          open: open ? [...open] : ['severity', 'assert', 'enforce', 'rollout'],
+        },
       },
     }));
 }

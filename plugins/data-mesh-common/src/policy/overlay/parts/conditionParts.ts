@@ -11,6 +11,8 @@ import { PartFault, PartFinding } from './PartFinding';
 
 type Effect = PartFinding['effect'];
 
+const NARROWS: PartFault = { code: 'overlay-narrows-all', data: {} };
+
 /**
  * What an overlay does to `match`, `when` and `assert`. Where more are concerned
  * the policy is tighter, so the first two are looked at as their opposites.
@@ -66,8 +68,6 @@ export function conditionParts(
   }
   return parts;
 }
-
-const NARROWS: PartFault = { code: 'overlay-narrows-all', data: {} };
 
 function conditionEffect(
   addition: Addition<ConditionLeaf>,
