@@ -250,7 +250,7 @@ describe('compileCondition', () => {
     }
   });
 
-  it('asks 2,000 columns 20 times in less than half a second', () => {
+  it('is soon done with 20 rounds over 2,000 columns', () => {
     const { test } = compileCheck(
       readCondition(
         'any: [{ name: { matches: "(^|_)(email|phone)($|_)" } }, { classification: { in: [pii, restricted] } }]',

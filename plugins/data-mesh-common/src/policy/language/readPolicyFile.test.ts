@@ -28,7 +28,7 @@ describe('readPolicyFile', () => {
       expect.objectContaining({ code, path, ...placeOf(text) }),
     ]);
     const { message, fix } = renderProblem(found[0]);
-    expect(message).toMatch(/^.{10,1000}\.$/);
+    expect(message).toMatch(/^.{10,1000}[.?]$/);
     expect(fix).toMatch(/^.{10,1000}[.?]$/);
     expect(message + fix).not.toMatch(/undefined|null|NaN|\[object/);
     // Of two documents with one id the first counts.
