@@ -15,8 +15,16 @@ import {
 } from '../../policy/trial/__fixtures__/trialCases.table';
 import { runPolicyTests } from '../../policy/trial/runPolicyTests';
 import { policyOf } from '../../policy/verdict/__testUtils__/policiesOf';
+import {
+  WAIVER_CASES,
+  WAIVER_NOW,
+  WAIVER_SCOPE,
+} from '../../policy/waiver/__fixtures__/waiverCases.table';
+import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
 import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
+import { SCORECARD_CASES } from '../../scorecard/__fixtures__/scorecardCases.table';
+import { readScorecardFile } from '../../scorecard/readScorecardFile';
 import { Problem } from '../Problem';
 
 const now = '2026-01-31T12:00:00Z';
@@ -66,6 +74,16 @@ export function problemExamples(): Map<string, Problem> {
   POLICY_CASES.forEach(({ code, text, scope }) => {
     const content = text.replace('»', '');
     keep(only(code, readPolicyFile({ path: 'a', content, scope }).problems));
+  });
+  WAIVER_CASES.forEach(({ text, scope = WAIVER_SCOPE }) => {
+    const content = text.replace('»', '');
+    keep(
+      readWaiverFile({ path: 'a', content, scope, now: WAIVER_NOW }).problems,
+    );
+  });
+  SCORECARD_CASES.forEach(({ code, text, scope }) => {
+    const content = text.replace('»', '');
+    keep(only(code, readScorecardFile({ path: 'a', content, scope }).problems));
   });
   oversized().forEach(text => keep(readDocument(text).problems));
   keep([

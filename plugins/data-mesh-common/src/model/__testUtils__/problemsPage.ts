@@ -8,6 +8,8 @@ import { Problem } from '../Problem';
 import { ProblemTable } from '../ProblemRow';
 import { READ_PROBLEMS } from '../problems.table';
 import { renderProblem } from '../renderProblem';
+import { SCORECARD_PROBLEMS } from '../scorecardProblems.table';
+import { WAIVER_PROBLEMS } from '../waiverProblems.table';
 
 const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
   {
@@ -46,6 +48,18 @@ const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
     title: 'Found when the tests of policies are run',
     about: 'By `data-mesh policy test`.',
     table: POLICY_TRIAL_PROBLEMS,
+  },
+  {
+    title: 'Found when a file of waivers is read',
+    about:
+      'A waiver with an error waives nothing; the other waivers of the file do.',
+    table: WAIVER_PROBLEMS,
+  },
+  {
+    title: 'Found when a file of scorecards is read',
+    about:
+      'A scorecard or campaign with an error is not loaded; the others of the file are.',
+    table: SCORECARD_PROBLEMS,
   },
 ];
 

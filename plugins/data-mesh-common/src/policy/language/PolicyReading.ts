@@ -54,8 +54,13 @@ export class PolicyReading {
     data: FoundProblem['data'],
   ): void {
     const { severity } = POLICY_PROBLEMS[code];
-    this.isSound &&= severity !== 'error';
-    this.file.add({ code, severity, path, ...place, data });
+    this.tell({ code, severity, path, ...place, data });
+  }
+
+  /** Tells what was found by a code of whichever table. */
+  tell(problem: FoundProblem): void {
+    this.isSound &&= problem.severity !== 'error';
+    this.file.add(problem);
   }
 
   /** Finds something at the place of a key that was read. */

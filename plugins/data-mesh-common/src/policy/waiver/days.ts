@@ -1,0 +1,14 @@
+import { instantOf } from '../operators/values/instantOf';
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** Midnight UTC at which a date begins that was read as one. */
+export function dayStart(day: string): number {
+  return instantOf(day) ?? NaN;
+}
+
+/** The date so many days later. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(dayStart(day) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,27 @@
+export { badgeSvg } from './badge/badgeSvg';
+export type { Badge, BadgeTone } from './badge/Badge';
+export { scoreBadge } from './badge/scoreBadge';
+export type { Campaign } from './Campaign';
+export type {
+  CampaignProduct,
+  CampaignProgress,
+  CampaignState,
+  ProductProgress,
+} from './campaign/CampaignProgress';
+export { campaignReminders } from './campaign/campaignReminders';
+export type { CampaignReminder } from './campaign/campaignReminders';
+export { trackCampaign } from './campaign/trackCampaign';
+export { concernOf } from './concernOf';
+export type { PolicyWords } from './missingPolicies';
+export type {
+  LevelReached,
+  MissingPolicy,
+  OutcomeCounts,
+  ProductScore,
+} from './ProductScore';
+export { readScorecardFile } from './readScorecardFile';
+export type { ScorecardFileReading } from './readScorecardFile';
+export type { RollUp, ScoredProduct } from './RollUp';
+export { rollUpScores } from './rollUpScores';
+export type { Scorecard, ScorecardLevel } from './Scorecard';
+export { scoreProduct } from './scoreProduct';

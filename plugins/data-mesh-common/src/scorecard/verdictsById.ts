@@ -1,0 +1,22 @@
+import { OUTCOME_ORDER } from '../policy/verdict/foldOutcomes';
+import { Outcome, PolicyVerdict } from '../policy/verdict/PolicyVerdict';
+
+const ORDER: readonly Outcome[] = [...OUTCOME_ORDER, 'not-applicable'];
+
+/** Verdicts by the id of their policy; of two of one policy the one that says most, in whatever order they come. */
+export function verdictsById(
+  verdicts: readonly PolicyVerdict[],
+): ReadonlyMap<string, PolicyVerdict> {
+  const byId = new Map<string, PolicyVerdict>();
+  for (const verdict of verdicts) {
+    const other = byId.get(verdict.policy);
+    if (!other || rank(verdict) < rank(other)) {
+      byId.set(verdict.policy, verdict);
+    }
+  }
+  return byId;
+}
+
+function rank({ outcome }: PolicyVerdict): number {
+  return ORDER.indexOf(outcome);
+}
