@@ -42,6 +42,7 @@ export type {
   PolicySubject,
 } from './items/PolicySubject';
 export { policyPlaces } from './items/policyPlaces';
+export type { PolicyFile } from './files/PolicyFile';
 export type { Condition } from './language/Condition';
 export { ENFORCEMENTS, POLICY_SEVERITIES } from './language/DataPolicy';
 export type {
@@ -58,7 +59,7 @@ export type {
 export { ITEM_KINDS } from './language/ItemKind';
 export type { ItemKind } from './language/ItemKind';
 export { readPolicyFile } from './language/readPolicyFile';
-export type { PolicyFile, PolicyFileReading } from './language/readPolicyFile';
+export type { PolicyFileReading } from './language/readPolicyFile';
 export type { TextPlace } from './language/TextPlace';
 export type { EffectivePolicy } from './overlay/EffectivePolicy';
 export { loadPolicySet } from './set/loadPolicySet';

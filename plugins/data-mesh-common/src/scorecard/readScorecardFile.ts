@@ -1,7 +1,7 @@
 import { Problem } from '../model';
 import { readDefinitions } from '../policy/files/readDefinitions';
 import { PolicyReading } from '../policy/language/PolicyReading';
-import { PolicyFile } from '../policy/language/readPolicyFile';
+import { PolicyFile } from '../policy/files/PolicyFile';
 import { Campaign } from './Campaign';
 import { findInScorecard } from './findInScorecard';
 import { readCampaign } from './readCampaign';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
+import { CONTRACT, PRODUCT } from '../policy/verdict/__fixtures__/orders.table';
 import { compiledOf } from '../policy/verdict/__testUtils__/policiesOf';
-import {
-  CONTRACT,
-  PRODUCT,
-  subjectOf,
-} from '../policy/verdict/__testUtils__/subjectOf';
+import { subjectOf } from '../policy/verdict/__testUtils__/subjectOf';
 import { evaluatePolicies } from '../policy/verdict/evaluatePolicies';
 import { PolicyWaiver } from '../policy/verdict/PolicyWaiver';
 import { MEDALS, scorecardOf } from './__testUtils__/scorecardOf';

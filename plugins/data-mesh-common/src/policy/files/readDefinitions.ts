@@ -5,11 +5,11 @@ import { decodeText } from '../../read/text/decodeText';
 import { MapNode } from '../../read/tree/TreeNode';
 import { FileProblems } from '../language/FileProblems';
 import { PolicyReading } from '../language/PolicyReading';
-import { PolicyFile } from '../language/readPolicyFile';
 import { DocumentPart, splitDocuments } from '../language/splitDocuments';
 import { checkApiVersion } from './checkApiVersion';
 import { definitionKind } from './definitionKind';
 import { DefinitionKind } from './definitionKinds';
+import { PolicyFile } from './PolicyFile';
 
 /** Reads a document; what it gives keeps what was read, and is called only where nothing was wrong with it. */
 export type DefinitionReader = (

@@ -5,7 +5,7 @@ import { isOfScope } from '../files/isOfScope';
 import { readDefinitions } from '../files/readDefinitions';
 import { scopeOf } from '../language/policyId';
 import { PolicyReading } from '../language/PolicyReading';
-import { PolicyFile } from '../language/readPolicyFile';
+import { PolicyFile } from '../files/PolicyFile';
 import { checkDates } from './checkDates';
 import { readWaiver } from './readWaiver';
 import { WaiverDocument } from './WaiverDocument';

@@ -37,7 +37,7 @@ export const POLICY_CASES: readonly PolicyCase[] = [
   {
     code: 'policy-kind',
     path: 'kind',
-    text: SOUND.replace('DataPolicy', '»Scorecard'),
+    text: SOUND.replace('DataPolicy', '»Component'),
   },
   { code: 'policy-kind', path: 'kind', text: `»${HEAD.slice(0, 34)}` },
   {
