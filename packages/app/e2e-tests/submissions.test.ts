@@ -111,6 +111,10 @@ test('an owner sees what her new version breaks, at the line, before anybody rea
     await expect(
       page.getByRole('region', { name: `Text of ${path}` }).locator(':focus'),
     ).toContainText('required: false');
+
+    await page.getByRole('link', { name: 'Mend' }).click();
+    await expect(changes).toContainText('Breaks readers');
+    expect(await violations(page)).toEqual([]);
   } finally {
     writeFileSync(file, good);
   }

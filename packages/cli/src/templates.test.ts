@@ -101,6 +101,7 @@ describe('templates for pull requests', () => {
     git(...who, 'commit', '-q', '-m', 'Publish orders');
     base = git('rev-parse', 'HEAD');
     git('clone', '-q', '--bare', '.', origin);
+    git('-C', origin, 'branch', 'release');
     git('remote', 'add', 'origin', origin);
     cpSync(join(scenario, 'orders-1.5.0.yaml'), contract);
   });
@@ -195,16 +196,21 @@ describe('templates for pull requests', () => {
     ]);
   }, 60_000);
 
-  it('judge a branch that was nothing before by the default branch', async () => {
-    const github = {
-      [AGAINST]: '0'.repeat(40),
-      [BRANCH]: 'main',
-      'github.token': '',
-    };
-    const [found, judged] = await runAction(github, {});
-    expect([found.status, judged.status]).toEqual([0, 1]);
-    expect(judged.output).toContain('title=Property became optional');
-  }, 60_000);
+  it.each([
+    ['the default branch, where there was none before', '0'.repeat(40)],
+    ['a branch that only the origin has', 'release'],
+  ])(
+    'judge by %s',
+    async (_, against) => {
+      const [found, judged] = await runAction(
+        { [AGAINST]: against, [BRANCH]: 'release', 'github.token': '' },
+        {},
+      );
+      expect([found.status, judged.status]).toEqual([0, 1]);
+      expect(judged.output).toContain('title=Property became optional');
+    },
+    60_000,
+  );
 
   it('judge on GitLab, and comment once', async () => {
     const { server, api, comments, requests } = await serveComments();

@@ -80,6 +80,11 @@ const aChange = (name: string): RenderedChange => ({
   data: {},
 });
 
+/** As many columns less. */
+export function manyChanges(count: number): RenderedChange[] {
+  return Array.from({ length: count }, (_, index) => aChange(`c${index}`));
+}
+
 /** What a document does to version 1.4.0: four columns less. */
 export function aRenderedComparison(
   overrides: Partial<RenderedComparison> = {},

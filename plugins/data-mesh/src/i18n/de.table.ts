@@ -591,10 +591,9 @@ const de: Record<keyof typeof en, string> = {
   'submission.changesSinceLive':
     'Was sich seit der veröffentlichten Version ändert',
   'submission.mode.kept': 'Die Kompatibilität {{ mode }} bleibt gewahrt.',
-  'submission.mode.refused':
-    'Die Kompatibilität {{ mode }} ist verletzt; das weist die Prüfung zurück.',
-  'submission.mode.shown':
-    'Die Kompatibilität {{ mode }} ist verletzt. Ein Entwurf oder eine Version unter 1.0 darf das noch: Es wird gezeigt und nicht zurückgewiesen.',
+  'submission.mode.violated': 'Die Kompatibilität {{ mode }} ist verletzt.',
+  'submission.mode.draft':
+    'Ein Entwurf oder eine Version unter 1.0 darf das: Es wird gezeigt und nicht zurückgewiesen.',
   'submission.noText.title': 'Der Text wurde nicht aufbewahrt',
   'submission.noText.hint':
     'Er war zu groß, oder gar kein Text. Die Probleme sagen, was davon.',

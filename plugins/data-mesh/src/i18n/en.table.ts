@@ -581,10 +581,9 @@ export const en = {
   'submission.changesSince': 'What changes since version {{ version }}',
   'submission.changesSinceLive': 'What changes since the version that was live',
   'submission.mode.kept': 'Compatibility {{ mode }} is kept.',
-  'submission.mode.refused':
-    'Compatibility {{ mode }} is violated, and the gate refuses that.',
-  'submission.mode.shown':
-    'Compatibility {{ mode }} is violated. A draft or a version below 1.0 may still do so: it is shown and not refused.',
+  'submission.mode.violated': 'Compatibility {{ mode }} is violated.',
+  'submission.mode.draft':
+    'A draft or a version below 1.0 may do so: it is shown and not refused.',
   'submission.noText.title': 'The text was not kept',
   'submission.noText.hint':
     'It was too large, or no text at all. The problems say which.',

@@ -9,23 +9,29 @@ import { VerdictMarks } from '../product/changes/VerdictMarks';
 import textStyles from '../text/text.module.css';
 import styles from './submissions.module.css';
 
+/** More than these nobody reads as a list. */
+const LONGEST = 100;
+
 /** What a document would do to those who read the version that was live. */
 export function DocumentChanges(props: {
   path: string;
   comparison: RenderedComparison;
+  /** Below what its heading stands. */
+  as: 'h3' | 'h4';
   /** Absent where there is no text to go to. */
   onJump?: (line: number) => void;
 }) {
   const t = useText();
-  const { path, comparison, onJump } = props;
+  const { path, comparison, as, onJump } = props;
   const { against, changes, total, mode, breaking, enforced } = comparison;
-  const outcome = enforced ? 'refused' : 'shown';
+  const kept = breaking ? 'violated' : 'kept';
+  const listed = changes.slice(0, LONGEST);
   return (
     <section
       aria-label={t('submission.changesOf', { path })}
       className={styles.changes}
     >
-      <Text as="h4" variant="body-large" weight="bold">
+      <Text as={as} variant="body-large" weight="bold">
         {against.version === undefined
           ? t('submission.changesSinceLive')
           : t('submission.changesSince', { version: against.version })}
@@ -35,11 +41,10 @@ export function DocumentChanges(props: {
         bump={comparison}
       />
       <p className={textStyles.muted}>
-        {t(breaking ? `submission.mode.${outcome}` : 'submission.mode.kept', {
-          mode,
-        })}
+        {t(`submission.mode.${kept}`, { mode })}
+        {breaking && !enforced && ` ${t('submission.mode.draft')}`}
       </p>
-      <FirstChanges changes={changes} className={styles.changeList}>
+      <FirstChanges changes={listed} className={styles.changeList}>
         {change => {
           const { line } = change.at.after;
           return (
@@ -59,10 +64,10 @@ export function DocumentChanges(props: {
           );
         }}
       </FirstChanges>
-      {total > changes.length && (
+      {total > listed.length && (
         <p className={textStyles.muted}>
           {t('compare.partial', {
-            shown: String(changes.length),
+            shown: String(listed.length),
             total: String(total),
           })}
         </p>

@@ -49,6 +49,7 @@ export function DocumentView(props: { document: SubmittedDocument }) {
             )}
             {comparison && (
               <DocumentChanges
+                as="h4"
                 path={path}
                 comparison={comparison}
                 onJump={

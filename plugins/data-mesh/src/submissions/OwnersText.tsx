@@ -3,7 +3,7 @@ import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useText } from '../i18n/useText';
 import { scrollRegion } from '../table/scrollRegion';
-import { annotatedLines } from './annotatedLines';
+import { annotatedLines, TextRow } from './annotatedLines';
 import { ProblemText } from './ProblemText';
 import { SeverityIcon } from './SeverityIcon';
 import severity from './severity.module.css';
@@ -54,11 +54,7 @@ export function OwnersText(props: {
 
   useEffect(() => {
     const row = jump
-      ? rows.findIndex(candidate =>
-          candidate.kind === 'problem'
-            ? 'problem' in jump && candidate.index === jump.problem
-            : 'line' in jump && candidate.number === jump.line,
-        )
+      ? rows.findIndex(candidate => isMeant(candidate, jump))
       : -1;
     if (row >= 0) {
       wanted.current = row;
@@ -96,7 +92,7 @@ export function OwnersText(props: {
                 row.kind === 'line' ? row.severity : row.problem.severity
               }
               style={{ transform: `translateY(${item.start}px)` }}
-              tabIndex={-1}
+              tabIndex={isTarget(row, jump) ? -1 : undefined}
               ref={element => {
                 virtualizer.measureElement(element);
                 if (element && wanted.current === item.index) {
@@ -124,4 +120,15 @@ export function OwnersText(props: {
       </div>
     </div>
   );
+}
+
+function isMeant(row: TextRow, jump: Jump): boolean {
+  return row.kind === 'problem'
+    ? 'problem' in jump && row.index === jump.problem
+    : 'line' in jump && row.number === jump.line;
+}
+
+/** Other lines take no focus: a click on one would lose it when the line scrolls away. */
+function isTarget(row: TextRow, jump: Jump | undefined): boolean {
+  return row.kind === 'problem' || (jump !== undefined && isMeant(row, jump));
 }

@@ -7,6 +7,7 @@ import {
   aProblem,
   aRenderedComparison,
   aSubmissionDetail,
+  manyChanges,
 } from '../__testUtils__/submissions';
 import { Submission } from './Submission';
 
@@ -105,7 +106,7 @@ describe('Submission', () => {
       'Deserves a major version, but got only a minor version',
     );
     expect(changes).toHaveTextContent(
-      'Compatibility FORWARD_TRANSITIVE is violated, and the gate refuses that.',
+      'Compatibility FORWARD_TRANSITIVE is violated.',
     );
     expect(within(changes).getAllByRole('listitem')).toHaveLength(3);
     await userEvent.click(
@@ -116,10 +117,17 @@ describe('Submission', () => {
       within(changes).getAllByRole('button', { name: 'Go to line 3' })[0],
     );
     expect(document.activeElement).toHaveTextContent('3name: delay');
+    // A click on any other line leaves the focus where arrows scroll.
+    const region = await text();
+    expect(region.querySelectorAll('[tabindex="-1"]')).toHaveLength(1);
   });
 
   it.each([
     [{ breaking: true, enforced: false }, 'it is shown and not refused'],
+    [
+      { changes: manyChanges(150), total: 150 },
+      'Only the 100 that matter most of 150 changes',
+    ],
     [{ breaking: false, enforced: true }, 'FORWARD_TRANSITIVE is kept.'],
     [{ total: 700 }, 'Only the 4 that matter most of 700 changes'],
   ])('says of %j: %s', async (overrides, words) => {

@@ -127,6 +127,7 @@ export function MendWorkplace(props: {
           />
           {comparison && (
             <DocumentChanges
+              as="h3"
               path={open.path}
               comparison={comparison}
               onJump={line => setJump({ line })}
