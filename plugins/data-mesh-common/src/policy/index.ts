@@ -7,11 +7,13 @@ export type {
   LiveLine,
   LiveProduct,
 } from './JudgeContext';
+export type { JudgeGovernance } from './JudgeGovernance';
 export type {
   AcceptedContract,
   AcceptedProduct,
   BundleComparison,
   BundleProblem,
+  BundleVerdict,
   Judgement,
   ResolvedPort,
 } from './Judgement';

@@ -29,6 +29,7 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
     problems,
     waitingFor: [],
     comparisons: subject.compared.map(bundleComparison),
+    verdicts: [],
     domains: publishDomains(subject),
   };
   if (hasSeverity(problems, 'error')) {
