@@ -1,6 +1,6 @@
 import { CompatibilityMode, Reader } from '../compatibility';
 import { DataContract, DataProduct } from '../model';
-import { JudgeGovernance } from './JudgeGovernance';
+import type { JudgeGovernance } from './JudgeGovernance';
 
 /** Facts of the catalog that a judgement needs; `undefined` while the catalog is away. @public */
 export interface CatalogFacts {
