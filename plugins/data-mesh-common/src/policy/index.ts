@@ -94,3 +94,8 @@ export type {
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
+export { expiryNotices } from './waiver/expiryNotices';
+export type { ExpiryNotice } from './waiver/expiryNotices';
+export { readWaiverFile } from './waiver/readWaiverFile';
+export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
+export type { WaiverDocument } from './waiver/WaiverDocument';
