@@ -23,6 +23,7 @@ export { gateRuleOf } from './gateRuleOf';
 export { indexCatalog } from './indexCatalog';
 export { judge } from './judge';
 export { makeBundles } from './makeBundles';
+export { NO_POLICIES } from './noPolicies';
 export { planRemovals } from './planRemovals';
 export type { RemovalPlan, SourceProduct } from './planRemovals';
 export { resolvePort } from './resolvePort';

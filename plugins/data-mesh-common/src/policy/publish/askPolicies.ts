@@ -1,13 +1,16 @@
+import { ChangeSpot } from '../../compatibility';
 import { WaitingFor } from '../../client/types';
-import { ContextPart } from '../items/FieldSpec';
+import { ReadDocument } from '../Bundle';
+import { placesOf } from '../compare/placesOf';
+import { Subject } from '../gate/Subject';
 import { policyPlaces } from '../items/policyPlaces';
 import { PolicySubject } from '../items/PolicySubject';
-import { Subject } from '../gate/Subject';
 import { JudgeGovernance } from '../JudgeGovernance';
 import { BundleComparison, BundleProblem, BundleVerdict } from '../Judgement';
 import { mostProblems } from '../mostProblems';
 import { evaluate } from '../verdict/evaluate';
-import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
+import { EvaluateOptions } from '../verdict/EvaluateOptions';
+import { Evidence } from '../verdict/PolicyVerdict';
 import { awaitedParts, publishContext } from './publishContext';
 import { PublishSubject, publishSubjects } from './publishSubjects';
 import { verdictProblems } from './verdictProblems';
@@ -16,6 +19,12 @@ import { verdictProblems } from './verdictProblems';
 export interface PoliciesAnswer {
   verdicts: BundleVerdict[];
   problems: BundleProblem[];
+}
+
+/** What is known by the time policies are asked. */
+export interface KnownSoFar {
+  comparisons: readonly BundleComparison[];
+  waitingFor: readonly WaitingFor[];
 }
 
 const MOST_EVIDENCE = 500;
@@ -29,61 +38,73 @@ const MOST_EVIDENCE = 500;
 export function askPolicies(
   subject: Subject,
   governance: JudgeGovernance,
-  {
-    comparisons,
-    waitingFor,
-  }: {
-    comparisons: readonly BundleComparison[];
-    waitingFor: readonly WaitingFor[];
-  },
+  { comparisons, waitingFor }: KnownSoFar,
 ): PoliciesAnswer {
   const awaited = awaitedParts(waitingFor);
   const context = publishContext(subject.context, comparisons, awaited);
+  const documents = new Map(
+    subject.documents.map(({ read }) => [read.path, read]),
+  );
   const changed = changedPaths(subject);
+  const placesIn = rememberedPlaces();
   const verdicts: BundleVerdict[] = [];
   const problems: BundleProblem[] = [];
   for (const { after, before } of publishSubjects(subject, context)) {
-    const { ref } = after;
-    const asked = askOne(after, governance, true);
+    const { ref, domain } = after;
+    const { byDomain, everywhere } = governance.policies;
+    const policies = byDomain.get(domain) ?? everywhere;
+    const own = ask(after, governance, {
+      placeOf: policyPlaces(after, placesIn),
+    });
     verdicts.push(
-      ...asked.map(verdict => ({ ...verdict, ...(ref && { product: ref }) })),
+      ...own.map(verdict => ({ ...verdict, ...(ref && { product: ref }) })),
     );
     problems.push(
-      ...verdictProblems(
-        asked.map(verdict => ({
-          ...verdict,
-          evidence: verdict.evidence.filter(
-            each => each.enforcement !== 'audit',
-          ),
-        })),
-        {
-          subject: after,
-          policies: governance.policies,
-          awaited,
-          concerns: concernOf(changed, before, governance),
-        },
-      ),
+      ...verdictProblems(own, {
+        policies: new Map(
+          policies.map(each => [each.effective.policy.id, each]),
+        ),
+        documents,
+        placesIn,
+        awaited,
+        concerns: concernOf(changed, before, governance),
+      }),
     );
   }
   const { kept, more } = mostProblems(
     problems,
     ({ problem }) => problem.severity,
   );
-  return { verdicts, problems: [...kept, ...(more ? [{ problem: more }] : [])] };
+  return {
+    verdicts,
+    problems: [...kept, ...(more ? [{ problem: more }] : [])],
+  };
 }
 
-function askOne(
+function ask(
   subject: PolicySubject,
   { policies, waivers, baselines }: JudgeGovernance,
-  isShown: boolean,
-): PolicyVerdict[] {
+  options: Pick<EvaluateOptions, 'placeOf'> = {},
+) {
   return evaluate(policies, subject, {
+    ...options,
     point: 'publish',
     waivers,
     baseline: baselines?.get(subject.ref ?? ''),
     mostEvidence: MOST_EVIDENCE,
-    ...(isShown && { placeOf: policyPlaces(subject) }),
   });
+}
+
+/** Each text is opened once, however many policies find something in it. */
+function rememberedPlaces(): (
+  read: ReadDocument,
+) => (path: string) => ChangeSpot {
+  const known = new Map<ReadDocument, (path: string) => ChangeSpot>();
+  return read => {
+    const places = known.get(read) ?? placesOf(read);
+    known.set(read, places);
+    return places;
+  };
 }
 
 function changedPaths({ product, contracts }: Subject): ReadonlySet<string> {
@@ -100,29 +121,22 @@ function concernOf(
   before: PublishSubject['before'],
   governance: JudgeGovernance,
 ): (policy: string, evidence: Evidence) => boolean {
-  let open: ReadonlySet<string> | undefined;
-  return (policy, { document, key }) => {
+  let known: ReadonlySet<string> | undefined;
+  return (policy, evidence) => {
+    const { document } = evidence;
     if (!before || document === undefined || changed.has(document)) {
       return true;
     }
-    open ??= openBefore(before(), governance);
-    return !open.has(keyOf(policy, key));
+    known ??= new Set(
+      ask(before(), governance).flatMap(verdict =>
+        verdict.evidence.map(each => keyOf(verdict.policy, each)),
+      ),
+    );
+    return !known.has(keyOf(policy, evidence));
   };
 }
 
-function openBefore(
-  before: PolicySubject,
-  governance: JudgeGovernance,
-): ReadonlySet<string> {
-  return new Set(
-    askOne(before, governance, false).flatMap(({ policy, evidence }) =>
-      evidence
-        .filter(({ outcome }) => outcome !== 'waived')
-        .map(({ key }) => keyOf(policy, key)),
-    ),
-  );
-}
-
-function keyOf(policy: string, key: string): string {
-  return JSON.stringify([policy, key]);
+/** The same for the same thing before and after; what is waived has not failed yet. */
+function keyOf(policy: string, { key, outcome }: Evidence): string {
+  return JSON.stringify([policy, key, outcome === 'waived']);
 }
