@@ -67,13 +67,14 @@ export type { TextPlace } from './language/TextPlace';
 export type { EffectivePolicy } from './overlay/EffectivePolicy';
 export { loadPolicySet } from './set/loadPolicySet';
 export type {
+  FilePlace,
   GoodFile,
   OverlayReport,
   PolicyFileProblem,
   PolicySet,
   UnloadedFile,
 } from './set/PolicySet';
-export type { PolicySource } from './set/PolicySource';
+export type { PolicySource, PolicySourceFile } from './set/PolicySource';
 export type {
   PolicyTestResult,
   PolicyTrial,
