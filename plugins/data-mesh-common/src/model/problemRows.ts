@@ -7,6 +7,7 @@ import { POLICY_TRIAL_PROBLEMS } from './policyTrialProblems.table';
 import { ProblemRow, ProblemTable } from './ProblemRow';
 import { READ_PROBLEMS } from './problems.table';
 import { SCORECARD_PROBLEMS } from './scorecardProblems.table';
+import { VERDICT_PROBLEMS } from './verdictProblems.table';
 import { WAIVER_PROBLEMS } from './waiverProblems.table';
 
 /** Every row that there is, by its code. */
@@ -19,5 +20,6 @@ export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(POLICY_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(POLICY_TRIAL_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(SCORECARD_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(VERDICT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(WAIVER_PROBLEMS satisfies ProblemTable),
 ]);

@@ -7,11 +7,13 @@ export type {
   LiveLine,
   LiveProduct,
 } from './JudgeContext';
+export type { JudgeGovernance } from './JudgeGovernance';
 export type {
   AcceptedContract,
   AcceptedProduct,
   BundleComparison,
   BundleProblem,
+  BundleVerdict,
   Judgement,
   ResolvedPort,
 } from './Judgement';
@@ -21,6 +23,7 @@ export { gateRuleOf } from './gateRuleOf';
 export { indexCatalog } from './indexCatalog';
 export { judge } from './judge';
 export { makeBundles } from './makeBundles';
+export { NO_POLICIES } from './noPolicies';
 export { planRemovals } from './planRemovals';
 export type { RemovalPlan, SourceProduct } from './planRemovals';
 export { resolvePort } from './resolvePort';
