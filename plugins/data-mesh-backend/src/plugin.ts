@@ -127,6 +127,7 @@ export const dataMeshPlugin = createBackendPlugin({
           access,
           catalogFacts,
           compatibility: readCompatibilityConfig(services.rootConfig),
+          definitions,
           publish,
           audit: createAuditPublish(services.auditor),
           logger,
