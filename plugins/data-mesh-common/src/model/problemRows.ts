@@ -1,3 +1,4 @@
+import { CONTEXT_PROBLEMS } from './contextProblems.table';
 import { GATE_PROBLEMS } from './gateProblems.table';
 import { LINT_PROBLEMS } from './lintProblems.table';
 import { OVERLAY_PROBLEMS } from './overlayProblems.table';
@@ -13,6 +14,7 @@ import { WAIVER_PROBLEMS } from './waiverProblems.table';
 /** Every row that there is, by its code. */
 export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(READ_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(CONTEXT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(GATE_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(LINT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(OVERLAY_PROBLEMS satisfies ProblemTable),

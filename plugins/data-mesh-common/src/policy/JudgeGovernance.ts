@@ -1,4 +1,5 @@
 import { KnownProduct } from './items/PolicySubject';
+import { PolicyPoint } from './language/DataPolicy';
 import { CompiledPolicySet } from './verdict/CompiledPolicySet';
 import { PolicyBaseline } from './verdict/PolicyBaseline';
 import { PolicyWaiver } from './verdict/PolicyWaiver';
@@ -11,6 +12,8 @@ import { PolicyWaiver } from './verdict/PolicyWaiver';
  */
 export interface JudgeGovernance {
   policies: CompiledPolicySet;
+  /** `publish` unless told; a check before that may be asked in its own words. */
+  point?: PolicyPoint;
   /** Of any product; those of others do no harm. */
   waivers: readonly PolicyWaiver[];
   /** What failed before a policy came into force, by ref of the product. */

@@ -17,6 +17,17 @@ export type {
   Judgement,
   ResolvedPort,
 } from './Judgement';
+export type {
+  CheckContext,
+  ContextLine,
+  ContextLiveProduct,
+  ContextProduct,
+} from './context/CheckContext';
+export { checkWithContext } from './context/checkWithContext';
+export type { CheckedBundle } from './context/checkWithContext';
+export { contextHash } from './context/contextHash';
+export { readCheckContext } from './context/readCheckContext';
+export type { CheckContextReading } from './context/readCheckContext';
 export { contextKeys } from './contextKeys';
 export type { ContextKeys } from './contextKeys';
 export { gateRuleOf } from './gateRuleOf';

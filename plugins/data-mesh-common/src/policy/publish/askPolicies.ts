@@ -67,6 +67,7 @@ export function askPolicies(
         documents,
         placesIn,
         awaited,
+        point: governance.point ?? 'publish',
         concerns: concernOf(changed, before, governance),
       }),
     );
@@ -83,12 +84,12 @@ export function askPolicies(
 
 function ask(
   subject: PolicySubject,
-  { policies, waivers, baselines }: JudgeGovernance,
+  { policies, point = 'publish', waivers, baselines }: JudgeGovernance,
   options: Pick<EvaluateOptions, 'placeOf'> = {},
 ) {
   return evaluate(policies, subject, {
     ...options,
-    point: 'publish',
+    point,
     waivers,
     baseline: baselines?.get(subject.ref ?? ''),
     mostEvidence: MOST_EVIDENCE,

@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '../../model';
 import { findingData } from '../gate/findingData';
+import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
 
@@ -11,6 +12,7 @@ export function verdictData(
   { policy: id, severity, inForceFrom }: PolicyVerdict,
   compiled: CompiledPolicy | undefined,
   evidence: Evidence,
+  point: PolicyPoint,
 ): JsonObject {
   const { message, reason, field, seen, wanted, waiver, path } = evidence;
   return findingData({
@@ -25,7 +27,7 @@ export function verdictData(
     wanted: short(wanted),
     expires: waiver?.expires,
     ticket: waiver?.ticket,
-    refusedFrom: refusedFrom(inForceFrom, compiled, evidence),
+    refusedFrom: refusedFrom(inForceFrom, compiled, evidence, point),
   });
 }
 
@@ -42,9 +44,10 @@ function refusedFrom(
   inForceFrom: string | undefined,
   compiled: CompiledPolicy | undefined,
   { outcome, baselined, enforcement }: Evidence,
+  point: PolicyPoint,
 ): string | undefined {
   if (
-    compiled?.effective.enforce.publish !== 'deny' ||
+    compiled?.effective.enforce[point] !== 'deny' ||
     outcome !== 'fail' ||
     enforcement !== 'warn'
   ) {

@@ -8,6 +8,7 @@ import { ReadDocument } from '../Bundle';
 import { findingData } from '../gate/findingData';
 import { ContextPart } from '../items/FieldSpec';
 import { BundleProblem } from '../Judgement';
+import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
 import { policyData, verdictData } from './verdictData';
@@ -20,6 +21,7 @@ export interface VerdictTelling {
   documents: ReadonlyMap<string, ReadDocument>;
   placesIn: (read: ReadDocument) => (path: string) => ChangeSpot;
   awaited: ReadonlySet<ContextPart>;
+  point: PolicyPoint;
   /** Whether the publisher answers for it. */
   concerns: (policy: string, evidence: Evidence) => boolean;
 }
@@ -54,7 +56,7 @@ function openProblems(
     if (evidence.missing) {
       missing.add(evidence.missing);
     }
-    const data = verdictData(verdict, compiled, evidence);
+    const data = verdictData(verdict, compiled, evidence, telling.point);
     return [
       compiled
         ? placed(problemOf(code, data), evidence, compiled, telling)
