@@ -9,9 +9,8 @@ import { writePolicies } from './writePolicies';
 export interface ScanTime {
   /** Milliseconds. */
   took: number;
-  /** Products of which something was kept, and verdicts that failed. */
+  /** Products of which something is kept. */
   judged: number;
-  failed: number;
 }
 
 /** A registry with products and policies about them, as its scan judges them. */
@@ -54,15 +53,14 @@ export async function startScoring(options: {
     const took = performance.now() - start;
     return {
       took,
-      judged: await count('policy_digests', {}),
-      failed: await count('policy_verdicts', { outcome: 'fail' }),
+      judged: await countDigests(),
     };
   }
 
   /** As if nothing had ever been judged. */
   async function forget(): Promise<void> {
     for (const table of [
-      'policy_verdicts',
+      'open_verdicts',
       'policy_changes',
       'policy_digests',
       'daily_roll_ups',
@@ -74,8 +72,8 @@ export async function startScoring(options: {
     }
   }
 
-  async function count(table: string, where: object): Promise<number> {
-    const [row] = await knex(table).where(where).count({ count: '*' });
+  async function countDigests(): Promise<number> {
+    const [row] = await knex('policy_digests').count({ count: '*' });
     return Number(row.count);
   }
 
