@@ -49,7 +49,10 @@ exports.up = async function up(knex) {
       .string('context_id', 64)
       .notNullable()
       .references('judged_contexts.context_id');
-    table.string('documents_id', 64).notNullable();
+    table
+      .text('documents_id')
+      .notNullable()
+      .comment('Revisions of the product and its contracts');
     table.string('set_hash', 64).notNullable();
     table.text('outcomes').notNullable().comment('One letter for each policy');
     table.text('counts').notNullable().comment('Items of each policy');

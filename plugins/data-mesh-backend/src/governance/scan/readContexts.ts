@@ -16,7 +16,7 @@ export interface ProductContext {
   /** JSON of the context, and its SHA-256. */
   body: string;
   contextId: string;
-  /** SHA-256 of the documents of the product alone. */
+  /** Revisions of the product alone. */
   documentsId: string;
 }
 
@@ -63,7 +63,7 @@ export async function readContexts(options: {
       catalog: indexed,
       body,
       contextId: sha256(body),
-      documentsId: sha256(JSON.stringify([revisionId, context.contracts])),
+      documentsId: [revisionId, ...context.contracts].join(' '),
     };
   });
 }
