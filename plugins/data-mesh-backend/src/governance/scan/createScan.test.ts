@@ -244,19 +244,21 @@ eachVerdictStore('createScan', store => {
 
   it('has each product judged by one of two replicas', async () => {
     const test = createTestScan(store);
-    const many = Array.from({ length: 450 }, (_, index) =>
+    // One claim takes a hundred.
+    const many = Array.from({ length: 110 }, (_, index) =>
       incoming(
         `p${index}.odps.yaml`,
         productYaml({ id: `p-${index}`, name: `P ${index}` }),
       ),
     );
     await test.intake.submit(fromSource(many));
-    await store.knex('scan_queue').delete();
-    const [one, other] = [test.replica(), test.replica()];
-    await Promise.all([one.plan(), other.plan()]);
-    const [first, second] = await Promise.all([one.work(), other.work()]);
-    expect(first.judged + second.judged).toBe(450);
-    expect(await count('policy_digests')).toBe(450);
+    expect(await count('scan_queue')).toBe(110);
+    const [first, second] = await Promise.all([
+      test.replica().work(),
+      test.replica().work(),
+    ]);
+    expect([first.judged, second.judged].sort()).toEqual([10, 100]);
+    expect(await count('policy_digests')).toBe(110);
     expect(await count('scan_queue')).toBe(0);
   });
 
