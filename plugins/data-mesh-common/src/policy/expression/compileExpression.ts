@@ -51,6 +51,11 @@ function compile(expression: string, kind: ItemKind): CompiledExpression {
   const environment = makeEnvironment(reading);
   const program = environment.parse(expression);
   const cost = readPart(program.ast, [], reading);
+  if (reading.reads.size === 0 && !reading.readsNow) {
+    throw new Refusal(
+      'This expression names nothing of the item, so it would always answer the same.',
+    );
+  }
   const classes = registerThings(environment, reading);
   const { error, type = '' } = program.check();
   if (error) {
