@@ -12,13 +12,13 @@ const EXPECTATIONS: readonly PolicyTest['expect'][] = [
   'not-evaluated',
 ];
 
-const PATHS = listOf(text(500), MOST_PATHS);
+const takePaths = listOf(text(500), MOST_PATHS);
 
 /** A test of nothing would pass whatever the policy says. */
 const takeGiven: Take<string[]> = (node, reading) =>
   node.kind === 'list' && node.items.length === 0
     ? wrong(node, reading, 'at least one path')
-    : PATHS(node, reading);
+    : takePaths(node, reading);
 
 const KEYS: Keys<Partial<PolicyTest>> = {
   name: into('name', text(200), 'what the test shows'),
@@ -27,7 +27,7 @@ const KEYS: Keys<Partial<PolicyTest>> = {
   // `at` is the place of the test itself in what was read.
   at: into('where', text(500)),
   now: into('now', date),
-  live: into('live', PATHS),
+  live: into('live', takePaths),
   catalog: into('catalog', json),
 };
 
