@@ -5,6 +5,7 @@ import { FieldSpec } from '../items/FieldSpec';
 import { Condition } from '../language/Condition';
 import { ItemKind } from '../language/ItemKind';
 import { OPERATORS, operatorOf } from '../operators/operators.table';
+import { placedReason } from '../placedReason';
 import { strangeWord } from '../strangeWord';
 import { ConditionFault } from './ConditionFault';
 import { elementScope, FieldScope, itemScope } from './FieldScope';
@@ -125,7 +126,7 @@ function checkExpression<S>(
           condition,
           part: 'wanted',
           code: 'policy-expression-invalid',
-          data: { reason: compiled.problem },
+          data: { reason: placedReason(compiled) },
         },
       ]
     : [];

@@ -1,6 +1,7 @@
 import { Item } from '../items/Item';
 import { ItemKind } from '../language/ItemKind';
-import { ExpressionOutcome, ExpressionProblem } from './CompiledExpression';
+import { PlacedProblem } from '../placedReason';
+import { ExpressionOutcome } from './CompiledExpression';
 import { compileExpression } from './compileExpression';
 
 const NOW = '2026-03-01T12:00:00Z';
@@ -82,7 +83,7 @@ const ITEMS = {
 function answer(
   expression: string,
   kind: keyof typeof ITEMS = 'columns',
-): ExpressionOutcome | ExpressionProblem {
+): ExpressionOutcome | PlacedProblem {
   const compiled = compileExpression(expression, kind);
   return 'problem' in compiled
     ? compiled

@@ -1,6 +1,7 @@
 import { ParseResult } from '@marcbachmann/cel-js';
 import { ItemKind } from '../language/ItemKind';
-import { CompiledExpression, ExpressionProblem } from './CompiledExpression';
+import { PlacedProblem } from '../placedReason';
+import { CompiledExpression } from './CompiledExpression';
 import { ExpressionReading } from './ExpressionReading';
 import { NoValue } from './NoValue';
 import { Refusal } from './Refusal';
@@ -20,7 +21,7 @@ import { scopeFields } from './scopeFields';
 export function compileExpression(
   expression: string,
   kind: ItemKind,
-): CompiledExpression | ExpressionProblem {
+): CompiledExpression | PlacedProblem {
   if (expression.length > MAX_EXPRESSION) {
     return {
       problem: `An expression has at most ${MAX_EXPRESSION} characters, this one has ${expression.length}.`,
