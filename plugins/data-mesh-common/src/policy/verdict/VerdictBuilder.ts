@@ -76,7 +76,10 @@ export class VerdictBuilder {
       outcome: 'not-evaluated',
       path: about?.document.name ?? about?.document.id ?? '',
       key: about?.document.id ?? '',
-      ...(about && { document: about.read.path }),
+      ...(about && {
+        document: about.read.path,
+        documentHash: about.read.sha256,
+      }),
       modelPath: '',
       reason: MISSING_PARTS[missing],
       missing,
@@ -93,6 +96,7 @@ export class VerdictBuilder {
       this.asked.now < from;
     return {
       policy: effective.policy.id,
+      revision: effective.revision,
       severity: effective.severity,
       outcome: foldOutcomes(this.counts),
       counts: this.counts,
@@ -129,7 +133,6 @@ export class VerdictBuilder {
     );
   }
 
-  /** Counts an item that somebody has to do something about, and says what the point does. */
   /** Counts an item that somebody has to do something about, and says what the point does. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
     const does = baselined ? this.doesOfBaselined : this.does;

@@ -84,7 +84,7 @@ export const columnRow: ItemRow<ColumnThing> = {
       '.',
       ({ list, index }) => `${list}[${index}]`,
     ),
-  document: ({ dataset }) => dataset.contract.contract.read.path,
+  read: ({ dataset }) => dataset.contract.contract.read,
   customs: ({ property }) => property.customProperties,
   fields: fieldReaders<ColumnThing>({
     name: ({ property }) => stated(property.name),
