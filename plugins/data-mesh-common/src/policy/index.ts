@@ -55,6 +55,7 @@ export type {
   PolicySeverity,
   PolicyTest,
   Rollout,
+  TestWaiver,
 } from './language/DataPolicy';
 export { ITEM_KINDS } from './language/ItemKind';
 export type { ItemKind } from './language/ItemKind';
@@ -62,6 +63,7 @@ export { readPolicyFile } from './language/readPolicyFile';
 export type { PolicyFileReading } from './language/readPolicyFile';
 export type { TextPlace } from './language/TextPlace';
 export type { EffectivePolicy } from './overlay/EffectivePolicy';
+export { policiesFor } from './set/policiesFor';
 export { loadPolicySet } from './set/loadPolicySet';
 export type {
   GoodFile,
@@ -81,6 +83,7 @@ export type { CompiledPolicy } from './verdict/CompiledPolicy';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
+export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
 export type { PolicyBaseline } from './verdict/PolicyBaseline';
 export type {
@@ -92,3 +95,8 @@ export type {
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
+export { expiryNotices } from './waiver/expiryNotices';
+export type { ExpiryNotice } from './waiver/expiryNotices';
+export { readWaiverFile } from './waiver/readWaiverFile';
+export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
+export type { WaiverDocument } from './waiver/WaiverDocument';

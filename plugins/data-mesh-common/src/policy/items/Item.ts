@@ -15,6 +15,8 @@ export interface Item {
   key: string;
   /** Path of the document that it stands in, as in its `ReadDocument`. */
   document?: string;
+  /** SHA-256 of the bytes of that document. */
+  documentHash?: string;
   /** Place in the normalised model of that document: `schema[0].properties[2]`. */
   modelPath: string;
   /** The value of a field by its name, `custom.x` included; undefined where there is none. */

@@ -1,4 +1,5 @@
 import { CustomProperty } from '../../model';
+import { ReadDocument } from '../Bundle';
 import { ItemKind } from '../language/ItemKind';
 import { ContextPart } from './FieldSpec';
 
@@ -23,7 +24,8 @@ export interface ItemRow<T> {
   path: (of: T) => string;
   key: (of: T) => string;
   modelPath: (of: T) => string;
-  document: (of: T) => string | undefined;
+  /** What it stands in. */
+  read: (of: T) => ReadDocument;
 }
 
 /** Fields by name; a function alone is how a field is read. */

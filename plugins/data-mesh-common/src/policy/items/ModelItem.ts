@@ -48,8 +48,12 @@ export class ModelItem<T> implements Item {
     return this.madeModelPath;
   }
 
-  get document(): string | undefined {
-    return this.row.document(this.of);
+  get document(): string {
+    return this.row.read(this.of).path;
+  }
+
+  get documentHash(): string {
+    return this.row.read(this.of).sha256;
   }
 
   get(field: string): unknown {

@@ -46,16 +46,17 @@ export function itemSource(
         )
       : [],
   );
-  const contracts = lazy(() =>
-    contractThings(scope).map(thing => {
+  const contracts = lazy(() => {
+    const byPort = new Map(ports().map(port => [port.of.port, port]));
+    return contractThings(scope).map(thing => {
       const served = scope.ports().portOf(thing.contract);
-      const port = ports().find(({ of }) => of.port === served);
+      const port = served && byPort.get(served);
       return item(contractRow, thing, {
         ...ofProduct(),
         ...(port && { port }),
       });
-    }),
-  );
+    });
+  });
   const below = <T>(
     row: ItemRow<T>,
     things: (contract: ContractThing) => readonly T[],

@@ -1,4 +1,5 @@
-import { PolicyTest } from './DataPolicy';
+import { takeDay } from '../files/takeDay';
+import { PolicyTest, TestWaiver } from './DataPolicy';
 import { into, Keys, readMapping } from './readMapping';
 import { date, json, listOf, oneOf, Take, text, wrong } from './takes';
 
@@ -20,6 +21,22 @@ const takeGiven: Take<string[]> = (node, reading) =>
     ? wrong(node, reading, 'at least one path')
     : takePaths(node, reading);
 
+const WAIVER: Keys<Partial<TestWaiver>> = {
+  port: into('port', text(500)),
+  column: into('column', text(2_000)),
+  expires: into('expires', takeDay, 'no waiver is for ever'),
+};
+
+const takeWaiver: Take<TestWaiver> = (node, reading) => {
+  const { expires, ...rest } = readMapping<Partial<TestWaiver>>(
+    node,
+    {},
+    WAIVER,
+    reading,
+  );
+  return expires === undefined ? undefined : { ...rest, expires };
+};
+
 const KEYS: Keys<Partial<PolicyTest>> = {
   name: into('name', text(200), 'what the test shows'),
   given: into('given', takeGiven, 'the documents that are judged'),
@@ -28,6 +45,7 @@ const KEYS: Keys<Partial<PolicyTest>> = {
   at: into('where', text(500)),
   now: into('now', date),
   live: into('live', takePaths),
+  waivers: into('waivers', listOf(takeWaiver, MOST_PATHS)),
   catalog: into('catalog', json),
 };
 

@@ -17,7 +17,6 @@ import {
   PolicyVerdict,
 } from './PolicyVerdict';
 import { PolicyWaiver } from './PolicyWaiver';
-import { waivedBy } from './waivedBy';
 
 const MOST_EVIDENCE = 2_000;
 
@@ -29,8 +28,8 @@ interface Asked
   > {
   /** Milliseconds. */
   now?: number;
-  /** Of this policy and product, in force. */
-  waivers: readonly PolicyWaiver[];
+  /** Of this policy and product, in force; absent where there are none. */
+  waiverOf?(item: Item): PolicyWaiver | undefined;
 }
 
 /** Gathers what one policy says of the items of one product. */
@@ -76,7 +75,10 @@ export class VerdictBuilder {
       outcome: 'not-evaluated',
       path: about?.document.name ?? about?.document.id ?? '',
       key: about?.document.id ?? '',
-      ...(about && { document: about.read.path }),
+      ...(about && {
+        document: about.read.path,
+        documentHash: about.read.sha256,
+      }),
       modelPath: '',
       reason: MISSING_PARTS[missing],
       missing,
@@ -93,6 +95,7 @@ export class VerdictBuilder {
       this.asked.now < from;
     return {
       policy: effective.policy.id,
+      revision: effective.revision,
       severity: effective.severity,
       outcome: foldOutcomes(this.counts),
       counts: this.counts,
@@ -105,10 +108,7 @@ export class VerdictBuilder {
   private addFailure(item: Item, failure: ItemFailure) {
     const { asked, compiled } = this;
     const open = outcomeOf(failure);
-    const waiver =
-      open === 'fail' && asked.waivers.length > 0
-        ? waivedBy(item, asked.waivers)
-        : undefined;
+    const waiver = open === 'fail' ? asked.waiverOf?.(item) : undefined;
     const baselined = open === 'fail' && this.baselined?.has(item.key) === true;
     const outcome = waiver ? 'waived' : open;
     const enforcement = waiver ? undefined : this.noted(open, baselined);
@@ -129,7 +129,6 @@ export class VerdictBuilder {
     );
   }
 
-  /** Counts an item that somebody has to do something about, and says what the point does. */
   /** Counts an item that somebody has to do something about, and says what the point does. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
     const does = baselined ? this.doesOfBaselined : this.does;

@@ -5,6 +5,7 @@ import { CompiledPolicy } from './CompiledPolicy';
 import { EvaluateOptions } from './EvaluateOptions';
 import { PolicyVerdict } from './PolicyVerdict';
 import { VerdictBuilder } from './VerdictBuilder';
+import { waiverFinder } from './waiverFinder';
 import { waiversInForce } from './waiversInForce';
 
 /**
@@ -24,18 +25,20 @@ export function evaluatePolicies(
   const itemsOf = itemSource(subject);
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
+    const own = waivers.get(id);
     const builder = new VerdictBuilder(compiled, {
       ...options,
       now,
-      waivers: waivers.get(id) ?? [],
+      waiverOf: own && waiverFinder(own),
     });
-    const concern = compiled.concerns(subject);
-    if (concern === true) {
+    const { holds, missing } = compiled.concerns(subject);
+    if (holds) {
       for (const item of itemsOf(forEach)) {
         builder.add(item, compiled.judge(item));
       }
-    } else if (concern !== false) {
-      builder.addUnknown(subject, concern.missing);
+    }
+    if (missing) {
+      builder.addUnknown(subject, missing);
     }
     return builder.verdict();
   });

@@ -31,9 +31,12 @@ export function evidenceOf(
     key: item.key,
     modelPath: item.modelPath,
   };
-  const { document } = item;
+  const { document, documentHash } = item;
   if (document !== undefined) {
     evidence.document = document;
+  }
+  if (documentHash !== undefined) {
+    evidence.documentHash = documentHash;
   }
   const field = fieldOf(failure);
   if (field !== undefined) {

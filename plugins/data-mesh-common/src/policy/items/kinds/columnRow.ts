@@ -1,7 +1,6 @@
 import { SchemaProperty } from '../../../model';
 import { isPii } from '../isPii';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
-import { keyPart } from '../keyPart';
 import { partStating } from '../partStating';
 import { piiMark } from '../piiMark';
 import { qualityCount } from '../qualityCount';
@@ -18,6 +17,9 @@ export interface ColumnThing {
   list: string;
   index: number;
   depth: number;
+  /** Parts of keys of all that lie in the same column, none of them twice, and which of them is its own. */
+  keys: () => readonly string[];
+  place: number;
 }
 
 /** A part of each column from the top of the dataset down; most stand at the top. */
@@ -74,9 +76,7 @@ export const columnRow: ItemRow<ColumnThing> = {
       ({ property, list, index }) => property.name || `${list}[${index}]`,
     ),
   key: column =>
-    joined(column, column.dataset.key, '/', ({ property, index }) =>
-      keyPart(property, index),
-    ),
+    joined(column, column.dataset.key, '/', ({ keys, place }) => keys()[place]),
   modelPath: column =>
     joined(
       column,
@@ -84,7 +84,7 @@ export const columnRow: ItemRow<ColumnThing> = {
       '.',
       ({ list, index }) => `${list}[${index}]`,
     ),
-  document: ({ dataset }) => dataset.contract.contract.read.path,
+  read: ({ dataset }) => dataset.contract.contract.read,
   customs: ({ property }) => property.customProperties,
   fields: fieldReaders<ColumnThing>({
     name: ({ property }) => stated(property.name),
