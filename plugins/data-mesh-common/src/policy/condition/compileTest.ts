@@ -22,7 +22,7 @@ export function compileTest<S>(
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
 
-  const asked = { wanted: { [name]: wanted }, operator: name };
+  const asked = { [name]: wanted };
 
   function test(subject: S): Truth {
     const found = value(subject);
@@ -40,8 +40,9 @@ export function compileTest<S>(
     test,
     explain: subject => ({
       field,
-      ...seenOf(value(subject)),
-      ...asked,
+      seen: seenOf(value(subject)).seen,
+      wanted: asked,
+      operator: name,
     }),
   };
 }

@@ -34,22 +34,16 @@ export function loadPolicySet(
     unloaded,
     overlays: joined.answers.map(({ report }) => report),
     problems: [...joined.problems].flatMap(([{ source, path }, problems]) =>
-      [...problems]
-        .sort(byLine)
-        .map(problem => ({ source, path, problem })),
+      [...problems].sort(byLine).map(problem => ({ source, path, problem })),
     ),
     lastGood: joined.files
-      .filter(
-        file => file.kept || !hasErrors(joined.problems.get(file) ?? []),
-      )
+      .filter(file => file.kept || !hasErrors(joined.problems.get(file) ?? []))
       .map(({ source, path, content }) => ({ source, path, content })),
   };
 }
 
-interface Joined extends Pick<
-  ReturnType<typeof addOverlays>,
-  'tightened' | 'answers'
-> {
+interface Joined
+  extends Pick<ReturnType<typeof addOverlays>, 'tightened' | 'answers'> {
   files: readonly SetFile[];
   policies: ReturnType<typeof joinPolicies>['policies'];
   /** All that is wrong with each file. */

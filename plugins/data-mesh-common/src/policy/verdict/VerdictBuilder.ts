@@ -20,7 +20,7 @@ import { PolicyWaiver } from './PolicyWaiver';
 
 const MOST_EVIDENCE = 2_000;
 
-/** How items are asked after, the same for all of a policy. */
+/** How items are asked after, the same for all policies. */
 interface Asked
   extends Pick<
     EvaluateOptions,
@@ -28,8 +28,6 @@ interface Asked
   > {
   /** Milliseconds. */
   now?: number;
-  /** Of this policy and product, in force; absent where there are none. */
-  waiverOf?(item: Item): PolicyWaiver | undefined;
 }
 
 /** Gathers what one policy says of the items of one product. */
@@ -50,6 +48,8 @@ export class VerdictBuilder {
   constructor(
     private readonly compiled: CompiledPolicy,
     private readonly asked: Asked,
+    /** Of this policy and product, in force; absent where there are none. */
+    private readonly waiverOf?: (item: Item) => PolicyWaiver | undefined,
   ) {
     this.baselined = asked.baseline?.get(compiled.effective.policy.id);
     this.does = this.enforcementOf(false);
@@ -108,7 +108,7 @@ export class VerdictBuilder {
   private addFailure(item: Item, failure: ItemFailure) {
     const { asked, compiled } = this;
     const open = outcomeOf(failure);
-    const waiver = open === 'fail' ? asked.waiverOf?.(item) : undefined;
+    const waiver = open === 'fail' ? this.waiverOf?.(item) : undefined;
     const baselined = open === 'fail' && this.baselined?.has(item.key) === true;
     const outcome = waiver ? 'waived' : open;
     const enforcement = waiver ? undefined : this.noted(open, baselined);
