@@ -71,6 +71,7 @@ export class VerdictBuilder {
   addUnknown({ product, contracts }: PolicySubject, missing: MissingPart) {
     const [about] = [...(product ? [product] : []), ...contracts];
     const enforcement = this.noted('not-evaluated', false);
+    this.counts['not-evaluated'] += 1;
     this.evidence.push({
       outcome: 'not-evaluated',
       path: about?.document.name ?? about?.document.id ?? '',
@@ -112,9 +113,7 @@ export class VerdictBuilder {
     const baselined = open === 'fail' && this.baselined?.has(item.key) === true;
     const outcome = waiver ? 'waived' : open;
     const enforcement = waiver ? undefined : this.noted(open, baselined);
-    if (outcome === 'waived') {
-      this.counts.waived += 1;
-    }
+    this.counts[outcome] += 1;
     if (this.counts[outcome] > (asked.mostEvidence ?? MOST_EVIDENCE)) {
       return;
     }
@@ -129,11 +128,12 @@ export class VerdictBuilder {
     );
   }
 
-  /** Counts an item that somebody has to do something about, and says what the point does. */
+  /** What the point does about an item of an outcome; the heaviest is kept. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
     const does = baselined ? this.doesOfBaselined : this.does;
-    this.counts[outcome] += 1;
-    this.enforcement[outcome] = heavier(this.enforcement[outcome], does);
+    if (this.enforcement[outcome] !== does) {
+      this.enforcement[outcome] = heavier(this.enforcement[outcome], does);
+    }
     return does;
   }
 
