@@ -31,21 +31,28 @@ export function compareProperties(
     after: holder.afterName ?? holder.name,
   };
   const ids = fieldIds(run.options, elements);
-  const { pairs, removed, added } = matchItems(before, after, [
-    byKey<SchemaProperty>(({ id }) => id),
-    ids,
-    byKey<SchemaProperty>(effectiveName),
-    byKey<SchemaProperty>(({ name }) => name),
-  ]);
+  const { pairs, removed, added } = matchItems(
+    before,
+    after,
+    [
+      byKey<SchemaProperty>(({ id }) => id),
+      ids,
+      byKey<SchemaProperty>(effectiveName),
+      byKey<SchemaProperty>(({ name }) => name),
+    ],
+    run.options.iceberg ? undefined : isNamesake,
+  );
   const duplicates = new Set(
     after.filter(each => each.deprecated).map(effectiveName),
   );
   const kept: (readonly [number, number])[] = [];
+  const mayBeSame = !run.options.iceberg;
   for (const match of pairs) {
-    const [i, j] = match;
+    const i = match[0];
+    const j = match[1];
     const old = before[i];
     const now = after[j];
-    if (!run.options.iceberg && isSameProperty(old, now)) {
+    if (mayBeSame && isSameProperty(old, now)) {
       kept.push(match);
       continue;
     }
@@ -117,6 +124,17 @@ export function compareProperties(
   }
   compareOrder(holder, kept);
   judgeKeys(holder, kept);
+}
+
+/** All that a key could be made of is the same; ids of fields are custom properties. */
+function isNamesake(old: SchemaProperty, now: SchemaProperty): boolean {
+  return (
+    old.name === now.name &&
+    old.id === now.id &&
+    old.physicalName === now.physicalName &&
+    old.customProperties.length === 0 &&
+    now.customProperties.length === 0
+  );
 }
 
 function isOther(old: string | undefined, now: string | undefined): boolean {

@@ -61,23 +61,28 @@ export class Comparison {
       own.length > 0 ? new Set([...this.conditions, ...own]) : this.conditions,
       finding.measured ?? 'unknown',
     );
-    const { before, after } = finding;
-    this.changes.push({
+    const { field } = trail;
+    const change: Change = {
       rule,
       case: name,
       path: pathOf(trail),
-      ...(before === undefined
-        ? {}
-        : { before: fieldJson(trail.field, before) }),
-      ...(after === undefined ? {} : { after: fieldJson(trail.field, after) }),
       at: {
         before: { path: spotOf(trail, 'before') },
         after: { path: spotOf(trail, 'after') },
       },
-      ...grades,
-      flags: [...flags, ...(finding.flags ?? [])],
+      history: grades.history,
+      consumers: grades.consumers,
+      producer: grades.producer,
+      flags: finding.flags ? [...flags, ...finding.flags] : flags,
       data: finding.data ?? {},
-    });
+    };
+    if (finding.before !== undefined) {
+      change.before = fieldJson(field, finding.before);
+    }
+    if (finding.after !== undefined) {
+      change.after = fieldJson(field, finding.after);
+    }
+    this.changes.push(change);
   }
 
   /** Facts about an element such as `orders.amount`. */

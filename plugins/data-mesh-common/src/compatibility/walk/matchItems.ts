@@ -24,14 +24,17 @@ const ALONE = -1;
 /**
  * Pairs the items of two lists by the first key that both have; equal keys are
  * paired in their order. Linear in both lists for each key.
+ *
+ * @param isPartner - says at a glance, where it can, what the keys would say
  */
 export function matchItems<T>(
   before: readonly T[],
   after: readonly T[],
   keys: readonly MatchKey<T>[],
+  isPartner: (old: T, now: T) => boolean = () => false,
 ): Matches {
   const lists = { before, after };
-  const { partners, taken } = aligned(lists, keys);
+  const { partners, taken } = aligned(lists, keys, isPartner);
   for (const key of keys) {
     pairByKey(lists, key, partners, taken);
   }
@@ -67,6 +70,7 @@ interface Lists<T> {
 function aligned<T>(
   lists: Lists<T>,
   keys: readonly MatchKey<T>[],
+  isPartner: (old: T, now: T) => boolean,
 ): { partners: Int32Array; taken: Uint8Array } {
   const { before, after } = lists;
   const partners = new Int32Array(after.length).fill(ALONE);
@@ -74,7 +78,7 @@ function aligned<T>(
   let i = 0;
   let j = 0;
   while (i < before.length && j < after.length) {
-    if (agree(lists, keys, i, j)) {
+    if (isPartner(before[i], after[j]) || agree(lists, keys, i, j)) {
       partners[j] = i;
       taken[i] = 1;
       i += 1;
