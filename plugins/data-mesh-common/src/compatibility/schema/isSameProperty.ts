@@ -85,5 +85,5 @@ function same(a: unknown, b: unknown): boolean {
 
 /** Most lists are empty on both sides. */
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return (a.length === 0 && b.length === 0) || equal(a, b);
+  return a === b || (a.length === 0 && b.length === 0) || equal(a, b);
 }

@@ -56,7 +56,7 @@ export class Comparison {
     const row: RuleRow = RULES[rule];
     const ruleCase: RuleCase = row.cases[name];
     const own = finding.conditions ?? [];
-    const { flags, ...grades } = gradeOf(
+    const { history, consumers, producer, flags } = gradeOf(
       ruleCase,
       own.length > 0 ? new Set([...this.conditions, ...own]) : this.conditions,
       finding.measured ?? 'unknown',
@@ -70,9 +70,9 @@ export class Comparison {
         before: { path: spotOf(trail, 'before') },
         after: { path: spotOf(trail, 'after') },
       },
-      history: grades.history,
-      consumers: grades.consumers,
-      producer: grades.producer,
+      history,
+      consumers,
+      producer,
       flags: finding.flags ? [...flags, ...finding.flags] : flags,
       data: finding.data ?? {},
     };
