@@ -653,6 +653,7 @@ export const en = {
   'waiting.contract': 'the contract {{ name }}',
   'waiting.domain': 'the domain {{ name }}',
   'waiting.owner': 'the owner {{ name }}',
+  'waiting.policies': 'the policies, which could never be read so far',
 
   'problems.errors_one': '{{ count }} error',
   'problems.errors_other': '{{ count }} errors',
@@ -663,6 +664,12 @@ export const en = {
   'problems.severity.info': 'Hint',
   'problems.fix': 'To mend it:',
   'problems.rule': 'Rule: {{ title }}',
+  'problems.policy': 'Policy: {{ title }}',
+  'problems.policyOwner': 'Kept by',
+  'problems.proposal': 'Proposal:',
+  'problems.write': 'Write it into the text',
+  'problems.notWritten':
+    'This text has no place for the proposal that is certain. Please write it by hand.',
   'problems.line': 'Go to line {{ line }}',
   'problems.more_one': '{{ count }} more problem, at its line in the text.',
   'problems.more_other':
