@@ -13,6 +13,7 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './governanceTypes';
 export type * from './historyTypes';
 export type * from './Page';
 export type * from './schemaTypes';

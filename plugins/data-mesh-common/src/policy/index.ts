@@ -92,3 +92,6 @@ export type {
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
+export { readWaiverFile } from './waiver/readWaiverFile';
+export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
+export type { WaiverDocument } from './waiver/WaiverDocument';
