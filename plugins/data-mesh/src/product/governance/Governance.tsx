@@ -10,6 +10,7 @@ import { Bones } from '../../state/Bones';
 import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { JudgedWhen } from '../../governance/shared/JudgedWhen';
+import { NoPolicies } from '../../governance/shared/NoPolicies';
 import { StaleVerdicts } from '../../governance/shared/StaleVerdicts';
 import productStyles from '../product.module.css';
 import styles from './governance.module.css';
@@ -59,13 +60,7 @@ function Body() {
     >
       {governance => {
         if (!governance.configured) {
-          return (
-            <EmptyState
-              icon={<RiScales3Line aria-hidden />}
-              title={t('governance.none.title')}
-              hint={t('governance.none.hint')}
-            />
-          );
+          return <NoPolicies />;
         }
         return governance.state === 'never' ? (
           <EmptyState
