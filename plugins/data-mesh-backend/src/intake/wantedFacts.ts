@@ -1,5 +1,6 @@
 import {
   Bundle,
+  DataProduct,
   slugify,
   WaitingFor,
 } from '@meshstage/plugin-data-mesh-common';
@@ -17,20 +18,29 @@ export interface WantedFacts {
 
 /** What judging some bundles needs. */
 export function wantedByBundles(bundles: Bundle[]): WantedFacts {
+  return wantedByProducts(
+    bundles.flatMap(({ product }) => {
+      const document = product?.reading.document;
+      return document?.kind === 'DataProduct' ? [document] : [];
+    }),
+  );
+}
+
+/** What judging some products needs. */
+export function wantedByProducts(
+  products: readonly DataProduct[],
+): WantedFacts {
   const domains = new Set<string>();
   const refs = new Set<string>();
   const teams = new Set<string>();
-  for (const { product } of bundles) {
-    const document = product?.reading.document;
-    if (document?.kind === 'DataProduct') {
-      domains.add(slugify(document.domain ?? ''));
-      const owner = toOwnerRef(document.owner ?? '');
-      if (owner) {
-        refs.add(owner);
-      }
-      const team = document.team?.name?.trim() ?? '';
-      [team, team.normalize('NFKC')].forEach(name => name && teams.add(name));
+  for (const document of products) {
+    domains.add(slugify(document.domain ?? ''));
+    const owner = toOwnerRef(document.owner ?? '');
+    if (owner) {
+      refs.add(owner);
     }
+    const team = document.team?.name?.trim() ?? '';
+    [team, team.normalize('NFKC')].forEach(name => name && teams.add(name));
   }
   return { domains, refs, teams };
 }
