@@ -64,13 +64,14 @@ export type { TextPlace } from './language/TextPlace';
 export type { EffectivePolicy } from './overlay/EffectivePolicy';
 export { loadPolicySet } from './set/loadPolicySet';
 export type {
+  FilePlace,
   GoodFile,
   OverlayReport,
   PolicyFileProblem,
   PolicySet,
   UnloadedFile,
 } from './set/PolicySet';
-export type { PolicySource } from './set/PolicySource';
+export type { PolicySource, PolicySourceFile } from './set/PolicySource';
 export type {
   PolicyTestResult,
   PolicyTrial,
@@ -99,6 +100,8 @@ export type { PolicyWaiver } from './verdict/PolicyWaiver';
 export { OUTCOME_ORDER } from './verdict/foldOutcomes';
 export { policiesFor } from './set/policiesFor';
 export { nextJudgement } from './waiver/nextJudgement';
+export { expiryNotices } from './waiver/expiryNotices';
+export type { ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';
 export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
 export type { WaiverDocument } from './waiver/WaiverDocument';

@@ -1,24 +1,18 @@
 import {
-  Campaign,
   CompiledPolicySet,
-  PolicyFileProblem,
-  PolicySet,
+  Definitions as LoadedDefinitions,
   PolicyWaiver,
-  Scorecard,
 } from '@meshstage/plugin-data-mesh-common';
 
 /** All that the sources of policies say, of one revision. */
-export interface Definitions {
-  set: PolicySet;
+export interface Definitions
+  extends Pick<
+    LoadedDefinitions,
+    'set' | 'scorecards' | 'campaigns' | 'problems' | 'hash'
+  > {
   compiled: CompiledPolicySet;
   /** Approved ones of files; whether one still counts is for whoever judges to say. */
   waivers: readonly PolicyWaiver[];
-  scorecards: readonly Scorecard[];
-  campaigns: readonly Campaign[];
-  /** By source and path. */
-  problems: readonly PolicyFileProblem[];
-  /** SHA-256; another one as soon as any of the above says something else. */
-  hash: string;
 }
 
 /**

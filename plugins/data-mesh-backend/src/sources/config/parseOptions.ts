@@ -29,23 +29,30 @@ export const globs = z
     ),
   );
 
+/** Options as they stand in the configuration. */
+export interface ConfiguredOptions {
+  /** Of the source. */
+  id: string;
+  config: Config;
+  /** Where the source stands; `dataMesh.sources` unless told. */
+  under?: string;
+}
+
 /**
  * The options of a source. Throws an `InputError` that names each wrong option
  * with its place in the configuration; an option that nobody knows is wrong.
  */
-export function parseOptions<T>(options: {
-  id: string;
-  config: Config;
+export function parseOptions<T>(options: ConfiguredOptions & {
   schema: z.ZodType<T>;
 }): T {
-  const { id, config, schema } = options;
+  const { id, config, schema, under = 'dataMesh.sources' } = options;
   const parsed = schema.safeParse(config.get());
   if (parsed.success) {
     return parsed.data;
   }
   throw new InputError(
     parsed.error.issues
-      .flatMap(issue => sentences(`dataMesh.sources.${id}`, issue))
+      .flatMap(issue => sentences(`${under}.${id}`, issue))
       .join('; '),
   );
 }

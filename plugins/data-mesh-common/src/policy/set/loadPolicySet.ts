@@ -32,17 +32,26 @@ export function loadPolicySet(
     hash: setHash({ ...inForce, unloaded }),
     ...inForce,
     unloaded,
+    homes: new Map(
+      [...joined.homes].map(([id, { source, path }]) => [id, { source, path }]),
+    ),
     overlays: joined.answers.map(({ report }) => report),
     problems: joined.files.flatMap(file => problemsOf(file, joined)),
     lastGood: joined.files
       .filter(file => file.kept || !hasErrors(allOf(file, joined)))
-      .map(({ source, path, content }) => ({ source, path, content })),
+      .map(({ source, path, content, ownScope }) => ({
+        source,
+        path,
+        content,
+        ...(ownScope !== undefined && { scope: ownScope }),
+      })),
   };
 }
 
 interface Joined {
   files: readonly SetFile[];
   policies: ReturnType<typeof joinPolicies>['policies'];
+  homes: ReturnType<typeof joinPolicies>['homes'];
   tightened: Tightened;
   answers: readonly OverlayAnswer[];
   problems: FileProblems;
@@ -56,9 +65,9 @@ function settle(
   files: readonly SetFile[],
   accepted: ReadonlySet<string>,
 ): Joined {
-  const { policies, problems } = joinPolicies(files);
+  const { policies, homes, problems } = joinPolicies(files);
   const { tightened, answers } = addOverlays(files, policies, accepted);
-  const joined = { files, policies, tightened, answers, problems };
+  const joined = { files, policies, homes, tightened, answers, problems };
   const next = files.map(file => {
     const found = file.lastGood ? allOf(file, joined) : [];
     return hasErrors(found) ? keptFile(file, found) : file;

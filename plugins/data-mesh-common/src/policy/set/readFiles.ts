@@ -1,8 +1,9 @@
 import { PolicyFileReading, readPolicyFile } from '../language/readPolicyFile';
+import { unreadableFile } from '../files/unreadableFile';
 import { keptFile } from './keptFile';
 import { overlayKey } from './overlayKey';
 import { GoodFile } from './PolicySet';
-import { PolicySource } from './PolicySource';
+import { PolicySource, PolicySourceFile } from './PolicySource';
 import { hasErrors, SetFile } from './SetFile';
 
 /**
@@ -43,7 +44,8 @@ function goodFile(
   const { path, content } = file;
   return {
     source: id,
-    scope,
+    scope: file.scope ?? scope,
+    ownScope: file.scope,
     path,
     content,
     reading,
@@ -55,12 +57,14 @@ function goodFile(
 type Good = NonNullable<SetFile['lastGood']>;
 
 function goodFiles(
-  { id, scope }: PolicySource,
+  { id, scope, files }: PolicySource,
   lastGood: readonly GoodFile[],
 ): Map<string, Good> {
   const good = new Map<string, Good>();
-  for (const file of lastGood) {
-    if (file.source === id) {
+  const now = new Map(files?.map(file => [file.path, file]));
+  for (const each of lastGood) {
+    if (each.source === id) {
+      const file = { ...each, scope: (now.get(each.path) ?? each).scope };
       const reading = read(file, scope);
       // What was good for one scope need not be for another.
       if (!hasErrors(reading.problems)) {
@@ -73,16 +77,16 @@ function goodFiles(
 
 function readFile(
   source: PolicySource,
-  { path, content }: { path: string; content: string },
+  asked: PolicySourceFile,
   lastGood: Good | undefined,
 ): SetFile {
-  const same = lastGood?.file.content === content;
-  const reading = same
-    ? lastGood.reading
-    : read({ path, content }, source.scope);
+  const { path, content, scope, unreadable } = asked;
+  const same = unreadable === undefined && lastGood?.file.content === content;
+  const reading = same ? lastGood.reading : read(asked, source.scope);
   const file: SetFile = {
     source: source.id,
-    scope: source.scope,
+    scope: scope ?? source.scope,
+    ownScope: scope,
     path,
     content,
     reading,
@@ -94,8 +98,10 @@ function readFile(
 }
 
 function read(
-  { path, content }: { path: string; content: string },
-  scope: string | undefined,
+  { path, content, scope, unreadable }: PolicySourceFile,
+  ofSource: string | undefined,
 ): PolicyFileReading {
-  return readPolicyFile({ path, content, scope });
+  return unreadable === undefined
+    ? readPolicyFile({ path, content, scope: scope ?? ofSource })
+    : { policies: [], overlays: [], problems: [unreadableFile(unreadable)] };
 }
