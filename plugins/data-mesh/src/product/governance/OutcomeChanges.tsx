@@ -29,11 +29,7 @@ function Change({ change }: { change: OutcomeChange }) {
       </th>
       <td>
         <span className={styles.turn}>
-          {before ? (
-            <OutcomeBadge outcome={before} />
-          ) : (
-            <span className={textStyles.muted}>{t('outcomes.new')}</span>
-          )}
+          <OutcomeBadge outcome={before} />
           <RiArrowRightLine role="img" aria-label={t('outcomes.then')} />
           {after ? (
             <OutcomeBadge outcome={after} />
