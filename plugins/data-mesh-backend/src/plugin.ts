@@ -14,6 +14,10 @@ import {
 import { createCatalogRefs } from './access/catalogRefs';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
+import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
+import { startPolicySources } from './governance/sources/startPolicySources';
 import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
@@ -87,6 +91,10 @@ export const dataMeshPlugin = createBackendPlugin({
           config: services.rootConfig,
           sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
         });
+        const policySources = readPolicySourceConfigs({
+          config: services.rootConfig,
+          urlReader: services.urlReader,
+        });
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -109,10 +117,15 @@ export const dataMeshPlugin = createBackendPlugin({
           events: services.events,
           logger,
         });
+        const catalogFacts = createCatalogFacts({ catalog, auth, logger });
+        const definitions = createGovernanceDefinitions({
+          knex,
+          sources: policySources,
+        });
         const intake = createIntake({
           knex,
           access,
-          catalogFacts: createCatalogFacts({ catalog, auth, logger }),
+          catalogFacts,
           compatibility: readCompatibilityConfig(services.rootConfig),
           publish,
           audit: createAuditPublish(services.auditor),
@@ -141,6 +154,7 @@ export const dataMeshPlugin = createBackendPlugin({
           now: Date.now,
           random: Math.random,
         };
+        await startPolicySources({ ...following, sources: policySources });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -160,6 +174,13 @@ export const dataMeshPlugin = createBackendPlugin({
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
+              policyFileRoutes({
+                ...door,
+                knex,
+                catalogFacts,
+                definitions,
+                sources: policySources,
+              }),
               healthRoutes({ knex, logger }),
             ],
           }),

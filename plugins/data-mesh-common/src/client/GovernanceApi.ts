@@ -4,6 +4,7 @@ import type {
   OutcomeChangeQuery,
   Page,
   PolicyDetail,
+  PolicyFiles,
   PolicyList,
   PolicyProduct,
   PolicyProductsQuery,
@@ -38,6 +39,8 @@ export interface GovernanceApi {
   ): Promise<string>;
   listPolicies(options?: RequestOptions): Promise<PolicyList>;
   getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
+  /** Where policies come from, and what is wrong with their files. */
+  listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles>;
   /** Products that a policy has judged, the worst first. */
   listPolicyProducts(
     id: string,

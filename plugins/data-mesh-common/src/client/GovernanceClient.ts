@@ -7,6 +7,7 @@ import {
   OutcomeChangeQuery,
   Page,
   PolicyDetail,
+  PolicyFiles,
   PolicyList,
   PolicyProduct,
   PolicyProductsQuery,
@@ -48,6 +49,10 @@ export class GovernanceClient extends ApiClient implements GovernanceApi {
 
   async getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail> {
     return this.json({ path: ['governance', 'policies', id] }, options);
+  }
+
+  listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles> {
+    return this.json({ path: ['policy-files'] }, options);
   }
 
   async listPolicyProducts(

@@ -24,6 +24,7 @@ import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
 import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
 import { SCORECARD_CASES } from '../../scorecard/__fixtures__/scorecardCases.table';
+import { DEFINITION_CASES } from '../../scorecard/definitions/__fixtures__/definitionCases.table';
 import { readScorecardFile } from '../../scorecard/readScorecardFile';
 import { Problem } from '../Problem';
 
@@ -86,6 +87,9 @@ export function problemExamples(): Map<string, Problem> {
     keep(only(code, readScorecardFile({ path: 'a', content, scope }).problems));
   });
   oversized().forEach(text => keep(readDocument(text).problems));
+  DEFINITION_CASES.forEach(problems =>
+    keep(problems.map(({ problem }) => problem)),
+  );
   keep([
     { code: 'document-unreadable', severity: 'error', path: '', data: {} },
   ]);

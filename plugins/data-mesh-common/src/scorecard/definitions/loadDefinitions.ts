@@ -2,7 +2,7 @@ import { JsonValue } from '../../model';
 import { canonicalJson } from '../../policy/overlay/canonicalJson';
 import { sha256 } from '../../policy/overlay/sha256';
 import { loadPolicySet } from '../../policy/set/loadPolicySet';
-import { PolicyFileProblem } from '../../policy/set/PolicySet';
+import { GoodFile, PolicyFileProblem } from '../../policy/set/PolicySet';
 import { PolicySource } from '../../policy/set/PolicySource';
 import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
 import { readScorecardFile } from '../readScorecardFile';
@@ -28,19 +28,15 @@ export function loadDefinitions(
   lastGood: GoodDefinitions = NOTHING,
 ): Definitions {
   const set = loadPolicySet(sources, lastGood.policies);
-  const files = inFileOrder(
-    sources.flatMap(({ id: source, scope, files: own = [] }) =>
-      own.map(file => ({ scope, ...file, source })),
-    ),
-  );
+  const files = filesOf(sources, []);
   const waivers = readKept({
-    files,
+    files: filesOf(sources, lastGood.waivers),
     lastGood: lastGood.waivers,
     read: readWaiverFile,
     holds: reading => reading.waivers.length + reading.requests.length > 0,
   });
   const cards = readKept({
-    files,
+    files: filesOf(sources, lastGood.scorecards),
     lastGood: lastGood.scorecards,
     read: readScorecardFile,
     holds: reading => reading.scorecards.length + reading.campaigns.length > 0,
@@ -89,8 +85,26 @@ export function loadDefinitions(
   };
 }
 
+/** A source that could not be asked has the files that it had. */
+function filesOf(
+  sources: readonly PolicySource[],
+  good: readonly GoodFile[],
+): DefinitionFile[] {
+  return inFileOrder(
+    sources.flatMap(({ id: source, scope, files }) =>
+      (files ?? good.filter(file => file.source === source)).map(file => ({
+        scope,
+        ...file,
+        source,
+      })),
+    ),
+  );
+}
+
 function asJson(
-  value: string | readonly (Omit<DefinitionFile, 'scope'> & { scope?: string })[],
+  value:
+    | string
+    | readonly (Omit<DefinitionFile, 'scope'> & { scope?: string })[],
 ): JsonValue {
   return typeof value === 'string'
     ? value

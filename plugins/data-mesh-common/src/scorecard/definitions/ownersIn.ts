@@ -32,6 +32,8 @@ export function ownersIn(
   ];
   return owned.flatMap(({ home, definition: { id, owner, places } }) => {
     const place = places.get('metadata.owner') ?? {};
-    return home && owner !== undefined ? [{ owner, id, ...home, ...place }] : [];
+    return home && owner !== undefined
+      ? [{ owner, id, ...home, ...place }]
+      : [];
   });
 }

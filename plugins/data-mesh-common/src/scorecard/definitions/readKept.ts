@@ -46,7 +46,12 @@ export function readKept<R extends { problems: readonly Problem[] }>(options: {
     kept.readings.push({ file, reading });
     if (holds(reading) && (falls || !hasErrors(problems))) {
       const inForce = falls && before ? before.content : content;
-      kept.lastGood.push({ source, path, content: inForce });
+      kept.lastGood.push({
+        source,
+        path,
+        content: inForce,
+        ...(scope !== undefined && { scope }),
+      });
     }
     kept.problems.push(
       ...[...problems, ...(falls ? [keptProblem()] : [])].map(problem => ({
