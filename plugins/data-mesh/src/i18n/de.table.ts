@@ -878,6 +878,7 @@ const de: Record<keyof typeof en, string> = {
   'policies.column.unknown': 'Unbekannt',
   'policies.column.waived': 'Ausnahmen',
   'policies.column.health': 'Zustand',
+  'policies.health.unknown': 'Nicht bekannt',
   'policies.micros': 'Zeit, ein Produkt zu beurteilen',
   'policies.count_one': '{{ count }} Richtlinie',
   'policies.count_other': '{{ count }} Richtlinien',

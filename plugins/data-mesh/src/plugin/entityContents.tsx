@@ -71,10 +71,4 @@ const changes = EntityContentBlueprint.make({
 });
 
 /** The tabs of a product page, in their order. */
-export const entityContents = [
-  schema,
-  sla,
-  lineage,
-  governance,
-  changes,
-];
+export const entityContents = [schema, sla, lineage, governance, changes];

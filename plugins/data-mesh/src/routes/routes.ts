@@ -83,7 +83,9 @@ export const productGovernanceRouteRef = createRouteRef({
  *
  * @public
  */
-export const governanceRouteRef = createRouteRef({ id: 'data-mesh/governance' });
+export const governanceRouteRef = createRouteRef({
+  id: 'data-mesh/governance',
+});
 
 /**
  * One policy, with what it says of each product.

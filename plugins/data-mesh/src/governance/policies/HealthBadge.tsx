@@ -2,6 +2,7 @@ import type { PolicyHealth } from '@meshstage/plugin-data-mesh-common';
 import {
   RiFireLine,
   RiProhibited2Line,
+  RiQuestionLine,
   RiZzzLine,
 } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
@@ -11,6 +12,7 @@ const icons: Record<Exclude<PolicyHealth, 'mixed'>, typeof RiZzzLine> = {
   'never-fires': RiZzzLine,
   'always-fires': RiFireLine,
   'concerns-none': RiProhibited2Line,
+  unknown: RiQuestionLine,
 };
 
 /** What makes one doubt that a policy is worth having; nothing where nothing does. */
@@ -23,10 +25,18 @@ export function HealthBadge(props: { health: PolicyHealth }) {
   const Icon = icons[health];
   return (
     <StateBadge
-      tone={health === 'always-fires' ? 'warning' : 'neutral'}
+      tone={
+        health === 'always-fires' || health === 'unknown'
+          ? 'warning'
+          : 'neutral'
+      }
       icon={<Icon aria-hidden />}
     >
-      {t(`policies.show.${health}`)}
+      {t(
+        health === 'unknown'
+          ? 'policies.health.unknown'
+          : `policies.show.${health}`,
+      )}
     </StateBadge>
   );
 }

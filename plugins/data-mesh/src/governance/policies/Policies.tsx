@@ -15,11 +15,7 @@ import { NoPolicies } from '../shared/NoPolicies';
 import { StaleVerdicts } from '../shared/StaleVerdicts';
 import styles from './policies.module.css';
 import { PolicyFilterBar } from './PolicyFilterBar';
-import {
-  filterPolicies,
-  isNarrowed,
-  NO_POLICY_FILTERS,
-} from './PolicyFilters';
+import { filterPolicies, isNarrowed, NO_POLICY_FILTERS } from './PolicyFilters';
 import { usePolicies } from './usePolicies';
 import { usePolicyColumns } from './usePolicyColumns';
 import { usePolicyFilters } from './usePolicyFilters';

@@ -86,8 +86,7 @@ export function PolicyFilterBar(props: {
         value={filters.order}
         onChange={id =>
           onChange({
-            order:
-              POLICY_ORDERS.find(each => each === id) ?? filters.order,
+            order: POLICY_ORDERS.find(each => each === id) ?? filters.order,
           })
         }
       />

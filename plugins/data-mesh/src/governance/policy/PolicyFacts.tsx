@@ -43,7 +43,8 @@ export function PolicyFacts(props: { detail: PolicyDetail }) {
         },
         {
           term: t('policy.tests'),
-          value: tests > 0 ? tests.toLocaleString(language) : t('policy.noTests'),
+          value:
+            tests > 0 ? tests.toLocaleString(language) : t('policy.noTests'),
         },
         {
           term: t('policy.micros'),

@@ -1,8 +1,5 @@
 import { Text } from '@backstage/ui';
-import type {
-  OverlayState,
-  ShownOverlay,
-} from '@meshstage/plugin-data-mesh-common';
+import type { ShownOverlay } from '@meshstage/plugin-data-mesh-common';
 import {
   RiCheckLine,
   RiCloseCircleLine,
@@ -15,14 +12,14 @@ import { StateBadge, Tone } from '../../text/StateBadge';
 import textStyles from '../../text/text.module.css';
 import styles from './policy.module.css';
 
-const icons: Record<OverlayState, typeof RiCheckLine> = {
+const icons: Record<ShownOverlay['state'], typeof RiCheckLine> = {
   applied: RiCheckLine,
   redundant: RiEqualLine,
   orphaned: RiLinkUnlinkM,
   refused: RiCloseCircleLine,
 };
 
-const tones: Record<OverlayState, Tone> = {
+const tones: Record<ShownOverlay['state'], Tone> = {
   applied: 'good',
   redundant: 'neutral',
   orphaned: 'warning',

@@ -49,11 +49,7 @@ export function usePolicyProductColumns(): TableColumn<PolicyProduct>[] {
         label: t('shelf.column.owner'),
         width: 'minmax(7rem, 1fr)',
         cell: ({ owner }) =>
-          owner ? (
-            <EntityName entityRef={owner} quiet />
-          ) : (
-            t('shelf.noOwner')
-          ),
+          owner ? <EntityName entityRef={owner} quiet /> : t('shelf.noOwner'),
       },
       {
         id: 'since',

@@ -41,10 +41,7 @@ function Detail(props: { scorecard: ScorecardDetail }) {
       <RollUps by="domain" rollUps={scorecard.byDomain} levels={all.levels} />
       <RollUps by="owner" rollUps={scorecard.byOwner} levels={all.levels} />
       <ScorecardProducts scorecard={scorecard} />
-      <section
-        aria-label={t('scorecards.needs')}
-        className={styles.section}
-      >
+      <section aria-label={t('scorecards.needs')} className={styles.section}>
         <Text as="h3" variant="title-x-small" weight="bold">
           {t('scorecards.needs')}
         </Text>

@@ -29,7 +29,10 @@ export function Trend(props: { trend: readonly ScorecardDay[] }) {
           <FilterSelect
             label={t('shelf.column.domain')}
             all={t('trend.allDomains')}
-            choices={domains.map(id => ({ id, label: id || t('trend.noDomain') }))}
+            choices={domains.map(id => ({
+              id,
+              label: id || t('trend.noDomain'),
+            }))}
             chosen={domain}
             onChoose={setDomain}
           />

@@ -1,9 +1,5 @@
 import type { LevelReached } from '@meshstage/plugin-data-mesh-common';
-import {
-  RiCircleLine,
-  RiMedalLine,
-  RiQuestionLine,
-} from '@remixicon/react';
+import { RiCircleLine, RiMedalLine, RiQuestionLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { StateBadge, Tone } from '../../text/StateBadge';
 import { levelWords } from './levelWords';

@@ -40,7 +40,10 @@ export function wantedWords(wanted: JsonObject, t: Text): string {
   return flowText(wanted);
 }
 
-function isKeyOf<T extends object>(table: T, key: string): key is keyof T & string {
+function isKeyOf<T extends object>(
+  table: T,
+  key: string,
+): key is keyof T & string {
   return Object.hasOwn(table, key);
 }
 

@@ -40,7 +40,9 @@ export function EvidenceItem(props: {
         )}
       </div>
       <div className={styles.place}>
-        <span className={`${textStyles.mono} ${textStyles.muted}`}>{place}</span>
+        <span className={`${textStyles.mono} ${textStyles.muted}`}>
+          {place}
+        </span>
         {line !== undefined && revisionId !== undefined && (
           <Button
             size="small"
@@ -60,11 +62,7 @@ export function EvidenceItem(props: {
         )}
       </div>
       {isOpen && line !== undefined && revisionId !== undefined && (
-        <Excerpt
-          revisionId={revisionId}
-          line={line}
-          path={document ?? path}
-        />
+        <Excerpt revisionId={revisionId} line={line} path={document ?? path} />
       )}
       <EvidenceFacts evidence={evidence} />
       {evidence.waiver && <EvidenceWaiver waiver={evidence.waiver} />}

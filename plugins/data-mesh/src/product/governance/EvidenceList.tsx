@@ -37,9 +37,7 @@ export function EvidenceList(props: { policy: ProductPolicy }) {
             aria-expanded={isOpen}
             onPress={() => setOpen(!isOpen)}
           >
-            {isOpen
-              ? t('evidence.fewer')
-              : t('evidence.more', { count: rest })}
+            {isOpen ? t('evidence.fewer') : t('evidence.more', { count: rest })}
           </Button>
         </div>
       )}

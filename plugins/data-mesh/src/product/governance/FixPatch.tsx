@@ -22,9 +22,7 @@ export function FixPatch(props: {
   return text === '' ? null : (
     <details className={styles.patch}>
       <summary>
-        {patch === undefined
-          ? t('evidence.proposal')
-          : t('evidence.patch')}
+        {patch === undefined ? t('evidence.proposal') : t('evidence.patch')}
       </summary>
       <div className={styles.patchBody}>
         {patch === undefined ? (
@@ -32,15 +30,9 @@ export function FixPatch(props: {
             <code>{values}</code>
           </pre>
         ) : (
-          <DiffLines
-            diff={patch}
-            label={t('evidence.patchOf', { path })}
-          />
+          <DiffLines diff={patch} label={t('evidence.patchOf', { path })} />
         )}
-        <CopyButton
-          text={text}
-          what={t('evidence.patchOf', { path })}
-        />
+        <CopyButton text={text} what={t('evidence.patchOf', { path })} />
       </div>
     </details>
   );

@@ -41,10 +41,7 @@ function Judged(props: { governance: ProductGovernance }) {
       </div>
       <ProductScorecards scorecards={governance.scorecards} />
       <ProductPolicies governance={governance} />
-      <OutcomeHistory
-        productRef={governance.ref}
-        newest={governance.history}
-      />
+      <OutcomeHistory productRef={governance.ref} newest={governance.history} />
     </>
   );
 }

@@ -9,10 +9,7 @@ export function ProductScorecards(props: {
 }) {
   const t = useText();
   return props.scorecards.length === 0 ? null : (
-    <ul
-      className={styles.scorecards}
-      aria-label={t('governance.scorecards')}
-    >
+    <ul className={styles.scorecards} aria-label={t('governance.scorecards')}>
       {props.scorecards.map(scorecard => (
         <li key={scorecard.scorecard}>
           <ScorecardCard scorecard={scorecard} />

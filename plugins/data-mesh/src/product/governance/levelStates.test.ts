@@ -13,10 +13,7 @@ describe('levelStates', () => {
       { state: 'reached', name: 'gold', index: 2 },
     ],
     [['unknown', 'ahead', 'ahead'], { state: 'unknown' }],
-    [
-      ['reached', 'unknown', 'ahead'],
-      { state: 'unknown', atLeast: 'bronze' },
-    ],
+    [['reached', 'unknown', 'ahead'], { state: 'unknown', atLeast: 'bronze' }],
     // A level that the scorecard no longer has is none of its own.
     [['unknown', 'ahead', 'ahead'], { state: 'unknown', atLeast: 'brass' }],
   ])('are %j', (expected, level) => {
