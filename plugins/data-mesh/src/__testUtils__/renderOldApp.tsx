@@ -101,6 +101,7 @@ export function renderOldApp(options: {
       <FlatRoutes>
         <Route path="/catalog" element={<CatalogIndexPage />} />
         <Route path="/data-products" element={<DataProductsPage />} />
+        <Route path="/governance" element={<GovernancePage />} />
         <Route
           path="/catalog/:namespace/:kind/:name"
           element={<CatalogEntityPage />}
