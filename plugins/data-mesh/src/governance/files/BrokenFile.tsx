@@ -49,7 +49,9 @@ export function BrokenFile(props: { file: PolicyFileStatus }) {
           <li key={`${problem.code} ${problem.path} ${index}`}>
             <ProblemText problem={problem} />
             {problem.line !== undefined && (
-              <span className={`${textStyles.small} ${textStyles.muted}`}>
+              <span
+                className={`${styles.place} ${textStyles.small} ${textStyles.muted}`}
+              >
                 {t('compare.line', { line: String(problem.line) })}
               </span>
             )}

@@ -39,9 +39,9 @@ describe('Policies', () => {
       'href',
       '/governance/policies/global.pii-masked',
     );
-    expect(screen.getByRole('status')).toHaveTextContent(
-      '2 policies, 5 of 5 products are judged',
-    );
+    expect(
+      screen.getByText('2 policies, 5 of 5 products are judged'),
+    ).toBeInTheDocument();
   });
 
   it('narrows to what the address names, and to what is typed', async () => {

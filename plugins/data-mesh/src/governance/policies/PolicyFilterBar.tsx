@@ -38,6 +38,20 @@ export function PolicyFilterBar(props: {
         value={text}
         onChange={setText}
       />
+      <Select
+        className={styles.choice}
+        aria-label={t('policies.order')}
+        options={POLICY_ORDERS.map(id => ({
+          id,
+          label: t(`policies.order.${id}`),
+        }))}
+        value={filters.order}
+        onChange={id =>
+          onChange({
+            order: POLICY_ORDERS.find(each => each === id) ?? filters.order,
+          })
+        }
+      />
       <FilterSelect
         label={t('policies.show')}
         all={t('policies.show.all')}
@@ -75,20 +89,6 @@ export function PolicyFilterBar(props: {
         choices={scopes.map(id => ({ id, label: scopeWords(id, t) }))}
         chosen={filters.scope}
         onChoose={scope => onChange({ scope })}
-      />
-      <Select
-        className={styles.choice}
-        aria-label={t('policies.order')}
-        options={POLICY_ORDERS.map(id => ({
-          id,
-          label: t(`policies.order.${id}`),
-        }))}
-        value={filters.order}
-        onChange={id =>
-          onChange({
-            order: POLICY_ORDERS.find(each => each === id) ?? filters.order,
-          })
-        }
       />
     </div>
   );

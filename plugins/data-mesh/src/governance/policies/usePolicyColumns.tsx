@@ -97,7 +97,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
       {
         id: 'health',
         label: t('policies.column.health'),
-        width: 'minmax(7.5rem, 0.8fr)',
+        width: 'minmax(9.5rem, 0.9fr)',
         cell: ({ health, micros }) => (
           <>
             <HealthBadge health={health} />

@@ -13,16 +13,17 @@ export function JudgedWhen(props: { age: GovernanceAge }) {
   const { evaluatedAt, policySet } = props.age;
   return evaluatedAt === undefined ? null : (
     <p className={`${styles.when} ${textStyles.muted} ${textStyles.small}`}>
-      {t('governance.judged')} <RelativeTime at={evaluatedAt} />
+      <span>
+        {t('governance.judged')} <RelativeTime at={evaluatedAt} />
+      </span>
       {policySet !== undefined && (
-        <>
-          {', '}
+        <span className={styles.hash}>
           {t('governance.judgedBy')}{' '}
           <code className={textStyles.mono}>
             {policySet.slice(0, SHORT_HASH)}
           </code>
           <CopyButton text={policySet} what={t('governance.hash')} />
-        </>
+        </span>
       )}
     </p>
   );

@@ -20,10 +20,12 @@ export function EvidenceItem(props: {
   evidence: ShownEvidence;
   /** Fields and values that would pass, as the policy proposes. */
   proposal: PolicyFix['set'];
+  /** Absent where the place before has said it. */
+  waiver: ShownEvidence['waiver'];
 }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const { evidence, proposal } = props;
+  const { evidence, proposal, waiver } = props;
   const { outcome, path, document, line, revisionId } = evidence;
   const words = evidence.message ?? evidence.reason;
   const place = [path, document].filter(Boolean).join(' · ');
@@ -65,7 +67,7 @@ export function EvidenceItem(props: {
         <Excerpt revisionId={revisionId} line={line} path={document ?? path} />
       )}
       <EvidenceFacts evidence={evidence} />
-      {evidence.waiver && <EvidenceWaiver waiver={evidence.waiver} />}
+      {waiver && <EvidenceWaiver waiver={waiver} />}
       {outcome === 'fail' && (
         <FixPatch evidence={evidence} proposal={proposal} />
       )}

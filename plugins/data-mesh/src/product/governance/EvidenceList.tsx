@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@backstage/ui';
-import type { ProductPolicy } from '@meshstage/plugin-data-mesh-common';
+import type {
+  ProductPolicy,
+  ShownEvidence,
+} from '@meshstage/plugin-data-mesh-common';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import textStyles from '../../text/text.module.css';
@@ -25,7 +28,11 @@ export function EvidenceList(props: { policy: ProductPolicy }) {
       <ul className={styles.evidence}>
         {evidence.slice(0, isOpen ? undefined : FIRST).map((each, index) => (
           <li key={`${each.outcome} ${each.path} ${index}`}>
-            <EvidenceItem evidence={each} proposal={fix?.set} />
+            <EvidenceItem
+              evidence={each}
+              proposal={fix?.set}
+              waiver={isSaid(evidence, index) ? undefined : each.waiver}
+            />
           </li>
         ))}
       </ul>
@@ -50,5 +57,17 @@ export function EvidenceList(props: { policy: ProductPolicy }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Whether the place before is waived with the same words. */
+function isSaid(evidence: readonly ShownEvidence[], index: number): boolean {
+  const before = evidence[index - 1]?.waiver;
+  const { waiver } = evidence[index];
+  return (
+    before !== undefined &&
+    before.reason === waiver?.reason &&
+    before.expires === waiver.expires &&
+    before.ticket === waiver.ticket
   );
 }
