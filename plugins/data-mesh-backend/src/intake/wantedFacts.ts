@@ -16,24 +16,23 @@ export interface WantedFacts {
   teams: ReadonlySet<string>;
 }
 
-/** What judging some bundles needs. */
-export function wantedByBundles(bundles: Bundle[]): WantedFacts {
-  return wantedByProducts(
-    bundles.flatMap(({ product }) => {
-      const document = product?.reading.document;
-      return document?.kind === 'DataProduct' ? [document] : [];
-    }),
-  );
-}
-
-/** What judging some products needs. */
-export function wantedByProducts(
-  products: readonly DataProduct[],
+/**
+ * What judging some bundles needs.
+ *
+ * @param served - products that are judged with them besides
+ */
+export function wantedByBundles(
+  bundles: Bundle[],
+  served: DataProduct[],
 ): WantedFacts {
   const domains = new Set<string>();
   const refs = new Set<string>();
   const teams = new Set<string>();
-  for (const document of products) {
+  const own = bundles.flatMap(({ product }) => {
+    const document = product?.reading.document;
+    return document?.kind === 'DataProduct' ? [document] : [];
+  });
+  for (const document of [...own, ...served]) {
     domains.add(slugify(document.domain ?? ''));
     const owner = toOwnerRef(document.owner ?? '');
     if (owner) {

@@ -7,20 +7,34 @@ export type {
   LiveLine,
   LiveProduct,
 } from './JudgeContext';
+export type { JudgeGovernance } from './JudgeGovernance';
 export type {
   AcceptedContract,
   AcceptedProduct,
   BundleComparison,
   BundleProblem,
+  BundleVerdict,
   Judgement,
   ResolvedPort,
 } from './Judgement';
+export type {
+  CheckContext,
+  ContextLine,
+  ContextLiveProduct,
+  ContextProduct,
+} from './context/CheckContext';
+export { checkWithContext } from './context/checkWithContext';
+export type { CheckedBundle } from './context/checkWithContext';
+export { contextHash } from './context/contextHash';
+export { readCheckContext } from './context/readCheckContext';
+export type { CheckContextReading } from './context/readCheckContext';
 export { contextKeys } from './contextKeys';
 export type { ContextKeys } from './contextKeys';
 export { gateRuleOf } from './gateRuleOf';
 export { indexCatalog } from './indexCatalog';
 export { judge } from './judge';
 export { makeBundles } from './makeBundles';
+export { NO_POLICIES } from './noPolicies';
 export { planRemovals } from './planRemovals';
 export type { RemovalPlan, SourceProduct } from './planRemovals';
 export { resolvePort } from './resolvePort';

@@ -665,6 +665,7 @@ const de: Record<keyof typeof en, string> = {
   'waiting.contract': 'den Vertrag {{ name }}',
   'waiting.domain': 'die Domäne {{ name }}',
   'waiting.owner': 'den Eigentümer {{ name }}',
+  'waiting.policies': 'die Richtlinien, die noch nie gelesen werden konnten',
 
   'problems.errors_one': '{{ count }} Fehler',
   'problems.errors_other': '{{ count }} Fehler',

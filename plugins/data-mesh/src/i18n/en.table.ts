@@ -653,6 +653,7 @@ export const en = {
   'waiting.contract': 'the contract {{ name }}',
   'waiting.domain': 'the domain {{ name }}',
   'waiting.owner': 'the owner {{ name }}',
+  'waiting.policies': 'the policies, which could never be read so far',
 
   'problems.errors_one': '{{ count }} error',
   'problems.errors_other': '{{ count }} errors',

@@ -23,12 +23,12 @@ export class PolicyReplica {
   now = Date.parse('2026-11-22T12:00:00Z');
   readonly logger = mockServices.logger.mock();
   readonly #knex: Knex;
-  readonly #sources: PolicySourceConfig[];
+  readonly sources: PolicySourceConfig[];
   readonly definitions;
 
   private constructor(knex: Knex, sources: { [id: string]: MemoryPolicies }) {
     this.#knex = knex;
-    this.#sources = Object.entries(sources).map(([id, own]) => ({
+    this.sources = Object.entries(sources).map(([id, own]) => ({
       id,
       type: 'files',
       level: own.level ?? 'global',
@@ -39,7 +39,7 @@ export class PolicyReplica {
     }));
     this.definitions = createGovernanceDefinitions({
       knex,
-      sources: this.#sources,
+      sources: this.sources,
     });
   }
 
@@ -55,7 +55,7 @@ export class PolicyReplica {
 
   /** One reading of a source, or of each. */
   async read(id?: string, signal = new AbortController().signal) {
-    const sources = this.#sources;
+    const sources = this.sources;
     for (const source of sources) {
       if (id === undefined || source.id === id) {
         const { logger } = this;
