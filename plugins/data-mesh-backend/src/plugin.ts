@@ -14,6 +14,12 @@ import {
 import { createCatalogRefs } from './access/catalogRefs';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { governanceRoutes } from './governance/http/governanceRoutes';
+import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { startScan } from './governance/scan/startScan';
+import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
+import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
+import { startPolicySources } from './governance/sources/startPolicySources';
 import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
@@ -87,6 +93,10 @@ export const dataMeshPlugin = createBackendPlugin({
           config: services.rootConfig,
           sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
         });
+        const policySources = readPolicySourceConfigs({
+          config: services.rootConfig,
+          urlReader: services.urlReader,
+        });
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -109,11 +119,17 @@ export const dataMeshPlugin = createBackendPlugin({
           events: services.events,
           logger,
         });
+        const catalogFacts = createCatalogFacts({ catalog, auth, logger });
+        const definitions = createGovernanceDefinitions({
+          knex,
+          sources: policySources,
+        });
         const intake = createIntake({
           knex,
           access,
-          catalogFacts: createCatalogFacts({ catalog, auth, logger }),
+          catalogFacts,
           compatibility: readCompatibilityConfig(services.rootConfig),
+          definitions,
           publish,
           audit: createAuditPublish(services.auditor),
           logger,
@@ -141,6 +157,13 @@ export const dataMeshPlugin = createBackendPlugin({
           now: Date.now,
           random: Math.random,
         };
+        await startPolicySources({ ...following, sources: policySources });
+        await startScan({
+          ...following,
+          definitions,
+          catalogFacts,
+          now: () => new Date(),
+        });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -160,6 +183,20 @@ export const dataMeshPlugin = createBackendPlugin({
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
+              governanceRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now: () => new Date(),
+              }),
+              policyFileRoutes({
+                ...door,
+                knex,
+                catalogFacts,
+                definitions,
+                sources: policySources,
+              }),
               healthRoutes({ knex, logger }),
             ],
           }),

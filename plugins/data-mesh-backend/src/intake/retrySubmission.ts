@@ -1,9 +1,5 @@
 import { Knex } from 'knex';
-import {
-  Bundle,
-  CatalogFacts,
-  SubmissionDetail,
-} from '@meshstage/plugin-data-mesh-common';
+import { Bundle, SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { lockWriter } from '../database/locks';
 import { SubmissionRow } from '../database/rows';
 import { withRetries } from '../database/withRetries';
@@ -12,7 +8,7 @@ import { outcomeHash } from '../registry/submissions/outcomeColumns';
 import { WaitingSubmission } from '../registry/submissions/readWaiting';
 import { storeOutcome } from '../registry/submissions/storeOutcome';
 import { bundleIdentity } from './bundleIdentity';
-import { judgeLive, JudgeServices } from './judgeLive';
+import { judgeLive, JudgeServices, KnownBefore } from './judgeLive';
 import { newSubmission } from './newSubmission';
 import { toDetail } from './toDetail';
 import { toOutcome } from './toOutcome';
@@ -37,7 +33,7 @@ export async function retrySubmission(options: {
   knex: Knex;
   waiting: WaitingSubmission;
   bundle: Bundle;
-  facts: CatalogFacts | undefined;
+  known: KnownBefore;
   services: JudgeServices;
 }): Promise<Retried> {
   const { knex } = options;
@@ -48,11 +44,11 @@ async function retry(
   tx: Knex.Transaction,
   options: Parameters<typeof retrySubmission>[0],
 ): Promise<Retried> {
-  const { waiting, bundle, facts, services } = options;
+  const { waiting, bundle, known, services } = options;
   const { seq, submissionId, request } = waiting;
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, facts, services });
+  const judged = await judgeLive({ tx, bundle, source, known, services });
   const outcome = await toOutcome({
     tx,
     bundle,

@@ -13,7 +13,9 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './governanceTypes';
 export type * from './historyTypes';
+export type * from './policyFileTypes';
 export type * from './Page';
 export type * from './schemaTypes';
 export type * from './submissionTypes';

@@ -7,20 +7,34 @@ export type {
   LiveLine,
   LiveProduct,
 } from './JudgeContext';
+export type { JudgeGovernance } from './JudgeGovernance';
 export type {
   AcceptedContract,
   AcceptedProduct,
   BundleComparison,
   BundleProblem,
+  BundleVerdict,
   Judgement,
   ResolvedPort,
 } from './Judgement';
+export type {
+  CheckContext,
+  ContextLine,
+  ContextLiveProduct,
+  ContextProduct,
+} from './context/CheckContext';
+export { checkWithContext } from './context/checkWithContext';
+export type { CheckedBundle } from './context/checkWithContext';
+export { contextHash } from './context/contextHash';
+export { readCheckContext } from './context/readCheckContext';
+export type { CheckContextReading } from './context/readCheckContext';
 export { contextKeys } from './contextKeys';
 export type { ContextKeys } from './contextKeys';
 export { gateRuleOf } from './gateRuleOf';
 export { indexCatalog } from './indexCatalog';
 export { judge } from './judge';
 export { makeBundles } from './makeBundles';
+export { NO_POLICIES } from './noPolicies';
 export { planRemovals } from './planRemovals';
 export type { RemovalPlan, SourceProduct } from './planRemovals';
 export { resolvePort } from './resolvePort';
@@ -63,16 +77,16 @@ export { readPolicyFile } from './language/readPolicyFile';
 export type { PolicyFileReading } from './language/readPolicyFile';
 export type { TextPlace } from './language/TextPlace';
 export type { EffectivePolicy } from './overlay/EffectivePolicy';
-export { policiesFor } from './set/policiesFor';
 export { loadPolicySet } from './set/loadPolicySet';
 export type {
+  FilePlace,
   GoodFile,
   OverlayReport,
   PolicyFileProblem,
   PolicySet,
   UnloadedFile,
 } from './set/PolicySet';
-export type { PolicySource } from './set/PolicySource';
+export type { PolicySource, PolicySourceFile } from './set/PolicySource';
 export type {
   PolicyTestResult,
   PolicyTrial,
@@ -85,6 +99,8 @@ export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
 export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
+export { judgingPolicies } from './verdict/judgingPolicies';
+export type { JudgingPolicy } from './verdict/judgingPolicies';
 export type { PolicyBaseline } from './verdict/PolicyBaseline';
 export type {
   Evidence as PolicyEvidence,
@@ -94,7 +110,11 @@ export type {
   Outcome,
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
+export { policyHealth } from './verdict/policyHealth';
+export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
+export { OUTCOME_ORDER } from './verdict/foldOutcomes';
+export { policiesFor } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
 export type { ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';

@@ -5,6 +5,7 @@ import {
   judge,
   Judgement,
   makeBundles,
+  NO_POLICIES,
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { DEMO_SOURCE, liveOf } from './liveOf';
@@ -29,7 +30,12 @@ export function judgeDemoMesh(
   const source = { id: DEMO_SOURCE, domains: '*' as const };
   const live = liveOf(before.map(({ judgement }) => judgement));
   return makeBundles(documents).map(bundle => {
-    const judgement = judge(bundle, { source, ...live, catalog });
+    const judgement = judge(bundle, {
+      source,
+      ...live,
+      catalog,
+      governance: NO_POLICIES,
+    });
     const { products, lines } = liveOf([judgement]);
     live.products.push(...products);
     live.lines.push(...lines);

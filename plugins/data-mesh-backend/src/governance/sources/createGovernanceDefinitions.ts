@@ -1,0 +1,65 @@
+import {
+  CompiledPolicySet,
+  compilePolicySet,
+  Definitions as LoadedDefinitions,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { PolicySourceConfig } from './config/PolicySourceConfig';
+import { definitionsOf } from './definitionsOf';
+import { GovernanceDefinitions } from './GovernanceDefinitions';
+import { readPolicyRevision } from './store/policyRevision';
+import { readPolicyState } from './store/readPolicyState';
+
+/** Everything that is known of what is asked of products. */
+export interface ServedDefinitions extends LoadedDefinitions {
+  compiled: CompiledPolicySet;
+}
+
+/** {@link GovernanceDefinitions} with all that was loaded. */
+export interface StoredDefinitions extends GovernanceDefinitions {
+  current(): Promise<ServedDefinitions | undefined>;
+}
+
+type Loading = Promise<ServedDefinitions | undefined>;
+
+/**
+ * Definitions from the tables: one small query each time, everything else once
+ * per revision.
+ */
+export function createGovernanceDefinitions(options: {
+  knex: Knex;
+  sources: readonly PolicySourceConfig[];
+}): StoredDefinitions {
+  const { knex, sources } = options;
+  let kept: { revision: string; made: Loading } | undefined;
+
+  async function load(): Loading {
+    const state = await readPolicyState(knex);
+    const ids = new Set(sources.map(({ id }) => id));
+    const unknown = state.sources.some(
+      row => ids.has(row.source_id) && row.state === 'never-read',
+    );
+    if (unknown) {
+      return undefined;
+    }
+    const loaded = definitionsOf({ ...state, sources });
+    const compiled = compilePolicySet(loaded.set);
+    return { ...loaded, compiled };
+  }
+
+  return {
+    async current() {
+      const revision = await readPolicyRevision(knex);
+      if (kept?.revision !== revision) {
+        const made = load();
+        const mine = { revision, made };
+        kept = mine;
+        made.catch(() => {
+          // Asked again by the next, not answered with this for ever.
+          kept = kept === mine ? undefined : kept;
+        });
+      }
+      return await kept?.made;
+    },
+  };
+}
