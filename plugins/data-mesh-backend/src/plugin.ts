@@ -15,7 +15,9 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
+import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
 import { startPolicySources } from './governance/sources/startPolicySources';
@@ -160,6 +162,12 @@ export const dataMeshPlugin = createBackendPlugin({
           random: Math.random,
         };
         await startPolicySources({ ...following, sources: policySources });
+        await startScan({
+          ...following,
+          definitions,
+          catalogFacts,
+          now: () => new Date(),
+        });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -179,6 +187,13 @@ export const dataMeshPlugin = createBackendPlugin({
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
+              governanceRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now: () => new Date(),
+              }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,
