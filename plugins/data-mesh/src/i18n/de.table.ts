@@ -880,6 +880,7 @@ const de: Record<keyof typeof en, string> = {
   'policies.column.waived': 'Ausnahmen',
   'policies.column.health': 'Zustand',
   'policies.health.unknown': 'Nicht bekannt',
+  'policies.each': 'je {{ time }}',
   'policies.micros': 'Zeit, ein Produkt zu beurteilen',
   'policies.count_one': '{{ count }} Richtlinie',
   'policies.count_other': '{{ count }} Richtlinien',

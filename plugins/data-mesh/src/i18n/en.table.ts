@@ -867,6 +867,7 @@ export const en = {
   'policies.column.waived': 'Waived',
   'policies.column.health': 'Health',
   'policies.health.unknown': 'Not known',
+  'policies.each': '{{ time }} each',
   'policies.micros': 'Time to judge a product',
   'policies.count_one': '{{ count }} policy',
   'policies.count_other': '{{ count }} policies',
