@@ -29,8 +29,12 @@ import { hostileTexts } from './words.table';
 
 const AT = '2026-11-20T09:00:00.000Z';
 /** Policies of a state: many are needed to see that the list stays quick. */
-const countOf = (state: string) =>
-  state === 'large' ? 500 : state === 'empty' ? 0 : policies.length;
+function countOf(state: string): number {
+  if (state === 'empty') {
+    return 0;
+  }
+  return state === 'large' ? 500 : policies.length;
+}
 
 const seed = (i: number) => policies[i % policies.length];
 const idOf = (i: number) =>
@@ -104,7 +108,9 @@ export function changeAt(state: string, i: number): OutcomeChange {
     policy: idOf(i),
     title: words(state, i, title),
     before: i % 2 ? 'fail' : 'pass',
-    after: i % 5 === 4 ? undefined : i % 2 ? 'pass' : 'fail',
+    ...(i % 5 !== 4 && {
+      after: i % 2 ? ('pass' as const) : ('fail' as const),
+    }),
     at: new Date(Date.parse(AT) - i * 86_400_000).toISOString(),
     because: i % 3 ? ['document'] : ['policy', 'context'],
   };
