@@ -8,6 +8,7 @@ import type {
 import type { ItemKind } from '../policy/language/ItemKind';
 import type { OverlayState } from '../policy/overlay/OverlayOutcome';
 import type { PolicyFileProblem } from '../policy/set/PolicySet';
+import type { PolicyHealth } from '../policy/verdict/policyHealth';
 import type {
   ItemOutcome,
   MissingPart,
@@ -27,16 +28,12 @@ export type * from './scorecardTypes';
 export type GovernanceState = 'current' | 'stale' | 'never';
 
 /**
- * Why verdicts are stale: the catalog did not answer, no policy source could be
- * read, the judging itself failed, or it is still to come.
+ * Why verdicts are stale: the catalog did not answer, a policy source was never
+ * read, or something has changed and the judging is still to come.
  *
  * @public
  */
-export type StaleReason =
-  | 'catalog-away'
-  | 'policies-away'
-  | 'judging-failed'
-  | 'not-judged-since';
+export type StaleReason = 'catalog-away' | 'policies-away' | 'not-judged-since';
 
 /** When, of what and by what verdicts were reached. @public */
 export interface GovernanceAge {
@@ -125,12 +122,11 @@ export interface ProductWaiver {
   items: number;
 }
 
-/** One change of what a policy says of a product. @public */
+/** One change of what a policy says of a product; what it said first is none. @public */
 export interface OutcomeChange {
   policy: string;
   title: string;
-  /** Absent where the policy had said nothing before. */
-  before?: Outcome;
+  before: Outcome;
   /** Absent where the policy is no longer in force for the product. */
   after?: Outcome;
   /** ISO 8601, UTC. */
@@ -139,8 +135,13 @@ export interface OutcomeChange {
   because: readonly ChangeCause[];
 }
 
-/** What can make a verdict another one. @public */
-export type ChangeCause = 'first' | 'document' | 'policy' | 'context';
+/**
+ * What can make a verdict another one: a document of the product, the policy, what
+ * is around the product (the catalog, its neighbours, waivers), or only time.
+ *
+ * @public
+ */
+export type ChangeCause = 'document' | 'policy' | 'context' | 'time';
 
 /** All that governance says of a product. @public */
 export interface ProductGovernance extends GovernanceAge {
@@ -169,18 +170,6 @@ export interface ProductScorecard extends ProductScore {
 
 /** Products that the caller may read, by what a policy says of them. @public */
 export type ProductCounts = { readonly [O in Outcome]: number };
-
-/**
- * Whether a policy is worth having. `never-fires`: nothing has failed it;
- * `always-fires`: nothing passes it; `concerns-none`: it is not applicable anywhere.
- *
- * @public
- */
-export type PolicyHealth =
-  | 'never-fires'
-  | 'always-fires'
-  | 'concerns-none'
-  | 'mixed';
 
 /** A policy in the list of all. @public */
 export interface PolicySummary {
