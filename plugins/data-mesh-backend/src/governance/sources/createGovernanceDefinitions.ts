@@ -2,6 +2,7 @@ import {
   CompiledPolicySet,
   compilePolicySet,
   Definitions as LoadedDefinitions,
+  PolicyWaiver,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
@@ -11,8 +12,10 @@ import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
 
 /** Everything that is known of what is asked of products. */
-export interface ServedDefinitions extends LoadedDefinitions {
+export interface ServedDefinitions extends Omit<LoadedDefinitions, 'waivers'> {
   compiled: CompiledPolicySet;
+  /** Approved ones: of files, and of the portal. */
+  waivers: readonly PolicyWaiver[];
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */
