@@ -52,8 +52,7 @@ exports.up = async function up(knex) {
       .string('submission_id', 36)
       .nullable()
       .comment('Refused; judged again once it is approved');
-    table.text('source_id').nullable();
-    table.text('path').nullable().comment('Of the file');
+    table.text('path').nullable().comment('Of the file that it stands in');
     table.index(['decided', 'expires'], 'waivers_decided_idx');
     table.index(['product_ref'], 'waivers_product_idx');
     table.index(['policy_id'], 'waivers_policy_idx');
@@ -65,7 +64,7 @@ exports.up = async function up(knex) {
     table
       .string('kind', 16)
       .notNullable()
-      .comment('requested, approved, rejected, expiring');
+      .comment('requested, approved, rejected, overridden, expiring');
     table.string('made_at', 30).notNullable();
     table.string('claimed_until', 30).nullable().comment('By who sends it now');
     table.string('sent_at', 30).nullable();

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
 import {
   dataMeshSourcesExtensionPoint,
@@ -12,12 +13,17 @@ import {
   SourceType,
 } from '@meshstage/plugin-data-mesh-node';
 import { createCatalogRefs } from './access/catalogRefs';
+import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
 import { startPolicySources } from './governance/sources/startPolicySources';
+import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
+import { waiverRoutes } from './governance/waivers/http/waiverRoutes';
+import { startWaivers } from './governance/waivers/startWaivers';
+import { withPortalWaivers } from './governance/waivers/withPortalWaivers';
 import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
@@ -79,6 +85,7 @@ export const dataMeshPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
@@ -118,14 +125,18 @@ export const dataMeshPlugin = createBackendPlugin({
           logger,
         });
         const catalogFacts = createCatalogFacts({ catalog, auth, logger });
-        const definitions = createGovernanceDefinitions({
+        const definitions = withPortalWaivers({
           knex,
-          sources: policySources,
+          definitions: createGovernanceDefinitions({
+            knex,
+            sources: policySources,
+          }),
         });
         const intake = createIntake({
           knex,
           access,
           catalogFacts,
+          definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
           publish,
           audit: createAuditPublish(services.auditor),
@@ -159,6 +170,20 @@ export const dataMeshPlugin = createBackendPlugin({
         await startRegistrations(following);
         const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
+        const waiving = {
+          knex,
+          access,
+          claimsOf: createClaimsOf({ catalog, auth }),
+          definitions,
+          intake,
+          logger,
+          now: () => new Date(),
+        };
+        await startWaivers({
+          ...waiving,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
@@ -180,6 +205,12 @@ export const dataMeshPlugin = createBackendPlugin({
                 catalogFacts,
                 definitions,
                 sources: policySources,
+              }),
+              waiverRoutes({ ...waiving, ...door }),
+              overrideRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
               }),
               healthRoutes({ knex, logger }),
             ],

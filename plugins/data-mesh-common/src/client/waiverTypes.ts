@@ -61,12 +61,12 @@ export interface Waiver extends WaiverRequest {
   decidedBy?: string;
   decidedAt?: string;
   decisionReason?: string;
-  /** Who withdrew it or ended it early, when, and why. */
+  /** Who withdrew it or ended it early, when, and why; nobody where it was taken out of its file. */
   endedBy?: string;
   endedAt?: string;
   endReason?: string;
-  /** Of a file: the id of its source, and the path in it. */
-  file?: { source: string; path: string };
+  /** Path of the file that it stands in. */
+  file?: string;
   /** What the caller can do about it now. */
   actions: readonly WaiverAction[];
 }
@@ -82,7 +82,7 @@ export interface WaiverQuery {
   limit?: number;
 }
 
-/** Decides about a waiver; only an approval needs no reason. @public */
+/** Decides about a waiver; to reject or to end one needs a reason. @public */
 export interface WaiverDecision {
   action: WaiverAction;
   reason?: string;

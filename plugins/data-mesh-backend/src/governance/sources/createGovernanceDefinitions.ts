@@ -16,6 +16,8 @@ export interface ServedDefinitions extends Omit<LoadedDefinitions, 'waivers'> {
   compiled: CompiledPolicySet;
   /** Approved ones: of files, and of the portal. */
   waivers: readonly PolicyWaiver[];
+  /** Those of files among them. */
+  fileWaivers: LoadedDefinitions['waivers'];
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */
@@ -47,7 +49,7 @@ export function createGovernanceDefinitions(options: {
     }
     const loaded = definitionsOf({ ...state, sources });
     const compiled = compilePolicySet(loaded.set);
-    return { ...loaded, compiled };
+    return { ...loaded, fileWaivers: loaded.waivers, compiled };
   }
 
   return {

@@ -2,7 +2,12 @@ import {
   BackstageCredentials,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotFoundError,
+  toError,
+} from '@backstage/errors';
 import {
   Waiver,
   WaiverAction,
@@ -71,7 +76,25 @@ export async function applyDecision(
       await makeNotices({ knex: tx, kind, ...notice });
     }
   });
+  if (action === 'approve' && seen.submission_id !== null) {
+    await judgeRefused(services, seen.submission_id);
+  }
   return toWaiver({ ...seen, ...change }, view);
+}
+
+/** The waiver is approved by now: what it was asked for may need more, or have been overtaken. */
+async function judgeRefused(
+  { intake, logger }: WaiverServices,
+  submission: string,
+): Promise<void> {
+  try {
+    await intake.judgeAgain(submission);
+  } catch (error) {
+    logger.warn(
+      `Submission ${submission} was not judged again after its waiver`,
+      toError(error),
+    );
+  }
 }
 
 function changeOf(

@@ -25,7 +25,6 @@ export function newWaiverRow(
     ended_at: null,
     end_reason: null,
     submission_id: null,
-    source_id: null,
     path: null,
     ...made,
   };

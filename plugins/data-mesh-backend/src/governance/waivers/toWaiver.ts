@@ -37,9 +37,7 @@ export function toWaiver(row: ListedWaiver, view: WaiverView): Waiver {
     endedBy: row.ended_by ?? undefined,
     endedAt: row.ended_at ?? undefined,
     endReason: row.end_reason ?? undefined,
-    ...(row.source_id !== null && {
-      file: { source: row.source_id, path: row.path ?? '' },
-    }),
+    file: row.path ?? undefined,
     actions: waiverActions(kept, policy?.owner, viewer, now),
   };
 }

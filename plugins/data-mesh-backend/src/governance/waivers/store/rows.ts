@@ -21,12 +21,16 @@ export interface WaiverRow {
   ended_at: string | null;
   end_reason: string | null;
   submission_id: string | null;
-  source_id: string | null;
   path: string | null;
 }
 
 /** Of what somebody is told. */
-export type NoticeKind = 'requested' | 'approved' | 'rejected' | 'expiring';
+export type NoticeKind =
+  | 'requested'
+  | 'approved'
+  | 'rejected'
+  | 'overridden'
+  | 'expiring';
 
 /** Table `waiver_notices`. */
 export interface NoticeRow {
