@@ -16,6 +16,7 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -132,16 +133,20 @@ export const dataMeshPlugin = createBackendPlugin({
             sources: policySources,
           }),
         });
-        const intake = createIntake({
+        const judging = {
           knex,
           access,
           catalogFacts,
           definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
-          publish,
-          audit: createAuditPublish(services.auditor),
+          definitions,
           logger,
           now: () => new Date(),
+        };
+        const intake = createIntake({
+          ...judging,
+          publish,
+          audit: createAuditPublish(services.auditor),
         });
         await services.scheduler.scheduleTask({
           id: 'data-mesh-retry-waiting',
@@ -200,17 +205,23 @@ export const dataMeshPlugin = createBackendPlugin({
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
               policyFileRoutes({
-                ...door,
-                knex,
-                catalogFacts,
-                definitions,
+                ...judging,
+                httpAuth,
                 sources: policySources,
               }),
+<<<<<<< HEAD
               waiverRoutes({ ...waiving, ...door }),
               overrideRoutes({
                 ...waiving,
                 ...door,
                 permissions: services.permissions,
+=======
+              checkContextRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                sources: new Map(sources.map(each => [each.id, each.domains])),
+>>>>>>> s6-gate
               }),
               healthRoutes({ knex, logger }),
             ],

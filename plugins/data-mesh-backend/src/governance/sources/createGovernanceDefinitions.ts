@@ -1,18 +1,25 @@
 import {
   CompiledPolicySet,
   compilePolicySet,
+<<<<<<< HEAD
   Definitions as LoadedDefinitions,
   PolicyWaiver,
+=======
+>>>>>>> s6-gate
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
-import { definitionsOf } from './definitionsOf';
+import { definitionsOf, StoredDefinitions } from './definitionsOf';
 import { GovernanceDefinitions } from './GovernanceDefinitions';
 import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
 
 /** Everything that is known of what is asked of products. */
+<<<<<<< HEAD
 export interface ServedDefinitions extends Omit<LoadedDefinitions, 'waivers'> {
+=======
+export interface ServedDefinitions extends StoredDefinitions {
+>>>>>>> s6-gate
   compiled: CompiledPolicySet;
   /** Approved ones: of files, and of the portal. */
   waivers: readonly PolicyWaiver[];
@@ -21,7 +28,7 @@ export interface ServedDefinitions extends Omit<LoadedDefinitions, 'waivers'> {
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */
-export interface StoredDefinitions extends GovernanceDefinitions {
+export interface ServedGovernance extends GovernanceDefinitions {
   current(): Promise<ServedDefinitions | undefined>;
 }
 
@@ -34,7 +41,7 @@ type Loading = Promise<ServedDefinitions | undefined>;
 export function createGovernanceDefinitions(options: {
   knex: Knex;
   sources: readonly PolicySourceConfig[];
-}): StoredDefinitions {
+}): ServedGovernance {
   const { knex, sources } = options;
   let kept: { revision: string; made: Loading } | undefined;
 

@@ -1,27 +1,8 @@
 import { JsonObject, renderProblem } from '../../model';
-import { readDocuments } from '../__testUtils__/readDocuments';
-import { judge } from '../judge';
-import { JudgeContext } from '../JudgeContext';
-import { Judgement } from '../Judgement';
-import { JudgeGovernance } from '../JudgeGovernance';
-import { makeBundles } from '../makeBundles';
-import { CONTRACT, PRODUCT } from '../verdict/__fixtures__/orders.table';
+import { CONTRACT } from '../verdict/__fixtures__/orders.table';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
-import {
-  contextOf,
-  governanceOf,
-  liveLine,
-  liveProduct,
-  policyText,
-} from './__testUtils__/gateContext';
+import { BOTH, judged, MASKED, told } from './__testUtils__/judged';
 
-const BOTH = { 'orders.odps.yaml': PRODUCT, 'orders.odcs.yaml': CONTRACT };
-const MASKED: JsonObject = {
-  forEach: 'columns',
-  when: { name: { equals: 'email' } },
-  assert: { masking: { exists: true } },
-  fix: { text: 'Say how.', set: { masking: 'hash' } },
-};
 /** A column that says neither gives the expression nothing to work with. */
 const ERROR: JsonObject = {
   forEach: 'columns',
@@ -36,36 +17,6 @@ const READ_BY: JsonObject = {
   assert: { consumerCount: { atLeast: 0 } },
 };
 
-interface Case {
-  texts?: Record<string, string>;
-  context?: Partial<JudgeContext>;
-  governance?: Partial<JudgeGovernance>;
-}
-
-function judged(spec: JsonObject, given: Case = {}): Judgement {
-  const { texts = BOTH, context, governance } = given;
-  const bundles = makeBundles(readDocuments(texts));
-  expect(bundles).toHaveLength(1);
-  return judge(
-    bundles[0],
-    contextOf({
-      governance: governanceOf(policyText(spec), governance),
-      ...context,
-    }),
-  );
-}
-
-function told({ state, problems, waitingFor }: Judgement): string {
-  const codes = new Set(
-    problems
-      .map(({ problem }) => problem.code)
-      .filter(code => code.startsWith('polic')),
-  );
-  return [state, ...codes, ...waitingFor.map(({ kind }) => `-> ${kind}`)].join(
-    ' ',
-  );
-}
-
 const waiver: PolicyWaiver = {
   policy: 'global.example',
   product: 'dataproduct:sales/orders',
@@ -79,7 +30,7 @@ const awayOwner = {
 };
 
 describe('policies at the gate', () => {
-  it.each<[string, string, JsonObject, Case]>([
+  it.each<[string, string, JsonObject, Parameters<typeof judged>[1]]>([
     ['refused policy-denied', 'deny', MASKED, {}],
     ['accepted-with-warnings policy-warned', 'warn', MASKED, {}],
     ['accepted', 'audit', MASKED, {}],
@@ -265,63 +216,5 @@ describe('policies at the gate', () => {
     expect(problems.map(({ problem }) => problem.data)).toContainEqual(
       expect.objectContaining({ errors: 1 }),
     );
-  });
-});
-
-describe('what a publisher answers for', () => {
-  const live = {
-    products: [liveProduct(PRODUCT)],
-    lines: [liveLine(CONTRACT)],
-  };
-  const more = CONTRACT.replace('version: 1.0.0', 'version: 1.1.0');
-  const DESCRIBED: JsonObject = {
-    forEach: 'product',
-    assert: { purpose: { exists: true } },
-  };
-
-  it.each<[string, JsonObject, Record<string, string>]>([
-    // What is live is judged by the scan, and asks nothing of who changes something else.
-    ['accepted', DESCRIBED, { 'orders.odcs.yaml': more }],
-    ['accepted', DESCRIBED, { ...BOTH, 'orders.odcs.yaml': more }],
-    ['unchanged', MASKED, BOTH],
-    ['refused policy-denied', MASKED, { 'orders.odcs.yaml': more }],
-    ['accepted', MASKED, { 'orders.odps.yaml': `${PRODUCT}# now\n` }],
-    [
-      'refused policy-denied',
-      DESCRIBED,
-      { 'orders.odps.yaml': `${PRODUCT}# now\n` },
-    ],
-    // Nobody told of a sunset before: the port of the live product fails because of the contract.
-    [
-      'refused policy-denied',
-      { forEach: 'ports', assert: { sunsetAt: { absent: true } } },
-      {
-        'orders.odcs.yaml': `${more}slaProperties:\n  - {property: endOfLife, value: 2027-01-01}\n`,
-      },
-    ],
-  ])('%s: %j', (expected, spec, texts) => {
-    expect(told(judged(spec, { texts, context: live }))).toBe(expected);
-  });
-
-  it('asks all of a product that is new, of contracts that were there too', () => {
-    const texts = { 'orders.odps.yaml': PRODUCT };
-    const context = { lines: live.lines };
-    expect(told(judged(MASKED, { texts, context }))).toBe(
-      'refused policy-denied',
-    );
-  });
-
-  it('asks a contract that no product serves what it can answer, and no more', () => {
-    const texts = { 'orders.odcs.yaml': `${CONTRACT}domain: sales\n` };
-    expect(told(judged(MASKED, { texts }))).toBe('refused policy-denied');
-    const match = { 'spec.lifecycle': 'active' };
-    expect(told(judged({ ...MASKED, match }, { texts }))).toBe('accepted');
-  });
-
-  it('asks nothing of what belongs to others', () => {
-    const { verdicts, state } = judged(MASKED, {
-      context: { products: [{ ...live.products[0], sourceId: 'other' }] },
-    });
-    expect([state, verdicts]).toEqual(['refused', []]);
   });
 });
