@@ -17,7 +17,9 @@ import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
+import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
 import { startPolicySources } from './governance/sources/startPolicySources';
@@ -139,7 +141,6 @@ export const dataMeshPlugin = createBackendPlugin({
           catalogFacts,
           definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
-          definitions,
           logger,
           now: () => new Date(),
         };
@@ -171,18 +172,20 @@ export const dataMeshPlugin = createBackendPlugin({
           random: Math.random,
         };
         await startPolicySources({ ...following, sources: policySources });
+        await startScan({
+          ...following,
+          definitions,
+          catalogFacts,
+          now: () => new Date(),
+        });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
         const waiving = {
-          knex,
-          access,
+          ...judging,
           claimsOf: createClaimsOf({ catalog, auth }),
-          definitions,
           intake,
-          logger,
-          now: () => new Date(),
         };
         await startWaivers({
           ...waiving,
@@ -204,24 +207,29 @@ export const dataMeshPlugin = createBackendPlugin({
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
+              governanceRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now: () => new Date(),
+              }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,
                 sources: policySources,
               }),
-<<<<<<< HEAD
-              waiverRoutes({ ...waiving, ...door }),
-              overrideRoutes({
-                ...waiving,
-                ...door,
-                permissions: services.permissions,
-=======
               checkContextRoutes({
                 ...judging,
                 httpAuth,
                 catalog,
                 sources: new Map(sources.map(each => [each.id, each.domains])),
->>>>>>> s6-gate
+              }),
+              waiverRoutes({ ...waiving, ...door }),
+              overrideRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
               }),
               healthRoutes({ knex, logger }),
             ],

@@ -2,13 +2,13 @@ import {
   compilePolicySet,
   loadDefinitions,
 } from '@meshstage/plugin-data-mesh-common';
-import { StoredDefinitions } from '../governance/sources/createGovernanceDefinitions';
+import { ServedGovernance } from '../governance/sources/createGovernanceDefinitions';
 
 /** What files of a source of everybody ask for, by path. */
 export function definitionsOf(files: {
   [path: string]: object;
-}): StoredDefinitions {
-  const loaded = loadDefinitions([
+}): ServedGovernance {
+  const sources = [
     {
       id: 'policies',
       scope: 'global',
@@ -17,10 +17,11 @@ export function definitionsOf(files: {
         content: JSON.stringify(content),
       })),
     },
-  ]);
+  ];
+  const loaded = loadDefinitions(sources);
   const compiled = compilePolicySet(loaded.set);
   const { waivers: fileWaivers } = loaded;
-  return { current: async () => ({ ...loaded, compiled, fileWaivers }) };
+  return { current: async () => ({ ...loaded, sources, compiled, fileWaivers }) };
 }
 
 /** A policy of everybody, as a file has it. */

@@ -7,7 +7,6 @@ import type {
 } from '../policy/language/DataPolicy';
 import type { ItemKind } from '../policy/language/ItemKind';
 import type { OverlayState } from '../policy/overlay/OverlayOutcome';
-import type { PolicyFileProblem } from '../policy/set/PolicySet';
 import type { PolicyHealth } from '../policy/verdict/policyHealth';
 import type {
   ItemOutcome,
@@ -57,6 +56,8 @@ export interface ShownEvidence {
   document?: string;
   /** Revision whose text has it. */
   revisionId?: string;
+  /** Place in that document, in its own words: `schema[0].properties[2]`. */
+  place?: string;
   /** In that text, both from 1; absent where it has no place. */
   line?: number;
   column?: number;
@@ -89,6 +90,8 @@ export interface ProductPolicy {
   owner?: string;
   category?: string;
   severity: PolicySeverity;
+  /** What it looks at; absent where the policy is no longer there. */
+  forEach?: ItemKind;
   outcome: Outcome;
   /** Of the items that the policy concerns. */
   counts: ItemCounts;
@@ -100,7 +103,7 @@ export interface ProductPolicy {
   inForceFrom?: string;
   /** SHA-256 of the policy as it judged. */
   revision?: string;
-  /** ISO 8601: since when it has this outcome. */
+  /** ISO 8601: since when it has this outcome; absent of what is passed or not applicable. */
   since?: string;
   fix?: PolicyFix;
   /** At most 50 of each outcome; `counts` has all. */
@@ -146,9 +149,10 @@ export type ChangeCause = 'document' | 'policy' | 'context' | 'time';
 /** All that governance says of a product. @public */
 export interface ProductGovernance extends GovernanceAge {
   ref: string;
-  /** The revision that was judged, and the sha256 of its text. */
+  /** The revision of the product that was judged; another one may be live by now. */
   revisionId?: string;
-  documentHash?: string;
+  /** SHA-256 of all that was judged besides policies and time. */
+  contextId?: string;
   /** ISO 8601: when time alone will change something next. */
   nextChange?: string;
   /** Fails first, then errors, not evaluated, waived, passed, not applicable; heaviest first. */
@@ -197,8 +201,6 @@ export interface PolicyList extends GovernanceAge {
   policies: readonly PolicySummary[];
   /** Products that the caller may read, and how many of them were judged. */
   products: { total: number; judged: number };
-  /** What is wrong with the files of the policy sources. */
-  problems: readonly PolicyFileProblem[];
 }
 
 /** What a domain added to a policy. @public */

@@ -41,7 +41,7 @@ export async function claimWork(options: {
           .update({
             claim: id,
             claimed_until: until,
-            claimed_asked: tx.ref('asked'),
+            claimed_asked: tx.raw('asked'),
           });
         return { id, what: workOf(kind, rows) };
       }

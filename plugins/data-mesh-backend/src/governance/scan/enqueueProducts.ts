@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { InputRow, PortRow } from '../../database/rows';
 import { whereInMany } from '../../database/whereInMany';
 import { askFor } from './askFor';
 
@@ -16,12 +15,12 @@ export async function enqueueProducts(options: {
   if (productIds.length === 0) {
     return;
   }
-  const readers = tx<PortRow>('ports')
-    .join<InputRow>('inputs', 'inputs.contract_id', 'ports.contract_id')
+  const readers: Knex.QueryBuilder = tx('ports')
+    .join('inputs', 'inputs.contract_id', 'ports.contract_id')
     .distinct('inputs.product_id');
   whereInMany(readers, tx, 'ports.product_id', productIds);
-  const servers = tx<InputRow>('inputs')
-    .join<PortRow>('ports', 'ports.contract_id', 'inputs.contract_id')
+  const servers: Knex.QueryBuilder = tx('inputs')
+    .join('ports', 'ports.contract_id', 'inputs.contract_id')
     .distinct('ports.product_id');
   whereInMany(servers, tx, 'inputs.product_id', productIds);
   const neighbours: { product_id: string }[] = [

@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
 import { InputRow } from '../../database/rows';
 import { whereInMany } from '../../database/whereInMany';
-import { whereOwnContract } from '../../registry/whereOwnContract';
 import { JudgedNeighbour } from '../verdicts/JudgedContext';
 
 /** Neighbours of products, by ref, by the id of the product. */
@@ -9,7 +8,8 @@ export type Neighbours = ReadonlyMap<string, readonly JudgedNeighbour[]>;
 
 /**
  * Which side of products is asked for: `upstream` serves contracts that they
- * read, `live` reads contracts that they serve.
+ * read, `live` reads contracts that they serve; as at the gate, a product that
+ * does both is its own neighbour.
  */
 export async function readNeighbours(options: {
   knex: Knex;
@@ -27,7 +27,6 @@ export async function readNeighbours(options: {
     .join('products as reader', 'reader.product_id', 'inputs.product_id')
     .whereNot('served.state', 'removed')
     .whereNot('reader.state', 'removed')
-    .whereRaw('served.product_id <> reader.product_id')
     .orderBy(`${other}.ref`)
     .distinct(
       `${own}.product_id as product`,
@@ -36,7 +35,6 @@ export async function readNeighbours(options: {
       `${other}.revision_id as revision`,
     );
   whereInMany(query, knex, `${own}.product_id`, productIds);
-  whereOwnContract(query, knex, 'served');
   const rows: (JudgedNeighbour & { product: string })[] = await query;
   const neighbours = new Map<string, JudgedNeighbour[]>();
   for (const { product, ...neighbour } of rows) {

@@ -1,5 +1,5 @@
 import { DataProduct } from '@meshstage/plugin-data-mesh-common';
-import { wantedByProducts } from '../../intake/wantedFacts';
+import { wantedByBundles } from '../../intake/wantedFacts';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { deleteVerdicts } from '../verdicts/deleteVerdicts';
 import { readDigests } from '../verdicts/readDigests';
@@ -41,7 +41,10 @@ export async function scanWork(
     return { seen: 0, judged: 0 };
   }
   const facts = await catalogFacts(
-    wantedByProducts(products.map(({ document }) => document)),
+    wantedByBundles(
+      [],
+      products.map(({ document }) => document),
+    ),
   );
   if (!facts) {
     return 'catalog-away';

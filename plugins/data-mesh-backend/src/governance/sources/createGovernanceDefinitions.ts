@@ -1,11 +1,7 @@
 import {
   CompiledPolicySet,
   compilePolicySet,
-<<<<<<< HEAD
-  Definitions as LoadedDefinitions,
   PolicyWaiver,
-=======
->>>>>>> s6-gate
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
@@ -15,16 +11,12 @@ import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
 
 /** Everything that is known of what is asked of products. */
-<<<<<<< HEAD
-export interface ServedDefinitions extends Omit<LoadedDefinitions, 'waivers'> {
-=======
-export interface ServedDefinitions extends StoredDefinitions {
->>>>>>> s6-gate
+export interface ServedDefinitions extends Omit<StoredDefinitions, 'waivers'> {
   compiled: CompiledPolicySet;
   /** Approved ones: of files, and of the portal. */
   waivers: readonly PolicyWaiver[];
   /** Those of files among them. */
-  fileWaivers: LoadedDefinitions['waivers'];
+  fileWaivers: StoredDefinitions['waivers'];
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */

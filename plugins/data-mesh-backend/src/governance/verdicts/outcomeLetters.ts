@@ -18,6 +18,11 @@ const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
   ['-', 'not-applicable'],
 ]);
 
+/** Whether a text names an outcome. */
+export function isOutcome(text: string | undefined): text is Outcome {
+  return text !== undefined && Object.hasOwn(LETTERS, text);
+}
+
 /** What some policies say, one letter each. */
 export function toLetters(outcomes: readonly Outcome[]): string {
   return outcomes.map(outcome => LETTERS[outcome]).join('');

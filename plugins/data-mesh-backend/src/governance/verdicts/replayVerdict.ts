@@ -1,7 +1,7 @@
 import { PolicyVerdict } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { JudgedContext } from './JudgedContext';
 import { judgeSubject } from './judgeSubject';
+import { readContext } from './readContext';
 import { readRevisions } from './readRevisions';
 import { revisionsOf } from './revisionsOf';
 import { readStoredPolicy } from './storedPolicy';
@@ -21,16 +21,13 @@ export async function replayVerdict(options: {
   at: string;
 }): Promise<PolicyVerdict | undefined> {
   const { knex, contextId, revision, at } = options;
-  const [kept]: { body: string }[] = await knex('judged_contexts')
-    .where({ context_id: contextId })
-    .select('body');
+  const context = await readContext({ knex, id: contextId });
   const [policy]: { body: string }[] = await knex('policy_revisions')
     .where({ revision })
     .select('body');
-  if (!kept || !policy) {
+  if (!context || !policy) {
     return undefined;
   }
-  const context: JudgedContext = JSON.parse(kept.body);
   const revisions = await readRevisions({ knex, ids: revisionsOf(context) });
   const [verdict] = judgeSubject(
     readStoredPolicy(policy.body),

@@ -28,6 +28,7 @@ export function readStoredPolicy(body: string): CompiledPolicySet {
     everywhere: [effective],
     byDomain: new Map(),
     unloaded: [],
+    homes: new Map(),
     overlays: [],
     problems: [],
     lastGood: [],

@@ -1,5 +1,5 @@
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import { StoredDefinitions } from '../sources/createGovernanceDefinitions';
+import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { fileWaiverRows } from './fileWaiverRows';
 import { sendNotices } from './sendNotices';
 import { syncFileWaivers } from './store/syncFileWaivers';
@@ -9,7 +9,7 @@ import { WaiverServices } from './WaiverServices';
 /** What {@link tendWaivers} uses. */
 export interface TendServices
   extends Pick<WaiverServices, 'knex' | 'logger' | 'now'> {
-  definitions: StoredDefinitions;
+  definitions: ServedGovernance;
   notifications: NotificationService;
 }
 

@@ -1,6 +1,6 @@
 import { PolicyWaiver } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { StoredDefinitions } from '../sources/createGovernanceDefinitions';
+import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { readApprovedWaivers } from './store/readApprovedWaivers';
 import { readWaiverRevision } from './store/waiverRevision';
 
@@ -11,8 +11,8 @@ import { readWaiverRevision } from './store/waiverRevision';
  */
 export function withPortalWaivers(options: {
   knex: Knex;
-  definitions: StoredDefinitions;
-}): StoredDefinitions {
+  definitions: ServedGovernance;
+}): ServedGovernance {
   const { knex, definitions } = options;
   let kept: { revision: string; waivers: readonly PolicyWaiver[] } | undefined;
 
