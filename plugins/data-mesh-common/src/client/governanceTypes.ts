@@ -8,6 +8,7 @@ import type {
 import type { ItemKind } from '../policy/language/ItemKind';
 import type { OverlayState } from '../policy/overlay/OverlayOutcome';
 import type { PolicyFileProblem } from '../policy/set/PolicySet';
+import type { PolicyHealth } from '../policy/verdict/policyHealth';
 import type {
   ItemOutcome,
   MissingPart,
@@ -27,16 +28,12 @@ export type * from './scorecardTypes';
 export type GovernanceState = 'current' | 'stale' | 'never';
 
 /**
- * Why verdicts are stale: the catalog did not answer, no policy source could be
- * read, the judging itself failed, or it is still to come.
+ * Why verdicts are stale: the catalog did not answer, a policy source was never
+ * read, or something has changed and the judging is still to come.
  *
  * @public
  */
-export type StaleReason =
-  | 'catalog-away'
-  | 'policies-away'
-  | 'judging-failed'
-  | 'not-judged-since';
+export type StaleReason = 'catalog-away' | 'policies-away' | 'not-judged-since';
 
 /** When, of what and by what verdicts were reached. @public */
 export interface GovernanceAge {
@@ -60,6 +57,8 @@ export interface ShownEvidence {
   document?: string;
   /** Revision whose text has it. */
   revisionId?: string;
+  /** Place in that document, in its own words: `schema[0].properties[2]`. */
+  place?: string;
   /** In that text, both from 1; absent where it has no place. */
   line?: number;
   column?: number;
@@ -92,6 +91,8 @@ export interface ProductPolicy {
   owner?: string;
   category?: string;
   severity: PolicySeverity;
+  /** What it looks at; absent where the policy is no longer there. */
+  forEach?: ItemKind;
   outcome: Outcome;
   /** Of the items that the policy concerns. */
   counts: ItemCounts;
@@ -103,7 +104,7 @@ export interface ProductPolicy {
   inForceFrom?: string;
   /** SHA-256 of the policy as it judged. */
   revision?: string;
-  /** ISO 8601: since when it has this outcome. */
+  /** ISO 8601: since when it has this outcome; absent of what is passed or not applicable. */
   since?: string;
   fix?: PolicyFix;
   /** At most 50 of each outcome; `counts` has all. */
@@ -125,12 +126,11 @@ export interface ProductWaiver {
   items: number;
 }
 
-/** One change of what a policy says of a product. @public */
+/** One change of what a policy says of a product; what it said first is none. @public */
 export interface OutcomeChange {
   policy: string;
   title: string;
-  /** Absent where the policy had said nothing before. */
-  before?: Outcome;
+  before: Outcome;
   /** Absent where the policy is no longer in force for the product. */
   after?: Outcome;
   /** ISO 8601, UTC. */
@@ -139,15 +139,21 @@ export interface OutcomeChange {
   because: readonly ChangeCause[];
 }
 
-/** What can make a verdict another one. @public */
-export type ChangeCause = 'first' | 'document' | 'policy' | 'context';
+/**
+ * What can make a verdict another one: a document of the product, the policy, what
+ * is around the product (the catalog, its neighbours, waivers), or only time.
+ *
+ * @public
+ */
+export type ChangeCause = 'document' | 'policy' | 'context' | 'time';
 
 /** All that governance says of a product. @public */
 export interface ProductGovernance extends GovernanceAge {
   ref: string;
-  /** The revision that was judged, and the sha256 of its text. */
+  /** The revision of the product that was judged; another one may be live by now. */
   revisionId?: string;
-  documentHash?: string;
+  /** SHA-256 of all that was judged besides policies and time. */
+  contextId?: string;
   /** ISO 8601: when time alone will change something next. */
   nextChange?: string;
   /** Fails first, then errors, not evaluated, waived, passed, not applicable; heaviest first. */
@@ -169,18 +175,6 @@ export interface ProductScorecard extends ProductScore {
 
 /** Products that the caller may read, by what a policy says of them. @public */
 export type ProductCounts = { readonly [O in Outcome]: number };
-
-/**
- * Whether a policy is worth having. `never-fires`: nothing has failed it;
- * `always-fires`: nothing passes it; `concerns-none`: it is not applicable anywhere.
- *
- * @public
- */
-export type PolicyHealth =
-  | 'never-fires'
-  | 'always-fires'
-  | 'concerns-none'
-  | 'mixed';
 
 /** A policy in the list of all. @public */
 export interface PolicySummary {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model';
+import type { RenderedProblem } from '../model';
 
 /** A configured source of policies, and how reading it went. @public */
 export interface PolicySourceStatus {
@@ -36,7 +36,7 @@ export interface PolicyFileStatus {
   /** Ids of the policies in force that stand in it. */
   policies: readonly string[];
   /** By their lines. */
-  problems: readonly Problem[];
+  problems: readonly RenderedProblem[];
 }
 
 /** Sources of policies and all that is wrong with their files. @public */

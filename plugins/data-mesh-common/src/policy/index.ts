@@ -97,6 +97,8 @@ export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
+export { judgingPolicies } from './verdict/judgingPolicies';
+export type { JudgingPolicy } from './verdict/judgingPolicies';
 export type { PolicyBaseline } from './verdict/PolicyBaseline';
 export type {
   Evidence as PolicyEvidence,
@@ -106,7 +108,12 @@ export type {
   Outcome,
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
+export { policyHealth } from './verdict/policyHealth';
+export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
+export { OUTCOME_ORDER } from './verdict/foldOutcomes';
+export { policiesFor } from './set/policiesFor';
+export { nextJudgement } from './waiver/nextJudgement';
 export { expiryNotices } from './waiver/expiryNotices';
 export type { ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';

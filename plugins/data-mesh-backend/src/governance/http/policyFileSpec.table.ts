@@ -94,18 +94,7 @@ export const policyFileSchemas = {
       policies: { type: 'array', items: text, description: 'Ids' },
       problems: {
         type: 'array',
-        items: {
-          type: 'object',
-          required: ['code', 'severity', 'path', 'data'],
-          properties: {
-            code: { type: 'string', description: 'Stable id' },
-            severity: { enum: ['error', 'warning', 'info'] },
-            path: { type: 'string', description: 'Place in the document' },
-            line: { type: 'integer', minimum: 1 },
-            column: { type: 'integer', minimum: 1 },
-            data: { type: 'object', description: 'For the message' },
-          },
-        },
+        items: { $ref: '#/components/schemas/Problem' },
       },
     },
   },

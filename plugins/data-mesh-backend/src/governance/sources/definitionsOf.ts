@@ -57,12 +57,14 @@ function goodDefinitions(
 /** As rows, what is to be kept of definitions. */
 export function goodRowsOf({ policies, waivers, scorecards }: GoodDefinitions) {
   const rows = (part: GoodFileRow['part'], files: typeof policies) =>
-    files.map(({ source, path, content }): GoodFileRow => ({
-      part,
-      source_id: source,
-      path,
-      content: Buffer.from(content),
-    }));
+    files.map(
+      ({ source, path, content }): GoodFileRow => ({
+        part,
+        source_id: source,
+        path,
+        content: Buffer.from(content),
+      }),
+    );
   return [
     ...rows('policies', policies),
     ...rows('waivers', waivers),

@@ -2,7 +2,7 @@ import {
   PolicyFiles,
   PolicyFileStatus,
   PolicySourceStatus,
-  Problem,
+  renderProblem,
   unknownOwners,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
@@ -78,7 +78,7 @@ async function listFiles(
   const unloaded = grouped(current.set.unloaded, () => true);
   return files.flatMap(({ source_id, path, location, commit_id }) => {
     const key = keyOf({ source: source_id, path });
-    const own: Problem[] = problems.get(key) ?? [];
+    const own = problems.get(key) ?? [];
     const source = sources.get(source_id);
     const isKept = own.some(({ code }) => code === 'policy-file-kept');
     return source
@@ -91,7 +91,7 @@ async function listFiles(
             level: scopeOf(source, path),
             inForce: inForceOf(isKept, unloaded.has(key)),
             policies: (policies.get(key) ?? []).sort(),
-            problems: own,
+            problems: own.map(renderProblem),
           },
         ]
       : [];

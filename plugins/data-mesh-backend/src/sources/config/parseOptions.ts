@@ -42,9 +42,11 @@ export interface ConfiguredOptions {
  * The options of a source. Throws an `InputError` that names each wrong option
  * with its place in the configuration; an option that nobody knows is wrong.
  */
-export function parseOptions<T>(options: ConfiguredOptions & {
-  schema: z.ZodType<T>;
-}): T {
+export function parseOptions<T>(
+  options: ConfiguredOptions & {
+    schema: z.ZodType<T>;
+  },
+): T {
   const { id, config, schema, under = 'dataMesh.sources' } = options;
   const parsed = schema.safeParse(config.get());
   if (parsed.success) {
@@ -59,7 +61,14 @@ export function parseOptions<T>(options: ConfiguredOptions & {
 
 function sentences(place: string, issue: z.core.$ZodIssue): string[] {
   const at = [place, ...issue.path].join('.');
-  return issue.code === 'unrecognized_keys'
-    ? issue.keys.map(key => `${at}.${key} is no option of this type of source`)
-    : [`${at}: ${issue.message}`];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map(
+        key => `${at}.${key} is no option of this type of source`,
+      );
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => `${at}: ${message}`);
+    default:
+      return [`${at}: ${issue.message}`];
+  }
 }

@@ -12,7 +12,9 @@ export async function ensurePolicySources(options: {
 }): Promise<string[]> {
   const { knex, ids } = options;
   return await knex.transaction(async tx => {
-    const rows = await tx<PolicySourceRow>('policy_sources').select('source_id');
+    const rows = await tx<PolicySourceRow>('policy_sources').select(
+      'source_id',
+    );
     const known = new Set(rows.map(row => row.source_id));
     const gone = [...known].filter(id => !ids.includes(id));
     const fresh = ids.filter(id => !known.has(id));

@@ -16,7 +16,9 @@ export async function readPolicyState(knex: Knex): Promise<PolicyState> {
     const revision = await readPolicyRevision(knex);
     const state = {
       revision,
-      sources: await knex<PolicySourceRow>('policy_sources').orderBy('source_id'),
+      sources: await knex<PolicySourceRow>('policy_sources').orderBy(
+        'source_id',
+      ),
       files: await knex<PolicyFileRow>('policy_files').orderBy([
         'source_id',
         'path',
