@@ -14,7 +14,9 @@ import {
 import { createCatalogRefs } from './access/catalogRefs';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
 import { startPolicySources } from './governance/sources/startPolicySources';
@@ -156,6 +158,12 @@ export const dataMeshPlugin = createBackendPlugin({
           random: Math.random,
         };
         await startPolicySources({ ...following, sources: policySources });
+        await startScan({
+          ...following,
+          definitions,
+          catalogFacts,
+          now: () => new Date(),
+        });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -175,6 +183,13 @@ export const dataMeshPlugin = createBackendPlugin({
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
+              governanceRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now: () => new Date(),
+              }),
               policyFileRoutes({
                 ...door,
                 knex,

@@ -7,7 +7,6 @@ import type {
 } from '../policy/language/DataPolicy';
 import type { ItemKind } from '../policy/language/ItemKind';
 import type { OverlayState } from '../policy/overlay/OverlayOutcome';
-import type { PolicyFileProblem } from '../policy/set/PolicySet';
 import type { PolicyHealth } from '../policy/verdict/policyHealth';
 import type {
   ItemOutcome,
@@ -202,8 +201,6 @@ export interface PolicyList extends GovernanceAge {
   policies: readonly PolicySummary[];
   /** Products that the caller may read, and how many of them were judged. */
   products: { total: number; judged: number };
-  /** What is wrong with the files of the policy sources. */
-  problems: readonly PolicyFileProblem[];
 }
 
 /** What a domain added to a policy. @public */

@@ -676,6 +676,12 @@ const de: Record<keyof typeof en, string> = {
   'problems.severity.info': 'Hinweis',
   'problems.fix': 'So wird es behoben:',
   'problems.rule': 'Regel: {{ title }}',
+  'problems.policy': 'Richtlinie: {{ title }}',
+  'problems.policyOwner': 'Verantwortet von',
+  'problems.proposal': 'Vorschlag:',
+  'problems.write': 'In den Text schreiben',
+  'problems.notWritten':
+    'Für diesen Vorschlag gibt es im Text keinen sicheren Platz. Bitte schreiben Sie ihn von Hand.',
   'problems.line': 'Zu Zeile {{ line }}',
   'problems.more_one': '{{ count }} weiteres Problem, an seiner Zeile im Text.',
   'problems.more_other':

@@ -664,6 +664,12 @@ export const en = {
   'problems.severity.info': 'Hint',
   'problems.fix': 'To mend it:',
   'problems.rule': 'Rule: {{ title }}',
+  'problems.policy': 'Policy: {{ title }}',
+  'problems.policyOwner': 'Kept by',
+  'problems.proposal': 'Proposal:',
+  'problems.write': 'Write it into the text',
+  'problems.notWritten':
+    'This text has no place for the proposal that is certain. Please write it by hand.',
   'problems.line': 'Go to line {{ line }}',
   'problems.more_one': '{{ count }} more problem, at its line in the text.',
   'problems.more_other':

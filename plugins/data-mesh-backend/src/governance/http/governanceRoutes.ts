@@ -27,9 +27,11 @@ export function governanceRoutes(options: {
   httpAuth: HttpAuthService;
   access: Access;
   definitions: GovernanceDefinitions;
+  /** Whether there is any source of policies. */
+  configured: boolean;
   now: () => Date;
 }): RouteGroup {
-  const { knex, httpAuth, access, now } = options;
+  const { knex, httpAuth, access, configured, now } = options;
 
   async function askedBy(req: Request) {
     const credentials = await httpAuth.credentials(req, {
@@ -54,7 +56,7 @@ export function governanceRoutes(options: {
         if (!found) {
           throw notThere('product', ref);
         }
-        res.json(found);
+        res.json({ ...found, configured });
       });
 
       router.get(
@@ -100,7 +102,8 @@ export function governanceRoutes(options: {
       });
 
       router.get('/governance/policies', async (req, res) => {
-        res.json(await listPolicies(await askedBy(req)));
+        const found = await listPolicies(await askedBy(req));
+        res.json({ ...found, configured });
       });
 
       router.get('/governance/policies/:id', async (req, res) => {
@@ -109,7 +112,7 @@ export function governanceRoutes(options: {
         if (!found) {
           throw new NotFoundError(`No policy ${id}`);
         }
-        res.json(found);
+        res.json({ ...found, configured });
       });
 
       router.get('/governance/policies/:id/products', async (req, res) => {
@@ -127,7 +130,8 @@ export function governanceRoutes(options: {
       });
 
       router.get('/governance/scorecards', async (req, res) => {
-        res.json(await listScorecards(await askedBy(req)));
+        const found = await listScorecards(await askedBy(req));
+        res.json({ ...found, configured });
       });
 
       router.get('/governance/scorecards/:id', async (req, res) => {
@@ -136,7 +140,7 @@ export function governanceRoutes(options: {
         if (!found) {
           throw new NotFoundError(`No scorecard ${id}`);
         }
-        res.json(found);
+        res.json({ ...found, configured });
       });
     },
   };

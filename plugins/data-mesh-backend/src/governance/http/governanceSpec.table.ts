@@ -446,7 +446,7 @@ export const governanceSchemas = {
   },
   PolicyList: {
     type: 'object',
-    required: ['configured', 'state', 'policies', 'products', 'problems'],
+    required: ['configured', 'state', 'policies', 'products'],
     properties: {
       ...age,
       policies: { type: 'array', items: policySummary },
@@ -454,14 +454,6 @@ export const governanceSchemas = {
         type: 'object',
         required: ['total', 'judged'],
         properties: { total: count, judged: count },
-      },
-      problems: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['source', 'path', 'problem'],
-          properties: { source: text, path: text, problem: { type: 'object' } },
-        },
       },
     },
   },

@@ -10,6 +10,4 @@ export interface ScanServices {
   catalogFacts: ReadCatalogFacts;
   logger: LoggerService;
   now: () => Date;
-  /** How often all products are looked at, whatever was told; milliseconds. */
-  sweepEveryMs: number;
 }

@@ -68,7 +68,7 @@ export function createScan(services: ScanServices): Scan {
       }
       const at = now().toISOString();
       const state = await readScanState(knex);
-      if (isSweepDue(state, current.hash, now(), services.sweepEveryMs)) {
+      if (isSweepDue(state, current.hash, now())) {
         await enqueueSweep({ knex, hash: current.hash, now: at });
       }
       await enqueueDue({ knex, now: at });

@@ -4,35 +4,24 @@ import { Definitions } from '../sources/GovernanceDefinitions';
 import { Overview } from './readOverview';
 import { ScanStateRow } from './verdictRows';
 
-/** Whether any source of policies is there to ask for something. */
-export function isConfigured(definitions: Definitions | undefined): boolean {
-  if (!definitions) {
-    return true;
-  }
-  const { set, scorecards, problems } = definitions;
-  return (
-    set.everywhere.length > 0 ||
-    set.byDomain.size > 0 ||
-    set.unloaded.length > 0 ||
-    scorecards.length > 0 ||
-    problems.length > 0
-  );
-}
+/** An answer without what only the configuration knows. */
+export type Unconfigured<Answer extends GovernanceAge> = Omit<
+  Answer,
+  'configured'
+>;
 
 /** How much of what is said of many products can be relied on. */
 export function ageOf(
   overview: Overview,
   definitions: Definitions | undefined,
   state: ScanStateRow,
-): GovernanceAge {
-  const configured = isConfigured(definitions);
+): Unconfigured<GovernanceAge> {
   const { evaluatedAt } = overview;
   if (evaluatedAt === undefined) {
-    return { configured, state: 'never' };
+    return { state: 'never' };
   }
   const because = staleReason(state, isBehind(overview, definitions));
   return {
-    configured,
     state: because ? 'stale' : 'current',
     ...(because && { staleBecause: because }),
     evaluatedAt,

@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { ageOf } from './ageOf';
+import { ageOf, Unconfigured } from './ageOf';
 import { countPolicies } from './countPolicies';
 import { policiesOf, toSummary } from './listPolicies';
 import { policyText } from './policyText';
@@ -15,7 +15,7 @@ export async function getPolicy(options: {
   reading: Visibility;
   definitions: Definitions | undefined;
   id: string;
-}): Promise<PolicyDetail | undefined> {
+}): Promise<Unconfigured<PolicyDetail> | undefined> {
   const { knex, definitions, id } = options;
   const found =
     definitions &&

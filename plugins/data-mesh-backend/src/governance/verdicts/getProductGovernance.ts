@@ -9,7 +9,7 @@ import { Visibility } from '../../access/Visibility';
 import { judgingOf } from '../scan/judgingOf';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { isConfigured, staleReason } from './ageOf';
+import { staleReason, Unconfigured } from './ageOf';
 import { KeptDigest } from './Judged';
 import { listChanges } from './listChanges';
 import { orderVerdicts } from './orderVerdicts';
@@ -35,7 +35,7 @@ interface Options {
 /** All that governance says of a product; absent where it may not be read. */
 export async function getProductGovernance(
   options: Options,
-): Promise<ProductGovernance | undefined> {
+): Promise<Unconfigured<ProductGovernance> | undefined> {
   const { definitions, ref } = options;
   const product = await readProductDigest(options);
   if (!product) {
@@ -45,7 +45,6 @@ export async function getProductGovernance(
   if (!digest) {
     return {
       ref,
-      configured: isConfigured(definitions),
       state: 'never',
       policies: [],
       scorecards: [],
@@ -60,7 +59,7 @@ async function judged(
   { knex, ref, definitions }: Options,
   product: DigestOfProduct,
   digest: KeptDigest,
-): Promise<ProductGovernance> {
+): Promise<Unconfigured<ProductGovernance>> {
   const { product_id: productId, domain } = product;
   const context = await readContext({ knex, id: digest.context_id });
   const revisionIds = context ? [context.product, ...context.contracts] : [];
@@ -106,7 +105,7 @@ async function ageOfProduct(
   { product_id: id, domain }: DigestOfProduct,
   digest: KeptDigest,
   definitions: Definitions | undefined,
-): Promise<GovernanceAge> {
+): Promise<Unconfigured<GovernanceAge>> {
   const waiting = await knex('scan_queue')
     .where({ key: `product:${id}` })
     .first('key');
@@ -116,7 +115,6 @@ async function ageOfProduct(
     judgingOf(definitions)(domain).listId !== digest.list_id;
   const because = staleReason(await readScanState(knex), isOld);
   return {
-    configured: isConfigured(definitions),
     state: because ? 'stale' : 'current',
     ...(because && { staleBecause: because }),
     evaluatedAt: digest.evaluated_at,

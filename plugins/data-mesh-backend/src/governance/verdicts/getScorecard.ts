@@ -9,7 +9,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { ageOf } from './ageOf';
+import { ageOf, Unconfigured } from './ageOf';
 import { countByDomain } from './countByDomain';
 import { Overview, readOverview } from './readOverview';
 import { readTrend } from './readTrend';
@@ -27,7 +27,7 @@ export async function getScorecard(options: {
   definitions: Definitions | undefined;
   id: string;
   now: Date;
-}): Promise<ScorecardDetail | undefined> {
+}): Promise<Unconfigured<ScorecardDetail> | undefined> {
   const { knex, definitions, id, now } = options;
   const scorecard = definitions?.scorecards.find(each => each.id === id);
   if (!definitions || !scorecard) {

@@ -10,7 +10,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { ageOf } from './ageOf';
+import { ageOf, Unconfigured } from './ageOf';
 import { countPolicies, noProducts } from './countPolicies';
 import { readOverview } from './readOverview';
 
@@ -19,7 +19,7 @@ export async function listPolicies(options: {
   knex: Knex;
   reading: Visibility;
   definitions: Definitions | undefined;
-}): Promise<PolicyList> {
+}): Promise<Unconfigured<PolicyList>> {
   const { knex, definitions } = options;
   const overview = await readOverview(options);
   const counts = countPolicies(overview.alike);
@@ -30,7 +30,6 @@ export async function listPolicies(options: {
       toSummary(policy, counts.get(policy.policy.id), definitions),
     ),
     products: { total: overview.total, judged: overview.judged },
-    problems: definitions?.problems ?? [],
   };
 }
 

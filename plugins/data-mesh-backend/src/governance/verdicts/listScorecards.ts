@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { ageOf } from './ageOf';
+import { ageOf, Unconfigured } from './ageOf';
 import { readOverview } from './readOverview';
 import { scoreAll } from './scoreAll';
 import { scorecardHead, titlesOf } from './scorecardHead';
@@ -13,7 +13,7 @@ export async function listScorecards(options: {
   knex: Knex;
   reading: Visibility;
   definitions: Definitions | undefined;
-}): Promise<ScorecardList> {
+}): Promise<Unconfigured<ScorecardList>> {
   const { knex, definitions } = options;
   const overview = await readOverview(options);
   const titles = definitions && titlesOf(definitions);

@@ -6,34 +6,29 @@ import {
 
 const SEPARATOR = /^---(\s|$)/;
 
-/** The text of a policy alone, from the file in force; nothing where its source does not keep it. */
+/** The text of a policy alone, as the file in force has it; only its place where no file is kept. */
 export function policyText(
-  { lastGood }: Pick<PolicySet, 'lastGood'>,
-  { id, path, places }: DataPolicy,
+  { homes, lastGood }: Pick<PolicySet, 'homes' | 'lastGood'>,
+  { id, places }: Pick<DataPolicy, 'id' | 'places'>,
 ): Pick<PolicyDetail, 'text' | 'path' | 'line'> {
-  const place = places.get('metadata.id');
-  if (path === undefined || !place) {
+  const home = homes.get(id);
+  if (!home) {
     return {};
   }
+  const { source, path } = home;
+  const place = places.get('metadata.id');
   const file = lastGood.find(
-    each => each.path === path && hasId(each.content, place.line, id),
+    each => each.source === source && each.path === path,
   );
-  if (!file) {
+  if (!file || !place) {
     return { path };
   }
   const lines = file.content.split(/\r?\n/);
-  let first = place.line - 1;
-  while (first > 0 && !SEPARATOR.test(lines[first - 1])) {
-    first -= 1;
-  }
+  const before = lines.slice(0, place.line);
+  const first = before.findLastIndex(line => SEPARATOR.test(line)) + 1;
   const next = lines.findIndex(
     (line, index) => index >= place.line && SEPARATOR.test(line),
   );
   const text = lines.slice(first, next < 0 ? undefined : next).join('\n');
   return { path, line: first + 1, text: text.trimEnd() };
-}
-
-/** Two sources may have files of one path. */
-function hasId(content: string, line: number, id: string): boolean {
-  return (content.split(/\r?\n/)[line - 1] ?? '').includes(id);
 }

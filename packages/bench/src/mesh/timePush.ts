@@ -1,0 +1,32 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { productDocuments } from './productDocuments';
+import { RunningRegistry } from './startRegistry';
+
+/**
+ * Milliseconds of a push that is only judged, with so many columns in all.
+ *
+ * @throws when the answer is no judgement, or not in the state that is expected.
+ */
+export async function timePush(
+  { baseUrl }: RunningRegistry,
+  options: { index: number; columns: number; state: string },
+): Promise<number> {
+  const { index, columns, state } = options;
+  const { documents } = productDocuments(index, columns / 2);
+  const body = JSON.stringify({ documents, dryRun: true });
+  const start = performance.now();
+  const response = await fetch(`${baseUrl}/v1/submissions`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: mockCredentials.service.header(),
+    },
+    body,
+  });
+  const text = await response.text();
+  const time = performance.now() - start;
+  if (!text.includes(`"state":"${state}"`)) {
+    throw new Error(`Not ${state}: ${response.status} ${text.slice(0, 2_000)}`);
+  }
+  return time;
+}
