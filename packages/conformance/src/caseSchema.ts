@@ -1,21 +1,15 @@
 import { z } from 'zod';
+import { outcomeSchema } from './outcomeSchema';
 import { textSchema } from './textSchema';
 
-const outcome = z.enum([
-  'pass',
-  'fail',
-  'waived',
-  'error',
-  'not-evaluated',
-  'not-applicable',
-]);
+const itemOutcome = outcomeSchema.exclude(['not-applicable']);
 
 const verdict = z.strictObject({
-  outcome,
+  outcome: outcomeSchema,
   /** How many items have which outcome; none where it is left out. */
-  counts: z.partialRecord(outcome, z.int().positive()).default({}),
+  counts: z.partialRecord(itemOutcome, z.int().positive()).default({}),
   /** Items that did not pass, by their paths. */
-  at: z.record(z.string(), outcome).default({}),
+  at: z.record(z.string(), itemOutcome).default({}),
 });
 
 const verdicts = z.record(z.string(), verdict);
@@ -69,7 +63,7 @@ export const DOORS = [
 /** A case, with all that its answer depends on. */
 export const caseSchema = z.strictObject({
   name: z.string(),
-  /** Why a door cannot be asked. */
+  /** Doors that are not asked, and why. */
   except: z.partialRecord(z.enum(DOORS), z.string()).default({}),
   /** ISO 8601. */
   now: z.iso.datetime(),
@@ -82,7 +76,9 @@ export const caseSchema = z.strictObject({
   /** Keys of items that had failed before a policy came into force, by policy. */
   baseline: z.record(z.string(), z.array(z.string())).optional(),
   live: live.prefault({}),
-  catalog: z.union([z.literal('away'), catalog]),
+  catalog,
+  /** Whether it does not answer when somebody asks. */
+  catalogAway: z.boolean().default(false),
   expect: z.strictObject({
     state: z.enum([
       'unchanged',
@@ -95,7 +91,7 @@ export const caseSchema = z.strictObject({
     problems: z.array(z.string()).default([]),
     /** By id of the policy. */
     verdicts,
-    /** What a scan says otherwise than the gate. */
-    scan: verdicts.default({}),
+    /** What a scan says where it is not what the gate says; `nothing` where it cannot judge. */
+    scan: z.union([z.literal('nothing'), verdicts]).optional(),
   }),
 });

@@ -12,7 +12,7 @@ const SOURCE_ID = 'push';
 
 /** All that a judgement of a case looks at besides its documents, as a registry serves it. */
 export function checkContextOf(given: Case): CheckContext {
-  const { now, live, catalog, baseline, product } = given;
+  const { now, live, catalog, catalogAway, baseline, product } = given;
   const sources = policySourcesOf(given.sources);
   const before = loadDefinitions(policySourcesOf(given.before ?? {}));
   const { lastGood, waivers } = loadDefinitions(sources, before.lastGood);
@@ -27,7 +27,7 @@ export function checkContextOf(given: Case): CheckContext {
     lines: live.lines.map(each => ({ ...each, ...origin(each.text) })),
     readers: live.readers,
     upstream: live.upstream,
-    ...(catalog !== 'away' && { catalog }),
+    ...(!catalogAway && { catalog }),
     ...(baseline && { baselines: { [product]: baseline } }),
   };
   return { ...context, hash: contextHash(context) };
