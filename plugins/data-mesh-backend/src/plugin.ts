@@ -14,6 +14,7 @@ import {
 import { createCatalogRefs } from './access/catalogRefs';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { startScan } from './governance/scan/startScan';
@@ -124,16 +125,19 @@ export const dataMeshPlugin = createBackendPlugin({
           knex,
           sources: policySources,
         });
-        const intake = createIntake({
+        const judging = {
           knex,
           access,
           catalogFacts,
           compatibility: readCompatibilityConfig(services.rootConfig),
           definitions,
-          publish,
-          audit: createAuditPublish(services.auditor),
           logger,
           now: () => new Date(),
+        };
+        const intake = createIntake({
+          ...judging,
+          publish,
+          audit: createAuditPublish(services.auditor),
         });
         await services.scheduler.scheduleTask({
           id: 'data-mesh-retry-waiting',
@@ -191,11 +195,15 @@ export const dataMeshPlugin = createBackendPlugin({
                 now: () => new Date(),
               }),
               policyFileRoutes({
-                ...door,
-                knex,
-                catalogFacts,
-                definitions,
+                ...judging,
+                httpAuth,
                 sources: policySources,
+              }),
+              checkContextRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                sources: new Map(sources.map(each => [each.id, each.domains])),
               }),
               healthRoutes({ knex, logger }),
             ],

@@ -1,3 +1,5 @@
+import type { CheckContext } from '../policy/context/CheckContext';
+import type { CheckContextQuery } from '../policy/context/contextQuery';
 import type { RequestOptions } from './RequestOptions';
 import type {
   OutcomeChange,
@@ -41,6 +43,11 @@ export interface GovernanceApi {
   getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
   /** Where policies come from, and what is wrong with their files. */
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles>;
+  /** All that the gate looks at besides some documents, see `contextQuery`. */
+  getCheckContext(
+    query: CheckContextQuery,
+    options?: RequestOptions,
+  ): Promise<CheckContext>;
   /** Products that a policy has judged, the worst first. */
   listPolicyProducts(
     id: string,

@@ -1,3 +1,5 @@
+import type { CheckContext } from '../policy/context/CheckContext';
+import type { CheckContextQuery } from '../policy/context/contextQuery';
 import { ApiClient } from './ApiClient';
 import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
@@ -53,6 +55,15 @@ export class GovernanceClient extends ApiClient implements GovernanceApi {
 
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles> {
     return this.json({ path: ['policy-files'] }, options);
+  }
+
+  getCheckContext(
+    query: CheckContextQuery,
+    options?: RequestOptions,
+  ): Promise<CheckContext> {
+    // What a thousand documents name does not fit into an address.
+    const path = ['check-context'];
+    return this.json({ path, method: 'POST', body: query }, options);
   }
 
   async listPolicyProducts(

@@ -1,22 +1,21 @@
 import {
   CompiledPolicySet,
   compilePolicySet,
-  Definitions as LoadedDefinitions,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
-import { definitionsOf } from './definitionsOf';
+import { definitionsOf, StoredDefinitions } from './definitionsOf';
 import { GovernanceDefinitions } from './GovernanceDefinitions';
 import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
 
 /** Everything that is known of what is asked of products. */
-export interface ServedDefinitions extends LoadedDefinitions {
+export interface ServedDefinitions extends StoredDefinitions {
   compiled: CompiledPolicySet;
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */
-export interface StoredDefinitions extends GovernanceDefinitions {
+export interface ServedGovernance extends GovernanceDefinitions {
   current(): Promise<ServedDefinitions | undefined>;
 }
 
@@ -29,7 +28,7 @@ type Loading = Promise<ServedDefinitions | undefined>;
 export function createGovernanceDefinitions(options: {
   knex: Knex;
   sources: readonly PolicySourceConfig[];
-}): StoredDefinitions {
+}): ServedGovernance {
   const { knex, sources } = options;
   let kept: { revision: string; made: Loading } | undefined;
 
