@@ -1,7 +1,4 @@
-import {
-  ItemOutcome,
-  Outcome,
-} from '@meshstage/plugin-data-mesh-common';
+import { ItemOutcome, Outcome } from '@meshstage/plugin-data-mesh-common';
 import { PolicyAnswer } from './Answer';
 
 /** The verdict of a policy as a case writes it, whichever door has given it. */

@@ -15,9 +15,7 @@ export const textSchema = z
     z.string(),
     z.strictObject({
       use: z.string().regex(/^[\w.-]+$/),
-      replace: z
-        .record(z.string(), z.union([z.string(), letters]))
-        .default({}),
+      replace: z.record(z.string(), z.union([z.string(), letters])).default({}),
     }),
   ])
   .transform((value, context) => {

@@ -12,7 +12,9 @@ export function entitiesOf({ domains, owners }: CatalogFacts): Entity[] {
         namespace: 'default',
         annotations: {
           ...(kmsKey && { 'meshstage.io/kms-key': kmsKey }),
-          ...(storagePrefix && { 'meshstage.io/storage-prefix': storagePrefix }),
+          ...(storagePrefix && {
+            'meshstage.io/storage-prefix': storagePrefix,
+          }),
           ...(namespace && { 'meshstage.io/catalog-namespace': namespace }),
         },
       },

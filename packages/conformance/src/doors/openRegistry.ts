@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Case } from '../Case';
 import { Registry, startRegistry } from './startRegistry';
 
-const accepted = z.object({ state: z.string().regex(/^accepted/) });
+/** `unchanged` of what was live before. */
+const accepted = z.object({
+  state: z.enum(['accepted', 'accepted-with-warnings', 'unchanged']),
+});
 
 /**
  * A registry that knows what a case is given: what was live before, then the
