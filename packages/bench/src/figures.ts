@@ -6,6 +6,7 @@ import { b10s } from './figures/b10s';
 import { b2 } from './figures/b2';
 import { b4 } from './figures/b4';
 import { b4c } from './figures/b4c';
+import { b4g } from './figures/b4g';
 import { b5 } from './figures/b5';
 import { b6 } from './figures/b6';
 import { b7 } from './figures/b7';
@@ -22,6 +23,7 @@ export const figures: Figure[] = [
   b1u,
   b4,
   b4c,
+  b4g,
   b5,
   b6,
   b7,

@@ -271,6 +271,21 @@ export const POLICY_PROBLEMS = {
       )}; the others are not read.`,
     fix: 'Divide the file.',
   },
+  'policy-file-unreadable': {
+    severity: 'error',
+    title: 'File that cannot be read',
+    message: data => `The file is there and cannot be read: ${reason(data)}.`,
+    fix: 'See to it that its source can read it.',
+  },
+  'policy-owner-unknown': {
+    severity: 'warning',
+    title: 'Owner who is not in the catalog',
+    message: data =>
+      `${quoted(data.owner)}, who answers for ${quoted(
+        data.id,
+      )}, is no group and no user of the catalog.`,
+    fix: 'Name a group of the catalog: nobody else can approve waivers.',
+  },
   'policy-file-empty': {
     severity: 'warning',
     title: 'File without a policy',

@@ -1,5 +1,6 @@
 import { CompatibilityMode, Reader } from '../compatibility';
 import { DataContract, DataProduct } from '../model';
+import type { JudgeGovernance } from './JudgeGovernance';
 
 /** Facts of the catalog that a judgement needs; `undefined` while the catalog is away. @public */
 export interface CatalogFacts {
@@ -94,6 +95,8 @@ export interface JudgeContext {
   /** Absent while the catalog does not answer: what needs it waits. */
   catalog?: CatalogFacts;
   compatibility?: CompatibilitySettings;
+  /** Absent while the policies were never read: what changes anything waits. */
+  governance?: JudgeGovernance;
   /** ISO 8601; without it nothing is near, past or over. */
   now?: string;
 }

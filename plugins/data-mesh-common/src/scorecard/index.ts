@@ -12,6 +12,13 @@ export { campaignReminders } from './campaign/campaignReminders';
 export type { CampaignReminder } from './campaign/campaignReminders';
 export { trackCampaign } from './campaign/trackCampaign';
 export { concernOf } from './concernOf';
+export type {
+  DefinitionOwner,
+  Definitions,
+  GoodDefinitions,
+} from './definitions/Definitions';
+export { loadDefinitions } from './definitions/loadDefinitions';
+export { unknownOwners } from './definitions/unknownOwners';
 export type { PolicyWords } from './missingPolicies';
 export type {
   LevelReached,

@@ -42,8 +42,9 @@ export function compileTest<S>(
     test,
     explain: subject => ({
       field,
-      ...seenOf(value(subject)),
-      ...asked,
+      seen: seenOf(value(subject)).seen,
+      wanted: asked.wanted,
+      operator: asked.operator,
     }),
   };
 }

@@ -15,10 +15,15 @@ export interface FieldReader<T> {
   lacks?: (of: T) => ContextPart | undefined;
 }
 
+/** A field with its place among those of its kind. */
+export interface PlacedReader<T> extends FieldReader<T> {
+  slot: number;
+}
+
 /** What items of one kind have in common. */
 export interface ItemRow<T> {
   kind: ItemKind;
-  fields: ReadonlyMap<string, FieldReader<T>>;
+  fields: ReadonlyMap<string, PlacedReader<T>>;
   customs: (of: T) => readonly CustomProperty[] | undefined;
   /** See `Item`; made only when somebody asks, which most items never see. */
   path: (of: T) => string;
@@ -31,11 +36,12 @@ export interface ItemRow<T> {
 /** Fields by name; a function alone is how a field is read. */
 export function fieldReaders<T>(rows: {
   readonly [field: string]: FieldReader<T> | FieldReader<T>['get'];
-}): ReadonlyMap<string, FieldReader<T>> {
+}): ReadonlyMap<string, PlacedReader<T>> {
   return new Map(
-    Object.entries(rows).map(([field, row]) => [
-      field,
-      typeof row === 'function' ? { get: row } : row,
-    ]),
+    Object.entries(rows).map(([field, row], slot) => {
+      const { get, at, lacks }: FieldReader<T> =
+        typeof row === 'function' ? { get: row } : row;
+      return [field, { slot, get, at, lacks }];
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import { keyPart } from './keyPart';
-import { ColumnThing } from './kinds/columnRow';
+import { ColumnList, ColumnThing } from './kinds/columnRow';
 import { DatasetThing } from './kinds/datasetRow';
 import { lazy } from './lazy';
 import { partsOf } from './partsOf';
@@ -19,29 +19,21 @@ export function columnsOf(dataset: DatasetThing): ColumnThing[] {
     parts: readonly { property: Parent; at: string }[],
     above?: ColumnThing,
   ) => {
-    const depth = (above?.depth ?? 0) + 1;
-    const below: ColumnThing[] = [];
+    const depth = (above?.list.depth ?? 0) + 1;
     const keys = lazy(() =>
-      uniqueKeys(below.map(({ property, index }) => keyPart(property, index))),
+      uniqueKeys(parts.flatMap(each => each.property.properties.map(keyPart))),
     );
-    for (const { property: part, at } of parts) {
-      const list = `${at}properties`;
-      part.properties.forEach((property, index) =>
-        below.push({
-          property,
-          dataset,
-          above,
-          list,
-          index,
-          depth,
-          keys,
-          place: below.length,
-        }),
-      );
-    }
+    let first = parts.reduce((sum, each) => sum + countOf(each.property), 0);
     // The stack gives back in reverse order.
-    for (let i = below.length - 1; i >= 0; i -= 1) {
-      stack.push(below[i]);
+    for (let part = parts.length - 1; part >= 0; part -= 1) {
+      const { property, at } = parts[part];
+      const { properties } = property;
+      first -= properties.length;
+      const name = `${at}properties`;
+      const list: ColumnList = { dataset, above, name, depth, keys, first };
+      for (let index = properties.length - 1; index >= 0; index -= 1) {
+        stack.push({ property: properties[index], index, list });
+      }
     }
   };
   push([{ property: dataset.object, at: '' }]);
@@ -55,4 +47,8 @@ export function columnsOf(dataset: DatasetThing): ColumnThing[] {
     }
   }
   return columns;
+}
+
+function countOf({ properties }: Parent): number {
+  return properties.length;
 }

@@ -1,8 +1,8 @@
-import { documentPlaces } from '../../compatibility/place/documentPlaces';
+import { ChangeSpot } from '../../compatibility';
+import { ReadDocument } from '../Bundle';
+import { placesOf } from '../compare/placesOf';
 import { ItemKind } from '../language/ItemKind';
-import { TextPlace } from '../language/TextPlace';
 import { Item, PlaceOf } from './Item';
-import { lazy } from './lazy';
 import { PolicySubject } from './PolicySubject';
 
 /** Kinds that stand in the document of the product; the others stand in contracts. */
@@ -12,32 +12,24 @@ const OF_PRODUCT: ReadonlySet<ItemKind> = new Set([
   'inputs',
 ]);
 
-type Find = (path: string) => TextPlace | undefined;
-
 /**
  * Lines and columns of items and their fields in the owners' texts. Where a
  * field is not written, the place of the innermost part that is; without text
  * there is none. A text is opened when the first of its places is asked for.
  */
-export function policyPlaces({ product, contracts }: PolicySubject): PlaceOf {
-  const inProduct = product && finder(product.read.reading.text);
+export function policyPlaces(
+  { product, contracts }: PolicySubject,
+  placesIn: (read: ReadDocument) => (path: string) => ChangeSpot = placesOf,
+): PlaceOf {
+  const inProduct = product && placesIn(product.read);
   const inContracts = new Map(
-    contracts.map(({ read }) => [read.path, finder(read.reading.text)]),
+    contracts.map(({ read }) => [read.path, placesIn(read)]),
   );
   return (item, field) => {
     const find = OF_PRODUCT.has(item.kind)
       ? inProduct
       : inContracts.get(item.document ?? '');
-    return find?.(pathOf(item, field));
-  };
-}
-
-function finder(text: string | undefined): Find {
-  const places = lazy(() =>
-    text === undefined ? undefined : documentPlaces(text),
-  );
-  return path => {
-    const { line, column } = places()?.(path) ?? {};
+    const { line, column } = find?.(pathOf(item, field)) ?? {};
     return line === undefined || column === undefined
       ? undefined
       : { line, column };

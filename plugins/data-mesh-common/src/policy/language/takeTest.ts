@@ -4,6 +4,7 @@ import { into, Keys, readMapping } from './readMapping';
 import { date, json, listOf, oneOf, Take, text, wrong } from './takes';
 
 const MOST_PATHS = 50;
+const MOST_WAIVERS = 50;
 const EXPECTATIONS: readonly PolicyTest['expect'][] = [
   'pass',
   'fail',
@@ -45,7 +46,7 @@ const KEYS: Keys<Partial<PolicyTest>> = {
   at: into('where', text(500)),
   now: into('now', date),
   live: into('live', takePaths),
-  waivers: into('waivers', listOf(takeWaiver, MOST_PATHS)),
+  waivers: into('waivers', listOf(takeWaiver, MOST_WAIVERS)),
   catalog: into('catalog', json),
 };
 

@@ -56,9 +56,12 @@ export function compileMessage(
 
 function rendering(parts: readonly Part[]): CompiledMessage {
   return {
-    render: item =>
-      parts
-        .map(part => (typeof part === 'string' ? part : valueText(part(item))))
-        .join(''),
+    render: item => {
+      let text = '';
+      for (const part of parts) {
+        text += typeof part === 'string' ? part : valueText(part(item));
+      }
+      return text;
+    },
   };
 }

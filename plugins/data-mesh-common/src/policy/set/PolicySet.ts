@@ -25,6 +25,13 @@ export interface UnloadedFile {
   scope: string;
 }
 
+/** A file of a source. @public */
+export interface FilePlace {
+  /** Id of the source. */
+  source: string;
+  path: string;
+}
+
 /** An overlay and what became of it. @public */
 export interface OverlayReport {
   /** Id of the policy. */
@@ -54,6 +61,8 @@ export interface PolicySet {
   /** In force for products of the other domains: global ones, with overlays where there are any, and their own. */
   byDomain: ReadonlyMap<string, readonly EffectivePolicy[]>;
   unloaded: readonly UnloadedFile[];
+  /** Where the policies in force stand, by their ids. */
+  homes: ReadonlyMap<string, FilePlace>;
   overlays: readonly OverlayReport[];
   /** By source, path and line; files whose last good revision is in force included. */
   problems: readonly PolicyFileProblem[];

@@ -3,6 +3,10 @@ export interface PolicySourceFile {
   /** Path in the source. */
   path: string;
   content: string;
+  /** As of the source, where it holds files for several; absent = that of the source. */
+  scope?: string;
+  /** Why it could not be read, although it is there; then it has no content. */
+  unreadable?: string;
 }
 
 /**

@@ -5,7 +5,9 @@ import { GoodFile } from './PolicySet';
 /** A file of a source while a set is made of it. */
 export interface SetFile {
   source: string;
+  /** Its own, or else that of its source. */
   scope?: string;
+  ownScope?: string;
   path: string;
   /** What is in force of it. */
   content: string;

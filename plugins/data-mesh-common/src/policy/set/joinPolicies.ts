@@ -14,10 +14,12 @@ export type FileProblems = ReadonlyMap<SetFile, readonly Problem[]>;
  */
 export function joinPolicies(files: readonly SetFile[]): {
   policies: ReadonlyMap<string, EffectivePolicy>;
+  /** The files that hold them. */
+  homes: ReadonlyMap<string, SetFile>;
   problems: FileProblems;
 } {
   const policies = new Map<string, EffectivePolicy>();
-  const holders = new Map<string, SetFile>();
+  const homes = new Map<string, SetFile>();
   const problems = new Map<SetFile, Problem[]>();
   const ordered = [
     ...files.filter(({ kept }) => !kept),
@@ -25,18 +27,18 @@ export function joinPolicies(files: readonly SetFile[]): {
   ];
   for (const file of ordered) {
     for (const policy of file.reading.policies) {
-      const holder = holders.get(policy.id);
-      if (holder) {
+      const home = homes.get(policy.id);
+      if (home) {
         const found = problems.get(file) ?? [];
         problems.set(file, found);
-        found.push(idTaken(policy, holder));
+        found.push(idTaken(policy, home));
       } else {
-        holders.set(policy.id, file);
+        homes.set(policy.id, file);
         policies.set(policy.id, effectivePolicyOf(policy));
       }
     }
   }
-  return { policies, problems };
+  return { policies, homes, problems };
 }
 
 function idTaken(

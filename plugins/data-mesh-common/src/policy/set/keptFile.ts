@@ -7,13 +7,14 @@ import { SetFile } from './SetFile';
  * is where there is none.
  */
 export function keptFile(file: SetFile, problems: readonly Problem[]): SetFile {
-  const { source, scope, path, lastGood } = file;
+  const { source, scope, ownScope, path, lastGood } = file;
   if (!lastGood) {
     return file;
   }
   return {
     source,
     scope,
+    ownScope,
     path,
     content: lastGood.file.content,
     reading: lastGood.reading,

@@ -32,26 +32,29 @@ export function loadPolicySet(
     hash: setHash({ ...inForce, unloaded }),
     ...inForce,
     unloaded,
+    homes: new Map(
+      [...joined.homes].map(([id, { source, path }]) => [id, { source, path }]),
+    ),
     overlays: joined.answers.map(({ report }) => report),
     problems: [...joined.problems].flatMap(([{ source, path }, problems]) =>
-      [...problems]
-        .sort(byLine)
-        .map(problem => ({ source, path, problem })),
+      [...problems].sort(byLine).map(problem => ({ source, path, problem })),
     ),
     lastGood: joined.files
-      .filter(
-        file => file.kept || !hasErrors(joined.problems.get(file) ?? []),
-      )
-      .map(({ source, path, content }) => ({ source, path, content })),
+      .filter(file => file.kept || !hasErrors(joined.problems.get(file) ?? []))
+      .map(({ source, path, content, ownScope }) => ({
+        source,
+        path,
+        content,
+        ...(ownScope !== undefined && { scope: ownScope }),
+      })),
   };
 }
 
-interface Joined extends Pick<
-  ReturnType<typeof addOverlays>,
-  'tightened' | 'answers'
-> {
+interface Joined
+  extends Pick<ReturnType<typeof addOverlays>, 'tightened' | 'answers'> {
   files: readonly SetFile[];
   policies: ReturnType<typeof joinPolicies>['policies'];
+  homes: ReturnType<typeof joinPolicies>['homes'];
   /** All that is wrong with each file. */
   problems: FileProblems;
 }
@@ -64,7 +67,7 @@ function settle(
   files: readonly SetFile[],
   accepted: ReadonlySet<string>,
 ): Joined {
-  const { policies, problems: taken } = joinPolicies(files);
+  const { policies, homes, problems: taken } = joinPolicies(files);
   const { tightened, answers } = addOverlays(files, policies, accepted);
   const problems = problemsOf(files, taken, answers);
   const next = files.map(file => {
@@ -73,7 +76,7 @@ function settle(
   });
   return next.some((file, i) => file !== files[i])
     ? settle(next, accepted)
-    : { files, policies, tightened, answers, problems };
+    : { files, policies, homes, tightened, answers, problems };
 }
 
 /**

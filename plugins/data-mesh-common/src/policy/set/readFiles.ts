@@ -1,8 +1,9 @@
 import { PolicyFileReading, readPolicyFile } from '../language/readPolicyFile';
+import { unreadableFile } from '../files/unreadableFile';
 import { keptFile } from './keptFile';
 import { overlayKey } from './overlayKey';
 import { GoodFile } from './PolicySet';
-import { PolicySource } from './PolicySource';
+import { PolicySource, PolicySourceFile } from './PolicySource';
 import { hasErrors, SetFile } from './SetFile';
 
 /**
@@ -45,22 +46,28 @@ type Known = NonNullable<SetFile['lastGood']>;
 
 /** What was good for one scope, or when it was read last, need not be so now. */
 function knownFiles(
-  { id, scope }: PolicySource,
+  { id, scope, files }: PolicySource,
   lastGood: readonly GoodFile[],
 ): Known[] {
+  const now = new Map(files?.map(file => [file.path, file]));
   return lastGood
     .filter(({ source }) => source === id)
-    .map(file => ({ file, reading: read(file, scope) }));
+    .map(each => {
+      const file = { ...each, scope: (now.get(each.path) ?? each).scope };
+      return { file, reading: read(file, scope) };
+    });
 }
 
 function knownFile(
   { id, scope }: PolicySource,
-  { file: { path, content }, reading }: Known,
+  { file, reading }: Known,
 ): SetFile {
+  const { path, content } = file;
   const { problems } = reading;
   return {
     source: id,
-    scope,
+    scope: file.scope ?? scope,
+    ownScope: file.scope,
     path,
     content,
     reading,
@@ -71,16 +78,16 @@ function knownFile(
 
 function readFile(
   source: PolicySource,
-  { path, content }: { path: string; content: string },
+  asked: PolicySourceFile,
   lastGood: Known | undefined,
 ): SetFile {
-  const same = lastGood?.file.content === content;
-  const reading = same
-    ? lastGood.reading
-    : read({ path, content }, source.scope);
+  const { path, content, scope, unreadable } = asked;
+  const same = unreadable === undefined && lastGood?.file.content === content;
+  const reading = same ? lastGood.reading : read(asked, source.scope);
   const file: SetFile = {
     source: source.id,
-    scope: source.scope,
+    scope: scope ?? source.scope,
+    ownScope: scope,
     path,
     content,
     reading,
@@ -92,8 +99,10 @@ function readFile(
 }
 
 function read(
-  { path, content }: { path: string; content: string },
-  scope: string | undefined,
+  { path, content, scope, unreadable }: PolicySourceFile,
+  ofSource: string | undefined,
 ): PolicyFileReading {
-  return readPolicyFile({ path, content, scope });
+  return unreadable === undefined
+    ? readPolicyFile({ path, content, scope: scope ?? ofSource })
+    : { policies: [], overlays: [], problems: [unreadableFile(unreadable)] };
 }

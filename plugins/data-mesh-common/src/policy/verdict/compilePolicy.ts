@@ -27,9 +27,7 @@ export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
       effectiveFrom === undefined ? undefined : instantOf(effectiveFrom),
     ),
     concerns: makeConcern(match),
-    readsNow: [...when, ...assert].some(each =>
-      readsNow(each, policy.forEach),
-    ),
+    readsNow: [...when, ...assert].some(each => readsNow(each, policy.forEach)),
     judge: makeJudge(effective),
     message: message.render,
   };

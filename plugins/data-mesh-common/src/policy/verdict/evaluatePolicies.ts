@@ -22,15 +22,16 @@ export function evaluatePolicies(
   const { context, ref } = subject;
   const now = context.now === undefined ? undefined : instantOf(context.now);
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
+  const asked = { ...options, now };
   const itemsOf = itemSource(subject);
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
-    const builder = new VerdictBuilder(compiled, {
-      ...options,
-      now,
-      waiverOf: own && waiverFinder(own),
-    });
+    const builder = new VerdictBuilder(
+      compiled,
+      asked,
+      own && waiverFinder(own),
+    );
     const { holds, missing } = compiled.concerns(subject);
     if (holds) {
       for (const item of itemsOf(forEach)) {

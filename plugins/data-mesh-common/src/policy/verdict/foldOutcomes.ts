@@ -1,6 +1,6 @@
 import { ItemOutcome, Outcome } from './PolicyVerdict';
 
-/** From the one that says most about a product to the one that says least. */
+/** From the one that says most about a product to the one that says least. @public */
 export const OUTCOME_ORDER: readonly ItemOutcome[] = [
   'fail',
   'error',

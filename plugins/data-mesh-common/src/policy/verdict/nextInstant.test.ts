@@ -47,9 +47,7 @@ const cel = (expression: string, more: object = {}) => ({
 const AGED = 'has(item.endOfLife) && item.endOfLife < now';
 
 describe('nextInstant', () => {
-  it.each<
-    [string | undefined, string, PolicyParts['spec'][], PolicyWaiver[]]
-  >([
+  it.each<[string | undefined, string, PolicyParts['spec'][], PolicyWaiver[]]>([
     [undefined, 'nothing', [MASKED], []],
     [MIDNIGHT, 'a waiver that ends', [MASKED], [waiver('2026-03-01')]],
     [undefined, 'one that is over', [MASKED], [waiver('2026-02-28')]],
