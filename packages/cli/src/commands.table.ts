@@ -115,12 +115,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'source',
         value: 'ID',
-        help: 'the source of the registry that will publish, where nothing is live yet',
+        help: 'the source that will publish, where nothing is live yet',
       },
       {
         name: 'context',
         value: 'FILE',
-        help: "what is live and known, in YAML or JSON: your own words, or a registry's",
+        help: 'what is live and known, in your own words or as a registry gave it',
       },
       {
         name: 'policies',
