@@ -42,18 +42,15 @@ export const b4g: Figure = {
         },
       },
     });
-    const sides = [
-      { registry: bare, state: 'accepted', times: new Array<number>() },
-      {
-        registry: governed,
-        state: 'accepted-with-warnings',
-        times: new Array<number>(),
-      },
-    ];
+    const sides = [bare, governed].map(registry => ({
+      registry,
+      governed: registry === governed,
+      times: new Array<number>(),
+    }));
     const push = async (index: number) => {
-      for (const { registry, state, times } of sides) {
+      for (const { registry, times, ...side } of sides) {
         times.push(
-          await timePush(registry, { index, columns: COLUMNS, state }),
+          await timePush(registry, { index, columns: COLUMNS, ...side }),
         );
       }
     };

@@ -75,11 +75,6 @@ export interface ShownEvidence {
   baselined?: boolean;
   /** Of `waived`: why, and the last day on which it is. */
   waiver?: { reason: string; expires: string; ticket?: string };
-  /**
-   * Unified diff of that text which writes what the policy proposes; absent where
-   * the policy proposes nothing or the standard has no place for it.
-   */
-  patch?: string;
 }
 
 /** How many items of a policy have each outcome. @public */

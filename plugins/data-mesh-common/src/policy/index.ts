@@ -28,6 +28,8 @@ export type { CheckedBundle } from './context/checkWithContext';
 export { contextHash } from './context/contextHash';
 export { readCheckContext } from './context/readCheckContext';
 export type { CheckContextReading } from './context/readCheckContext';
+export { contextQuery } from './context/contextQuery';
+export type { CheckContextQuery } from './context/contextQuery';
 export { contextKeys } from './contextKeys';
 export type { ContextKeys } from './contextKeys';
 export { gateRuleOf } from './gateRuleOf';
@@ -56,6 +58,7 @@ export type {
   PolicySubject,
 } from './items/PolicySubject';
 export { policyPlaces } from './items/policyPlaces';
+export { onlyPolicies } from './files/onlyPolicies';
 export type { PolicyFile } from './files/PolicyFile';
 export type { Condition } from './language/Condition';
 export { ENFORCEMENTS, POLICY_SEVERITIES } from './language/DataPolicy';
@@ -120,3 +123,11 @@ export type { ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';
 export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
 export type { WaiverDocument } from './waiver/WaiverDocument';
+export type { KeptWaiver, WaiverDecided } from './waiver/KeptWaiver';
+export { readWaiverRequest } from './waiver/readWaiverRequest';
+export type { WaiverRequestReading } from './waiver/readWaiverRequest';
+export { refusingPolicies } from './waiver/refusingPolicies';
+export { waiverActions } from './waiver/waiverActions';
+export type { WaiverViewer } from './waiver/waiverActions';
+export { waiverState } from './waiver/waiverState';
+export { waiverEnd } from './verdict/waiverEnd';

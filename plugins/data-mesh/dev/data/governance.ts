@@ -28,20 +28,13 @@ import { scaleOf } from './scale';
 import { hostileTexts } from './words.table';
 
 const AT = '2026-11-20T09:00:00.000Z';
-const PATCH = `--- a/flights/flights.odcs.yaml
-+++ b/flights/flights.odcs.yaml
-@@ -9,4 +9,7 @@
-       - name: crew_email # who flew it
-         logicalType: string
-+        customProperties:
-+          - property: masking
-+            value: hash
-       - name: delay_minutes
-`;
-
 /** Policies of a state: many are needed to see that the list stays quick. */
-const countOf = (state: string) =>
-  state === 'large' ? 500 : state === 'empty' ? 0 : policies.length;
+function countOf(state: string): number {
+  if (state === 'empty') {
+    return 0;
+  }
+  return state === 'large' ? 500 : policies.length;
+}
 
 const seed = (i: number) => policies[i % policies.length];
 const idOf = (i: number) =>
@@ -63,7 +56,7 @@ function evidenceOf(state: string, i: number): ProductPolicy['evidence'] {
         place,
         place ? `flights.c${place}` : 'flights.crew_email',
       ),
-      line: place ? undefined : 9,
+      line: place ? undefined : 10,
       revisionId: 'judged',
       ...(outcome === 'not-evaluated'
         ? {
@@ -83,7 +76,7 @@ function evidenceOf(state: string, i: number): ProductPolicy['evidence'] {
           ticket: 'DM-1208',
         },
       }),
-      ...(outcome === 'fail' && i === 0 && place === 0 && { patch: PATCH }),
+      place: place ? undefined : 'schema[0].properties[1]',
     }),
   );
 }
@@ -98,6 +91,7 @@ function policyAt(state: string, i: number): ProductPolicy {
     fix: { text: words(state, i + 2, fix), set: { masking: 'hash' } },
     category,
     severity,
+    forEach: 'columns',
     outcome,
     counts: itemCounts({ [outcome]: evidence.length * 2, pass: 30 }),
     since: AT,
@@ -114,7 +108,9 @@ export function changeAt(state: string, i: number): OutcomeChange {
     policy: idOf(i),
     title: words(state, i, title),
     before: i % 2 ? 'fail' : 'pass',
-    after: i % 5 === 4 ? undefined : i % 2 ? 'pass' : 'fail',
+    ...(i % 5 !== 4 && {
+      after: i % 2 ? ('pass' as const) : ('fail' as const),
+    }),
     at: new Date(Date.parse(AT) - i * 86_400_000).toISOString(),
     because: i % 3 ? ['document'] : ['policy', 'context'],
   };

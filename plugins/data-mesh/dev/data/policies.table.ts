@@ -79,7 +79,8 @@ export const policies: readonly {
 ];
 
 /** The owner's text that the evidence points into. */
-export const JUDGED_TEXT = `kind: DataContract
+export const JUDGED_TEXT = `apiVersion: v3.1.0
+kind: DataContract
 id: urn:contract:flights
 version: 2.1.0
 schema:

@@ -814,6 +814,8 @@ const de: Record<keyof typeof en, string> = {
   'evidence.patch': 'Die Behebung als Patch',
   'evidence.patchOf': 'Den Vorschlag für {{ path }}',
   'evidence.proposal': 'Werte, die genügen',
+  'evidence.noPlace':
+    'Das Dokument hat keine eigene Stelle für diese Werte; schreiben Sie sie, wo sie passen.',
   'evidence.more_one': '{{ count }} weitere Stelle zeigen',
   'evidence.more_other': '{{ count }} weitere Stellen zeigen',
   'evidence.fewer': 'Weniger zeigen',
@@ -886,6 +888,7 @@ const de: Record<keyof typeof en, string> = {
   'policies.column.waived': 'Ausnahmen',
   'policies.column.health': 'Zustand',
   'policies.health.unknown': 'Nicht bekannt',
+  'policies.each': 'je {{ time }}',
   'policies.micros': 'Zeit, ein Produkt zu beurteilen',
   'policies.count_one': '{{ count }} Richtlinie',
   'policies.count_other': '{{ count }} Richtlinien',

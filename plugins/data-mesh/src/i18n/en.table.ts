@@ -802,6 +802,8 @@ export const en = {
   'evidence.patch': 'The fix as a patch',
   'evidence.patchOf': 'The proposal for {{ path }}',
   'evidence.proposal': 'Values that would pass',
+  'evidence.noPlace':
+    'The document has no place of its own for these values; write them where they fit.',
   'evidence.more_one': 'Show {{ count }} more place',
   'evidence.more_other': 'Show {{ count }} more places',
   'evidence.fewer': 'Show fewer',
@@ -873,6 +875,7 @@ export const en = {
   'policies.column.waived': 'Waived',
   'policies.column.health': 'Health',
   'policies.health.unknown': 'Not known',
+  'policies.each': '{{ time }} each',
   'policies.micros': 'Time to judge a product',
   'policies.count_one': '{{ count }} policy',
   'policies.count_other': '{{ count }} policies',

@@ -6,9 +6,11 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The instant at which a waiver stops to count, through every door: midnight UTC
- * after its last day. One whose date is none has never counted.
+ * after its last day, in milliseconds. One whose date is none has never counted.
+ *
+ * @public
  */
-export function waiverEnd({ expires }: PolicyWaiver): number {
+export function waiverEnd({ expires }: Pick<PolicyWaiver, 'expires'>): number {
   const day = DATE.test(expires) ? instantOf(expires) : undefined;
   return day === undefined ? -Infinity : day + DAY;
 }

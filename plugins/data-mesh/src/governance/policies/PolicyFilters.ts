@@ -63,6 +63,27 @@ export function isNarrowed({ order, ...filters }: PolicyFilters): boolean {
   return Object.values(filters).some(Boolean);
 }
 
+const SHOWN: Record<PolicyShow, (policy: PolicySummary) => boolean> = {
+  failing: ({ products }) => products.fail > 0,
+  unknown: ({ products }) => products.error + products['not-evaluated'] > 0,
+  waived: ({ products }) => products.waived > 0,
+  'never-fires': ({ health }) => health === 'never-fires',
+  'always-fires': ({ health }) => health === 'always-fires',
+  'concerns-none': ({ health }) => health === 'concerns-none',
+};
+
+/** What comes first; titles decide between equals. */
+const WEIGHTS: Record<
+  PolicyOrder,
+  ((policy: PolicySummary) => number) | undefined
+> = {
+  failing: ({ products, severity }) =>
+    products.fail * 10 + POLICY_SEVERITIES.indexOf(severity),
+  waived: ({ products }) => products.waived,
+  slowest: ({ micros = 0 }) => micros,
+  title: undefined,
+};
+
 /** The policies that filters leave, in their order; all words of the search must be there. */
 export function filterPolicies(
   policies: readonly PolicySummary[],
@@ -84,27 +105,6 @@ export function filterPolicies(
       )
     : kept.sort(byTitle);
 }
-
-const SHOWN: Record<PolicyShow, (policy: PolicySummary) => boolean> = {
-  failing: ({ products }) => products.fail > 0,
-  unknown: ({ products }) => products.error + products['not-evaluated'] > 0,
-  waived: ({ products }) => products.waived > 0,
-  'never-fires': ({ health }) => health === 'never-fires',
-  'always-fires': ({ health }) => health === 'always-fires',
-  'concerns-none': ({ health }) => health === 'concerns-none',
-};
-
-/** What comes first; titles decide between equals. */
-const WEIGHTS: Record<
-  PolicyOrder,
-  ((policy: PolicySummary) => number) | undefined
-> = {
-  failing: ({ products, severity }) =>
-    products.fail * 10 + POLICY_SEVERITIES.indexOf(severity),
-  waived: ({ products }) => products.waived,
-  slowest: ({ micros = 0 }) => micros,
-  title: undefined,
-};
 
 function byTitle(one: PolicySummary, other: PolicySummary): number {
   return one.title.localeCompare(other.title);

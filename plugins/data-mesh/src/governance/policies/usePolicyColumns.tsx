@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { Link } from '@backstage/ui';
-import type { PolicySummary } from '@meshstage/plugin-data-mesh-common';
+import {
+  markdownToLine,
+  PolicySummary,
+} from '@meshstage/plugin-data-mesh-common';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { policyRouteRef } from '../../routes/routes';
@@ -34,7 +37,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
           <>
             <Link href={page({ id })}>{title}</Link>
             <div className={`${styles.why} ${SMALL}`} dir="auto">
-              {why}
+              {markdownToLine(why, 200)}
             </div>
             <div className={SMALL}>
               {[category, scopeWords(scope, t)].filter(Boolean).join(' · ')}
@@ -47,30 +50,6 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
         label: t('policies.column.severity'),
         width: 'minmax(6rem, 0.7fr)',
         cell: ({ severity }) => <PolicySeverityBadge severity={severity} />,
-      },
-      {
-        id: 'enforce',
-        label: t('policies.column.enforce'),
-        width: 'minmax(8.5rem, 1fr)',
-        cell: ({ enforce }) => (
-          <ul className={`${styles.points} ${textStyles.small}`}>
-            {(['publish', 'check', 'scan'] as const).map(point => (
-              <li key={point}>
-                <span className={textStyles.muted}>
-                  {t(`policy.point.${point}`)}
-                </span>{' '}
-                {t(`policy.enforcement.${enforce[point]}`)}
-              </li>
-            ))}
-          </ul>
-        ),
-      },
-      {
-        id: 'owner',
-        label: t('policies.column.owner'),
-        width: 'minmax(6rem, 0.9fr)',
-        cell: ({ owner }) =>
-          owner ? <EntityName entityRef={owner} quiet small /> : '–',
       },
       {
         id: 'fail',
@@ -103,11 +82,37 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
             <HealthBadge health={health} />
             {micros !== undefined && (
               <div className={SMALL} title={t('policies.micros')}>
-                {microsWords(micros, language)}
+                {t('policies.each', {
+                  time: microsWords(micros, language),
+                })}
               </div>
             )}
           </>
         ),
+      },
+      {
+        id: 'enforce',
+        label: t('policies.column.enforce'),
+        width: 'minmax(8.5rem, 1fr)',
+        cell: ({ enforce }) => (
+          <ul className={`${styles.points} ${textStyles.small}`}>
+            {(['publish', 'check', 'scan'] as const).map(point => (
+              <li key={point}>
+                <span className={textStyles.muted}>
+                  {t(`policy.point.${point}`)}
+                </span>{' '}
+                {t(`policy.enforcement.${enforce[point]}`)}
+              </li>
+            ))}
+          </ul>
+        ),
+      },
+      {
+        id: 'owner',
+        label: t('policies.column.owner'),
+        width: 'minmax(6rem, 0.9fr)',
+        cell: ({ owner }) =>
+          owner ? <EntityName entityRef={owner} quiet small /> : '–',
       },
     ];
   }, [t, language, page]);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@backstage/ui';
 import type {
-  PolicyFix,
+  ProductPolicy,
   ShownEvidence,
 } from '@meshstage/plugin-data-mesh-common';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
@@ -18,14 +18,13 @@ import styles from './governance.module.css';
 /** One thing that did not pass: what is said of it, where it stands, what was seen and wanted. */
 export function EvidenceItem(props: {
   evidence: ShownEvidence;
-  /** Fields and values that would pass, as the policy proposes. */
-  proposal: PolicyFix['set'];
+  policy: ProductPolicy;
   /** Absent where the place before has said it. */
   waiver: ShownEvidence['waiver'];
 }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const { evidence, proposal, waiver } = props;
+  const { evidence, policy, waiver } = props;
   const { outcome, path, document, line, revisionId } = evidence;
   const words = evidence.message ?? evidence.reason;
   const place = [path, document].filter(Boolean).join(' · ');
@@ -68,9 +67,7 @@ export function EvidenceItem(props: {
       )}
       <EvidenceFacts evidence={evidence} />
       {waiver && <EvidenceWaiver waiver={waiver} />}
-      {outcome === 'fail' && (
-        <FixPatch evidence={evidence} proposal={proposal} />
-      )}
+      {outcome === 'fail' && <FixPatch evidence={evidence} policy={policy} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function EvidenceList(props: { policy: ProductPolicy }) {
   const t = useText();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const { evidence, counts, fix } = props.policy;
+  const { evidence, counts } = props.policy;
   const total =
     counts.fail + counts.error + counts['not-evaluated'] + counts.waived;
   const rest = evidence.length - FIRST;
@@ -30,7 +30,7 @@ export function EvidenceList(props: { policy: ProductPolicy }) {
           <li key={`${each.outcome} ${each.path} ${index}`}>
             <EvidenceItem
               evidence={each}
-              proposal={fix?.set}
+              policy={props.policy}
               waiver={isSaid(evidence, index) ? undefined : each.waiver}
             />
           </li>

@@ -1,39 +1,41 @@
+import { useState } from 'react';
 import type {
-  PolicyFix,
+  ProductPolicy,
   ShownEvidence,
 } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { DiffLines } from '../../submissions/DiffLines';
-import { CopyButton } from '../../text/CopyButton';
-import { valueText } from '../../text/valueText';
 import styles from './governance.module.css';
+import { ProposedPatch } from './ProposedPatch';
+import { ProposedValues } from './ProposedValues';
 
-/** What the policy proposes for an item: as a patch of the owner's text, else as the values to write. */
+/** What the policy proposes for an item, for those who open it: the text is asked for only then. */
 export function FixPatch(props: {
   evidence: ShownEvidence;
-  proposal: PolicyFix['set'];
+  policy: ProductPolicy;
 }) {
   const t = useText();
-  const { patch, path } = props.evidence;
-  const values = Object.entries(props.proposal ?? {})
-    .map(([field, value]) => `${field}: ${valueText(value)}`)
-    .join('\n');
-  const text = patch ?? values;
-  return text === '' ? null : (
-    <details className={styles.patch}>
+  const [isOpen, setOpen] = useState(false);
+  const { evidence, policy } = props;
+  const { revisionId, place } = evidence;
+  if (Object.keys(policy.fix?.set ?? {}).length === 0) {
+    return null;
+  }
+  const isPlaced = revisionId !== undefined && place !== undefined;
+  return (
+    <details
+      className={styles.patch}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary>
-        {patch === undefined ? t('evidence.proposal') : t('evidence.patch')}
+        {isPlaced ? t('evidence.patch') : t('evidence.proposal')}
       </summary>
-      <div className={styles.patchBody}>
-        {patch === undefined ? (
-          <pre>
-            <code>{values}</code>
-          </pre>
-        ) : (
-          <DiffLines diff={patch} label={t('evidence.patchOf', { path })} />
-        )}
-        <CopyButton text={text} what={t('evidence.patchOf', { path })} />
-      </div>
+      {isOpen && isPlaced && (
+        <ProposedPatch
+          evidence={{ ...evidence, revisionId, place }}
+          policy={policy}
+        />
+      )}
+      {!isPlaced && <ProposedValues evidence={evidence} policy={policy} />}
     </details>
   );
 }

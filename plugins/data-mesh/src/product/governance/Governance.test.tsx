@@ -82,26 +82,32 @@ describe('Governance of a product', () => {
   it.each([
     [
       'The fix as a patch',
-      { patch: '--- a/x\n+++ b/x\n@@ -3 +3,2 @@\n email\n+masking: hash\n' },
-      '+masking: hash',
+      { place: 'schema[0].properties[0]' },
+      '+ - property: masking + value: hash',
     ],
-    ['Values that would pass', {}, 'masking: hash'],
-  ])('proposes: %s', async (title, evidence, words) => {
+    ['The fix as a patch', { place: 'nowhere' }, 'masking: hash'],
+    ['Values that would pass', { revisionId: undefined }, 'masking: hash'],
+  ])('proposes: %s, %j', async (title, evidence, words) => {
+    backend.text(
+      '/revisions/r2/text',
+      'apiVersion: v3.1.0\nkind: DataContract\nschema:\n  - name: flights\n    properties:\n      - name: crew_email\n        logicalType: string\n',
+    );
     open({
       policies: [
         aPolicy({
+          forEach: 'columns',
           fix: { text: 'Mask it.', set: { masking: 'hash' } },
           evidence: [anEvidence(evidence)],
         }),
       ],
     });
     await userEvent.click(await screen.findByText(title));
-    expect(screen.getByText(words)).toBeVisible();
     expect(
-      screen.getByRole('button', {
+      await screen.findByRole('button', {
         name: 'Copy The proposal for flights.crew_email',
       }),
     ).toBeInTheDocument();
+    expect(screen.getByRole('group')).toHaveTextContent(words);
   });
 
   it('never counts as passed what nobody knows or what is waived', async () => {
