@@ -237,6 +237,19 @@ describe('readPolicyFile', () => {
     });
   });
 
+  it('says where in a text it is wrong', () => {
+    const { problems } = read(
+      asserted('cel: item.pii && item.nme == "x"').replace(
+        '}} is not',
+        '}} {{item.pth}} is not',
+      ),
+    );
+    expect(problems.map(({ data }) => data)).toEqual([
+      { reason: expect.stringMatching(/^At character 15: .* "item\.pth" to/) },
+      { reason: expect.stringMatching(/^At character 13: .* "item\.nme"; /) },
+    ]);
+  });
+
   it('takes every pattern that others choke on', () => {
     expect(codes(asserted('name: { matches: "^(a+)+$" }'))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { instantOf } from '../operators/values/instantOf';
+import { DAY } from '../waiver/days';
 import { PolicyWaiver } from './PolicyWaiver';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DAY = 86_400_000;
 
 /**
  * The instant at which a waiver stops to count, through every door: midnight UTC
