@@ -16,6 +16,7 @@ import {
 } from '../../../__testUtils__/permissionsOf';
 import { createRouter } from '../../../http/createRouter';
 import { submissionRoutes } from '../../../http/submissionRoutes';
+import { checkContextRoutes } from '../../http/checkContextRoutes';
 import { overrideRoutes } from '../http/overrideRoutes';
 import { waiverRoutes } from '../http/waiverRoutes';
 import { withPortalWaivers } from '../withPortalWaivers';
@@ -88,6 +89,13 @@ export function waiverPortal(options: {
       groups: [
         waiverRoutes({ ...services, ...door }),
         overrideRoutes({ ...services, ...door }),
+        checkContextRoutes({
+          ...services,
+          ...door,
+          catalog: test.catalog,
+          compatibility: {},
+          sources: new Map([['git', '*']]),
+        }),
         submissionRoutes({
           ...services,
           httpAuth,
