@@ -8,6 +8,7 @@ import { b3 } from './figures/b3';
 import { b3s } from './figures/b3s';
 import { b4 } from './figures/b4';
 import { b4c } from './figures/b4c';
+import { b4g } from './figures/b4g';
 import { b5 } from './figures/b5';
 import { b6 } from './figures/b6';
 import { b7 } from './figures/b7';
@@ -26,6 +27,7 @@ export const figures: Figure[] = [
   b3s,
   b4,
   b4c,
+  b4g,
   b5,
   b6,
   b7,

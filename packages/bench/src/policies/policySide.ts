@@ -6,7 +6,8 @@ import {
   makePolicySubject,
   readDocument,
 } from '@meshstage/plugin-data-mesh-common';
-import { COLUMN_RULES, ColumnRule } from './columnRules.table';
+import { COLUMN_RULES } from './columnRules.table';
+import { policyFile } from './policyFile';
 
 /**
  * Judges a contract by the rules as policies, from the model in memory to the
@@ -29,20 +30,4 @@ export function policySide(contract: JsonObject): () => number {
       (sum, { counts }) => sum + counts.fail,
       0,
     );
-}
-
-function policyFile({ spec }: ColumnRule, index: number) {
-  const policy = {
-    apiVersion: 'meshstage.io/v1alpha1',
-    kind: 'DataPolicy',
-    metadata: { id: `global.rule-${index}`, title: 'Rule', severity: 'low' },
-    spec: {
-      why: 'It is measured.',
-      forEach: 'columns',
-      ...spec,
-      message: '{{item.path}} breaks a rule',
-      enforce: { check: 'warn', publish: 'warn', scan: 'audit' },
-    },
-  };
-  return { path: `rule-${index}.yaml`, content: JSON.stringify(policy) };
 }

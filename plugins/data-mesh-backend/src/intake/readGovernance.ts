@@ -6,6 +6,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Definitions } from '../governance/sources/GovernanceDefinitions';
+import { contractsOf } from '../registry/contractsOf';
 import { listReadingProducts } from '../registry/listReadingProducts';
 import { listServingProducts } from '../registry/listServingProducts';
 import { LiveState, readLines } from '../registry/readJudgeContext';
@@ -39,21 +40,18 @@ export async function readGovernance(options: {
     return { lines, governance: { policies, waivers } };
   }
   const products = productsOf(bundle, live);
-  const served = new Set(products.flatMap(servedBy));
+  const served = new Set(products.flatMap(contractsOf.served));
   const known = new Set(lines.map(({ contractId }) => contractId));
   const others = [...served].filter(id => !known.has(id));
   return {
-    lines: [
-      ...lines,
-      ...(await readLines(knex, others, live.products)),
-    ],
+    lines: [...lines, ...(await readLines(knex, others, live.products))],
     governance: {
       policies,
       waivers,
       readers: await listReadingProducts({ knex, contractIds: served }),
       upstream: await listServingProducts({
         knex,
-        contractIds: products.flatMap(readBy),
+        contractIds: products.flatMap(contractsOf.read),
       }),
     },
   };
@@ -65,15 +63,4 @@ function productsOf({ product }: Bundle, live: LiveState): DataProduct[] {
   return document?.kind === 'DataProduct'
     ? [document]
     : live.products.map(each => each.document);
-}
-
-function servedBy({ outputPorts }: DataProduct): string[] {
-  return outputPorts.flatMap(({ contractId }) => contractId ?? []);
-}
-
-function readBy({ inputPorts, outputPorts }: DataProduct): string[] {
-  return [
-    ...inputPorts.flatMap(({ contractId }) => contractId ?? []),
-    ...outputPorts.flatMap(port => port.inputContracts.map(({ id }) => id)),
-  ];
 }

@@ -1,3 +1,5 @@
+import type { CheckContext } from '../policy/context/CheckContext';
+import type { CheckContextQuery } from '../policy/context/contextQuery';
 import type { RequestOptions } from './RequestOptions';
 import type {
   OutcomeChange,
@@ -12,6 +14,7 @@ import type {
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import type { WaiverApi } from './WaiverApi';
 
 /**
  * What policies and scorecards say of products. Counts and lists are of the
@@ -19,7 +22,7 @@ import type {
  *
  * @public
  */
-export interface GovernanceApi {
+export interface GovernanceApi extends WaiverApi {
   /** What every policy and scorecard says of a product, as it was judged last. */
   getProductGovernance(
     ref: string,
@@ -41,6 +44,11 @@ export interface GovernanceApi {
   getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
   /** Where policies come from, and what is wrong with their files. */
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles>;
+  /** All that the gate looks at besides some documents, see `contextQuery`. */
+  getCheckContext(
+    query: CheckContextQuery,
+    options?: RequestOptions,
+  ): Promise<CheckContext>;
   /** Products that a policy has judged, the worst first. */
   listPolicyProducts(
     id: string,

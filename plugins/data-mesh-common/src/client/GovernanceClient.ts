@@ -1,4 +1,5 @@
-import { ApiClient } from './ApiClient';
+import type { CheckContext } from '../policy/context/CheckContext';
+import type { CheckContextQuery } from '../policy/context/contextQuery';
 import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
@@ -15,9 +16,10 @@ import {
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import { WaiverClient } from './WaiverClient';
 
 /** What policies and scorecards say, over HTTP. @public */
-export class GovernanceClient extends ApiClient implements GovernanceApi {
+export class GovernanceClient extends WaiverClient implements GovernanceApi {
   async getProductGovernance(
     ref: string,
     options?: RequestOptions,
@@ -53,6 +55,15 @@ export class GovernanceClient extends ApiClient implements GovernanceApi {
 
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles> {
     return this.json({ path: ['policy-files'] }, options);
+  }
+
+  getCheckContext(
+    query: CheckContextQuery,
+    options?: RequestOptions,
+  ): Promise<CheckContext> {
+    // What a thousand documents name does not fit into an address.
+    const path = ['check-context'];
+    return this.json({ path, method: 'POST', body: query }, options);
   }
 
   async listPolicyProducts(

@@ -14,7 +14,10 @@ export interface ScorecardSummary {
   /** The lowest first, with the policies that each needs besides those below it. */
   levels: readonly {
     readonly name: string;
-    readonly policies: readonly { readonly id: string; readonly title: string }[];
+    readonly policies: readonly {
+      readonly id: string;
+      readonly title: string;
+    }[];
   }[];
   /** Of all products that it looks at; its key is empty. */
   all: RollUp;

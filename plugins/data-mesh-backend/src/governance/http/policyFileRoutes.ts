@@ -4,7 +4,7 @@ import { Access } from '../../access/createAccess';
 import { RouteGroup } from '../../http/RouteGroup';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { PolicySourceConfig } from '../sources/config/PolicySourceConfig';
-import { StoredDefinitions } from '../sources/createGovernanceDefinitions';
+import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { listPolicyFiles } from '../sources/listPolicyFiles';
 import { policyFilePaths, policyFileSchemas } from './policyFileSpec.table';
 
@@ -14,7 +14,7 @@ export function policyFileRoutes(options: {
   httpAuth: HttpAuthService;
   access: Access;
   sources: readonly PolicySourceConfig[];
-  definitions: StoredDefinitions;
+  definitions: ServedGovernance;
   catalogFacts: ReadCatalogFacts;
 }): RouteGroup {
   const { httpAuth, access } = options;

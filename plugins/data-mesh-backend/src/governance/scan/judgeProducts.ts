@@ -1,9 +1,7 @@
 import { toError } from '@backstage/errors';
 import {
-  CompiledPolicySet,
   concernOf,
-  nextJudgement,
-  PolicyWaiver,
+  nextInstant,
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
@@ -91,17 +89,16 @@ async function storeLists({ knex, due }: Options): Promise<void> {
 function makeJudge({ definitions, at, logger }: Options) {
   const { compiled, set, scorecards } = definitions;
   const now = at.toISOString();
-  const nextOf = makeNext(compiled, at);
   const concerns = scorecards.map(scorecard => ({
     id: scorecard.id,
     concerns: concernOf(scorecard),
   }));
   return (due: DueProduct, revisions: Revisions): Judged[] => {
     const { product, context, catalog, ...hashes } = due.context;
-    const { domain, waivers } = context;
+    const { waivers } = context;
     try {
       const subject = subjectOf(context, revisions, now, catalog);
-      const nextAt = nextOf(domain, waivers);
+      const nextAt = nextInstant(compiled, subject, { waivers });
       return [
         {
           productId: product.productId,
@@ -127,23 +124,5 @@ function makeJudge({ definitions, at, logger }: Options) {
       );
       return [];
     }
-  };
-}
-
-/** When time alone changes what is said of products; those without waivers of a domain share it. */
-function makeNext(set: CompiledPolicySet, at: Date) {
-  const found = new Map<string, string | undefined>();
-  const find = (domain: string, waivers: readonly PolicyWaiver[]) => {
-    const next = nextJudgement(at.getTime(), { set, domain, waivers });
-    return next === undefined ? undefined : new Date(next).toISOString();
-  };
-  return (domain: string, waivers: readonly PolicyWaiver[]) => {
-    if (waivers.length > 0) {
-      return find(domain, waivers);
-    }
-    if (!found.has(domain)) {
-      found.set(domain, find(domain, []));
-    }
-    return found.get(domain);
   };
 }

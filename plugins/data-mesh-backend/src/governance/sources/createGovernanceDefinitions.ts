@@ -1,22 +1,26 @@
 import {
   CompiledPolicySet,
   compilePolicySet,
-  Definitions as LoadedDefinitions,
+  PolicyWaiver,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
-import { definitionsOf } from './definitionsOf';
+import { definitionsOf, StoredDefinitions } from './definitionsOf';
 import { GovernanceDefinitions } from './GovernanceDefinitions';
 import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
 
 /** Everything that is known of what is asked of products. */
-export interface ServedDefinitions extends LoadedDefinitions {
+export interface ServedDefinitions extends Omit<StoredDefinitions, 'waivers'> {
   compiled: CompiledPolicySet;
+  /** Approved ones: of files, and of the portal. */
+  waivers: readonly PolicyWaiver[];
+  /** Those of files among them. */
+  fileWaivers: StoredDefinitions['waivers'];
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */
-export interface StoredDefinitions extends GovernanceDefinitions {
+export interface ServedGovernance extends GovernanceDefinitions {
   current(): Promise<ServedDefinitions | undefined>;
 }
 
@@ -29,7 +33,7 @@ type Loading = Promise<ServedDefinitions | undefined>;
 export function createGovernanceDefinitions(options: {
   knex: Knex;
   sources: readonly PolicySourceConfig[];
-}): StoredDefinitions {
+}): ServedGovernance {
   const { knex, sources } = options;
   let kept: { revision: string; made: Loading } | undefined;
 
@@ -44,7 +48,7 @@ export function createGovernanceDefinitions(options: {
     }
     const loaded = definitionsOf({ ...state, sources });
     const compiled = compilePolicySet(loaded.set);
-    return { ...loaded, compiled };
+    return { ...loaded, fileWaivers: loaded.waivers, compiled };
   }
 
   return {

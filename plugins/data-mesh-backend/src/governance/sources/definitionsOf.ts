@@ -7,12 +7,17 @@ import {
 import { PolicyLevels, scopeOf } from './config/PolicyLevels';
 import { GoodFileRow, PolicyFileRow } from './store/rows';
 
+/** Definitions with the files that they were made of. */
+export interface StoredDefinitions extends Definitions {
+  sources: readonly PolicySource[];
+}
+
 /** What stored files say, under the levels that are configured now. */
 export function definitionsOf(options: {
   sources: readonly (PolicyLevels & { id: string })[];
   files: readonly PolicyFileRow[];
   good: readonly GoodFileRow[];
-}): Definitions {
+}): StoredDefinitions {
   const byId = new Map(options.sources.map(source => [source.id, source]));
   const sources: PolicySource[] = [...byId.values()].map(source => ({
     id: source.id,
@@ -26,7 +31,8 @@ export function definitionsOf(options: {
         ...(unreadable !== null && { unreadable }),
       })),
   }));
-  return loadDefinitions(sources, goodDefinitions(options.good, byId));
+  const good = goodDefinitions(options.good, byId);
+  return { ...loadDefinitions(sources, good), sources };
 }
 
 function goodDefinitions(

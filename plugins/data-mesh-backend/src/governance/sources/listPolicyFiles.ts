@@ -11,7 +11,7 @@ import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { scopeOf } from './config/PolicyLevels';
 import {
   ServedDefinitions,
-  StoredDefinitions,
+  ServedGovernance,
 } from './createGovernanceDefinitions';
 import { readPolicyState } from './store/readPolicyState';
 import { PolicyFileRow, PolicySourceRow } from './store/rows';
@@ -20,7 +20,7 @@ import { PolicyFileRow, PolicySourceRow } from './store/rows';
 export async function listPolicyFiles(options: {
   knex: Knex;
   sources: readonly PolicySourceConfig[];
-  definitions: StoredDefinitions;
+  definitions: ServedGovernance;
   catalogFacts: ReadCatalogFacts;
   /** Whether what went wrong with reading a source is told. */
   tellMessages: boolean;

@@ -18,7 +18,7 @@ import { eachPolicyStore } from './__testUtils__/eachPolicyStore';
 import { readPolicySourceConfigs } from './config/readPolicySourceConfigs';
 import {
   createGovernanceDefinitions,
-  StoredDefinitions,
+  ServedGovernance,
 } from './createGovernanceDefinitions';
 import { startPolicySources } from './startPolicySources';
 
@@ -36,7 +36,7 @@ eachPolicyStore('startPolicySources', store => {
   async function start(
     configured: JsonObject,
     urlReader: UrlReaderService = mockServices.urlReader.mock(),
-  ): Promise<StoredDefinitions> {
+  ): Promise<ServedGovernance> {
     const { knex } = store;
     const { stop, ...services } = testScheduler(knex);
     replicas.push({ stop });
@@ -49,7 +49,7 @@ eachPolicyStore('startPolicySources', store => {
     return createGovernanceDefinitions({ knex, sources });
   }
 
-  async function asked(of: StoredDefinitions, domain: string) {
+  async function asked(of: ServedGovernance, domain: string) {
     const set = (await of.current())?.set;
     return (set?.byDomain.get(domain) ?? set?.everywhere)?.flatMap(
       ({ assert }) => assert.map(each => 'wanted' in each && each.wanted),
@@ -57,7 +57,7 @@ eachPolicyStore('startPolicySources', store => {
   }
 
   /** What is asked of products of sales, once it is what is expected or time is over. */
-  async function until(of: StoredDefinitions, expected: string[]) {
+  async function until(of: ServedGovernance, expected: string[]) {
     for (let i = 0; i < 150; i += 1) {
       const now = await asked(of, 'sales');
       if (JSON.stringify(now) === JSON.stringify(expected)) {

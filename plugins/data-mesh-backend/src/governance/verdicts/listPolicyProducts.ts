@@ -24,6 +24,9 @@ interface Placed {
   place: [number, number, string];
 }
 
+type Place = Placed['place'];
+const PLACE: ['number', 'number', 'string'] = ['number', 'number', 'string'];
+
 /** A page of the products that a policy has judged, the worst first. */
 export async function listPolicyProducts(options: {
   knex: Knex;
@@ -59,9 +62,6 @@ export async function listPolicyProducts(options: {
       last !== all.at(-1) && { nextCursor: encodeCursor(last.place) }),
   };
 }
-
-type Place = Placed['place'];
-const PLACE: ['number', 'number', 'string'] = ['number', 'number', 'string'];
 
 function placedProducts(
   { alike }: Overview,

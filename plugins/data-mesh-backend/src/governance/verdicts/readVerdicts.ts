@@ -13,6 +13,12 @@ export interface KeptVerdict extends PolicyVerdict {
   since?: string;
 }
 
+/** The severity of what is passed is that of the policy in force. */
+const PASSED: Pick<PolicyVerdict, 'severity' | 'evidence'> = {
+  severity: 'medium',
+  evidence: [],
+};
+
 /** All verdicts of a product, with the evidence of those that are open or waived. */
 export async function readVerdicts(options: {
   knex: Knex;
@@ -35,9 +41,3 @@ export async function readVerdicts(options: {
     enforcement: {},
   }));
 }
-
-/** The severity of what is passed is that of the policy in force. */
-const PASSED: Pick<PolicyVerdict, 'severity' | 'evidence'> = {
-  severity: 'medium',
-  evidence: [],
-};

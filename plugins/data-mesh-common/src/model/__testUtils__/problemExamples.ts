@@ -8,12 +8,16 @@ import { judge, makeBundles } from '../../policy';
 import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
 import { POLICY_CASES } from '../../policy/language/__fixtures__/policyCases.table';
 import { setCases } from '../../policy/set/__testUtils__/setCases';
+import { CONTEXT_CASES } from '../../policy/context/__fixtures__/contextCases.table';
+import { readCheckContext } from '../../policy/context/readCheckContext';
 import { readPolicyFile } from '../../policy/language/readPolicyFile';
 import {
   TRIAL_CASES,
   TRIAL_FIXTURES,
 } from '../../policy/trial/__fixtures__/trialCases.table';
 import { runPolicyTests } from '../../policy/trial/runPolicyTests';
+import { VERDICT_CASES } from '../../policy/publish/__testUtils__/verdictCases.table';
+import { judged } from '../../policy/publish/__testUtils__/judged';
 import { policyOf } from '../../policy/verdict/__testUtils__/policiesOf';
 import {
   WAIVER_CASES,
@@ -100,6 +104,10 @@ export function problemExamples(): Map<string, Problem> {
         keep(judge(bundle, context).problems.map(({ problem }) => problem)),
       ),
     );
+  VERDICT_CASES.forEach(([spec, given]) =>
+    keep(judged(spec, given).problems.map(({ problem }) => problem)),
+  );
+  CONTEXT_CASES.forEach(([, json]) => keep(readCheckContext(json).problems));
   setCases().forEach(({ problems }) =>
     keep(problems.map(({ problem }) => problem)),
   );

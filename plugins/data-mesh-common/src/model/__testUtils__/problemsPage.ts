@@ -1,3 +1,4 @@
+import { CONTEXT_PROBLEMS } from '../contextProblems.table';
 import { GATE_PROBLEMS } from '../gateProblems.table';
 import { LINT_PROBLEMS } from '../lintProblems.table';
 import { OVERLAY_PROBLEMS } from '../overlayProblems.table';
@@ -9,6 +10,7 @@ import { ProblemTable } from '../ProblemRow';
 import { READ_PROBLEMS } from '../problems.table';
 import { renderProblem } from '../renderProblem';
 import { SCORECARD_PROBLEMS } from '../scorecardProblems.table';
+import { VERDICT_PROBLEMS } from '../verdictProblems.table';
 import { WAIVER_PROBLEMS } from '../waiverProblems.table';
 
 const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
@@ -27,6 +29,18 @@ const CHAPTERS: { title: string; about: string; table: ProblemTable }[] = [
     title: 'Found at the gate, before a document goes live',
     about: 'In the light of what is live and of what the catalog knows.',
     table: GATE_PROBLEMS,
+  },
+  {
+    title: 'Said by policies at the gate',
+    about:
+      'In the words of the policy; what it asks for, and why, is told with it.',
+    table: VERDICT_PROBLEMS,
+  },
+  {
+    title: 'Found in the context of a check',
+    about:
+      'What cannot be read of it counts as not known, so that nothing passes because of it.',
+    table: CONTEXT_PROBLEMS,
   },
   {
     title: 'Told when a text is not changed as asked',

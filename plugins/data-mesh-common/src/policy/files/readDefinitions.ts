@@ -1,5 +1,4 @@
 import { Problem } from '../../model';
-import { DEFAULT_LIMITS } from '../../read/limits';
 import { parseTree } from '../../read/parseTree';
 import { decodeText } from '../../read/text/decodeText';
 import { MapNode } from '../../read/tree/TreeNode';
@@ -9,6 +8,7 @@ import { DocumentPart, splitDocuments } from '../language/splitDocuments';
 import { checkApiVersion } from './checkApiVersion';
 import { definitionKind } from './definitionKind';
 import { DefinitionKind } from './definitionKinds';
+import { DEFINITION_LIMITS, MOST_DOCUMENTS } from './definitionLimits';
 import { PolicyFile } from './PolicyFile';
 
 /** Reads a document; what it gives keeps what was read, and is called only where nothing was wrong with it. */
@@ -22,9 +22,6 @@ export type DefinitionReaders = {
   readonly [K in DefinitionKind]?: DefinitionReader;
 };
 
-const MOST_DOCUMENTS = 500;
-const LIMITS = { ...DEFAULT_LIMITS, bytes: 1024 * 1024, nodes: 100_000 };
-
 /**
  * Reads the documents of a file that are of the kinds wanted, and gives what is
  * wrong with them, with the lines of the file. Those of the other kinds that a
@@ -34,9 +31,9 @@ export function readDefinitions(
   { content }: PolicyFile,
   readers: DefinitionReaders,
 ): Problem[] {
-  const { text, fault } = decodeText(content, LIMITS);
+  const { text, fault } = decodeText(content, DEFINITION_LIMITS);
   if (fault || text === undefined) {
-    return parseTree(content, LIMITS).problems;
+    return parseTree(content, DEFINITION_LIMITS).problems;
   }
   const found = new FileProblems();
   const parts = splitDocuments(text, MOST_DOCUMENTS);
@@ -58,7 +55,7 @@ function readPart(
   readers: DefinitionReaders,
   found: FileProblems,
 ): void {
-  const { root, problems } = parseTree(text, LIMITS);
+  const { root, problems } = parseTree(text, DEFINITION_LIMITS);
   const reading = new PolicyReading(text, line, found);
   if (root?.kind === 'map') {
     const kind = definitionKind(root, reading);

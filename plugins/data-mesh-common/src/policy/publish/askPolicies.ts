@@ -1,7 +1,4 @@
-import { ChangeSpot } from '../../compatibility';
 import { WaitingFor } from '../../client/types';
-import { ReadDocument } from '../Bundle';
-import { placesOf } from '../compare/placesOf';
 import { Subject } from '../gate/Subject';
 import { policyPlaces } from '../items/policyPlaces';
 import { PolicySubject } from '../items/PolicySubject';
@@ -13,6 +10,7 @@ import { EvaluateOptions } from '../verdict/EvaluateOptions';
 import { Evidence } from '../verdict/PolicyVerdict';
 import { awaitedParts, publishContext } from './publishContext';
 import { PublishSubject, publishSubjects } from './publishSubjects';
+import { rememberedPlaces } from './rememberedPlaces';
 import { verdictProblems } from './verdictProblems';
 
 /** What policies say of a bundle, and what of it its publisher has to know. */
@@ -49,7 +47,8 @@ export function askPolicies(
   const placesIn = rememberedPlaces();
   const verdicts: BundleVerdict[] = [];
   const problems: BundleProblem[] = [];
-  for (const { after, before } of publishSubjects(subject, context)) {
+  const subjects = publishSubjects(subject, context);
+  for (const { after, before } of subjects) {
     const { ref, domain } = after;
     const { byDomain, everywhere } = governance.policies;
     const policies = byDomain.get(domain) ?? everywhere;
@@ -73,13 +72,20 @@ export function askPolicies(
     );
   }
   const { kept, more } = mostProblems(
-    problems,
+    subjects.length > 1 ? withoutRepeats(problems) : problems,
     ({ problem }) => problem.severity,
   );
   return {
     verdicts,
     problems: [...kept, ...(more ? [{ problem: more }] : [])],
   };
+}
+
+/** What two products share is wrong once. */
+function withoutRepeats(problems: readonly BundleProblem[]): BundleProblem[] {
+  return [
+    ...new Map(problems.map(each => [JSON.stringify(each), each])).values(),
+  ];
 }
 
 function ask(
@@ -94,18 +100,6 @@ function ask(
     baseline: baselines?.get(subject.ref ?? ''),
     mostEvidence: MOST_EVIDENCE,
   });
-}
-
-/** Each text is opened once, however many policies find something in it. */
-function rememberedPlaces(): (
-  read: ReadDocument,
-) => (path: string) => ChangeSpot {
-  const known = new Map<ReadDocument, (path: string) => ChangeSpot>();
-  return read => {
-    const places = known.get(read) ?? placesOf(read);
-    known.set(read, places);
-    return places;
-  };
 }
 
 function changedPaths({ product, contracts }: Subject): ReadonlySet<string> {
