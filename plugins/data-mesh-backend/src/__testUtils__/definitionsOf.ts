@@ -1,14 +1,29 @@
 import {
   compilePolicySet,
   loadDefinitions,
+  PolicySource,
 } from '@meshstage/plugin-data-mesh-common';
-import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
+import { ServedGovernance } from '../governance/sources/createGovernanceDefinitions';
 
-/** What files of a source of everybody ask for, by path. */
-export function definitionsOf(files: {
-  [path: string]: object;
-}): GovernanceDefinitions {
-  const loaded = loadDefinitions([
+/** What files of a source of everybody ask for, by path; `before` are those that were good once. */
+export function definitionsOf(
+  files: { [path: string]: object },
+  before?: { [path: string]: object },
+): ServedGovernance {
+  const sources = sourcesOf(files);
+  const loaded = loadDefinitions(
+    sources,
+    before && loadDefinitions(sourcesOf(before)).lastGood,
+  );
+  const compiled = compilePolicySet(loaded.set);
+  const { waivers: fileWaivers } = loaded;
+  return {
+    current: async () => ({ ...loaded, sources, compiled, fileWaivers }),
+  };
+}
+
+function sourcesOf(files: { [path: string]: object }): PolicySource[] {
+  return [
     {
       id: 'policies',
       scope: 'global',
@@ -17,9 +32,7 @@ export function definitionsOf(files: {
         content: JSON.stringify(content),
       })),
     },
-  ]);
-  const compiled = compilePolicySet(loaded.set);
-  return { current: async () => ({ ...loaded, compiled }) };
+  ];
 }
 
 /** A policy of everybody, as a file has it. */

@@ -3,11 +3,17 @@ import { RiStackLine } from '@remixicon/react';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
   changesRouteRef,
+  governanceRouteRef,
   lineageRouteRef,
+  mendRouteRef,
+  policyFilesRouteRef,
+  policyRouteRef,
+  productGovernanceRouteRef,
   rootRouteRef,
   schemaRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
   slaRouteRef,
-  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
@@ -16,6 +22,7 @@ import { dataMeshPage } from './dataMeshPage';
 import { domainCards } from './domainCards';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
+import { governancePage } from './governancePage';
 import { searchItems } from './searchItems';
 
 /**
@@ -37,11 +44,18 @@ export const dataMeshPlugin = createFrontendPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
     changes: changesRouteRef,
+    productGovernance: productGovernanceRouteRef,
+    governance: governanceRouteRef,
+    policy: policyRouteRef,
+    scorecards: scorecardsRouteRef,
+    scorecard: scorecardRouteRef,
+    policyFiles: policyFilesRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   extensions: [
     dataMeshApi,
     dataMeshPage,
+    governancePage,
     ...domainCards,
     ...entityCards,
     ...entityContents,

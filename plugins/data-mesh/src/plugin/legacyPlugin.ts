@@ -9,11 +9,17 @@ import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
   changesRouteRef,
+  governanceRouteRef,
   lineageRouteRef,
+  mendRouteRef,
+  policyFilesRouteRef,
+  policyRouteRef,
+  productGovernanceRouteRef,
   rootRouteRef,
   schemaRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
   slaRouteRef,
-  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
 } from '../routes/routes';
@@ -34,6 +40,12 @@ export const dataMeshPlugin = createPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
     changes: changesRouteRef,
+    productGovernance: productGovernanceRouteRef,
+    governance: governanceRouteRef,
+    policy: policyRouteRef,
+    scorecards: scorecardsRouteRef,
+    scorecard: scorecardRouteRef,
+    policyFiles: policyFilesRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   apis: [
