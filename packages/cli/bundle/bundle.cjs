@@ -6,6 +6,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { directImports } = require('./directImports.cjs');
 const { bundleFile, inputsFile, packageFolder } = require('./freshness.cjs');
 const { notices } = require('./notices.cjs');
 
@@ -27,6 +28,12 @@ function writeWhole(file, content) {
 
 async function bundle() {
   const startedAt = new Date();
+  const direct = directImports({
+    '@meshstage/plugin-data-mesh-common': path.resolve(
+      packageFolder,
+      '../../plugins/data-mesh-common/src/index.ts',
+    ),
+  });
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: packageFolder,
     entryPoints: ['src/cli.ts'],
@@ -42,6 +49,7 @@ async function bundle() {
     banner: { js: `#!/usr/bin/env node\n${IMPORT_META_URL}` },
     // Modules of dependencies ask where they are; in one file, that is the file.
     define: { 'import.meta.url': 'importMetaUrl' },
+    plugins: [direct.plugin],
     logLevel: 'warning',
     metafile: true,
     write: false,
@@ -50,7 +58,10 @@ async function bundle() {
   const kept = Object.keys(bundled).filter(
     input => bundled[input].bytesInOutput > 0,
   );
-  const inputs = Object.keys(metafile.inputs)
+  const looked = direct
+    .indexFiles()
+    .map(file => path.relative(packageFolder, file));
+  const inputs = [...Object.keys(metafile.inputs), ...looked]
     // What is installed changes with yarn.lock only.
     .filter(input => !input.includes('node_modules/'))
     .sort();

@@ -29,6 +29,7 @@ function isFresh() {
     ...inputs,
     'package.json',
     'bundle/bundle.cjs',
+    'bundle/directImports.cjs',
     'bundle/notices.cjs',
     '../../yarn.lock',
   ];

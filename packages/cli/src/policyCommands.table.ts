@@ -64,8 +64,8 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
     operands: 'FILE...',
     count: [1, Infinity],
     notes: [
-      'Each policy judges one made-up product over and over; shown is the median for',
-      'the product, and for one of its items. Figures hold for this machine only.',
+      'Each policy judges one made-up product over and over; shown is the median, and',
+      'how many items of the product it concerns. Figures hold for this machine only.',
       ...FILES,
     ],
     options: [

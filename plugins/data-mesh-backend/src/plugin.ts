@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
 import {
   dataMeshSourcesExtensionPoint,
@@ -12,6 +13,7 @@ import {
   SourceType,
 } from '@meshstage/plugin-data-mesh-node';
 import { createCatalogRefs } from './access/catalogRefs';
+import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
@@ -21,6 +23,10 @@ import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
 import { startPolicySources } from './governance/sources/startPolicySources';
+import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
+import { waiverRoutes } from './governance/waivers/http/waiverRoutes';
+import { startWaivers } from './governance/waivers/startWaivers';
+import { withPortalWaivers } from './governance/waivers/withPortalWaivers';
 import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
@@ -82,6 +88,7 @@ export const dataMeshPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
@@ -121,16 +128,19 @@ export const dataMeshPlugin = createBackendPlugin({
           logger,
         });
         const catalogFacts = createCatalogFacts({ catalog, auth, logger });
-        const definitions = createGovernanceDefinitions({
+        const definitions = withPortalWaivers({
           knex,
-          sources: policySources,
+          definitions: createGovernanceDefinitions({
+            knex,
+            sources: policySources,
+          }),
         });
         const judging = {
           knex,
           access,
           catalogFacts,
-          compatibility: readCompatibilityConfig(services.rootConfig),
           definitions,
+          compatibility: readCompatibilityConfig(services.rootConfig),
           logger,
           now: () => new Date(),
         };
@@ -172,6 +182,16 @@ export const dataMeshPlugin = createBackendPlugin({
         await startRegistrations(following);
         const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
+        const waiving = {
+          ...judging,
+          claimsOf: createClaimsOf({ catalog, auth }),
+          intake,
+        };
+        await startWaivers({
+          ...waiving,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
@@ -204,6 +224,12 @@ export const dataMeshPlugin = createBackendPlugin({
                 httpAuth,
                 catalog,
                 sources: new Map(sources.map(each => [each.id, each.domains])),
+              }),
+              waiverRoutes({ ...waiving, ...door }),
+              overrideRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
               }),
               healthRoutes({ knex, logger }),
             ],

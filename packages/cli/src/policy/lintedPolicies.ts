@@ -13,7 +13,12 @@ export function lintedPolicies(
 ): LintedFile[] {
   const byPath = new Map<string, Problem[]>();
   for (const { path, problem } of problems) {
-    byPath.set(path, [...(byPath.get(path) ?? []), problem]);
+    const known = byPath.get(path);
+    if (known) {
+      known.push(problem);
+    } else {
+      byPath.set(path, [problem]);
+    }
   }
   return [...texts].map(([file, text]) => ({
     file,

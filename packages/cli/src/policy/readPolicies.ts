@@ -1,3 +1,4 @@
+import { CannotRun } from '../CannotRun';
 import { POLICIES } from '../input/documents';
 import { findSources } from '../input/findSources';
 import { Terminal } from '../Terminal';
@@ -12,7 +13,16 @@ export async function readPolicies(
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const source of await findSources(operands, stdin, POLICIES)) {
-    texts.set(source.name, Buffer.from(await source.read()).toString());
+    texts.set(source.name, textOf(source.name, await source.read()));
   }
   return texts;
+}
+
+/** A word that was repaired in silence would be held against what never says it. */
+function textOf(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CannotRun(`Cannot read '${name}': it is no text in UTF-8.`);
+  }
 }

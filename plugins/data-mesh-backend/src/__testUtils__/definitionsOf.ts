@@ -2,13 +2,13 @@ import {
   compilePolicySet,
   loadDefinitions,
 } from '@meshstage/plugin-data-mesh-common';
-import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
+import { ServedGovernance } from '../governance/sources/createGovernanceDefinitions';
 
 /** What files of a source of everybody ask for, by path. */
 export function definitionsOf(files: {
   [path: string]: object;
-}): GovernanceDefinitions {
-  const loaded = loadDefinitions([
+}): ServedGovernance {
+  const sources = [
     {
       id: 'policies',
       scope: 'global',
@@ -17,9 +17,11 @@ export function definitionsOf(files: {
         content: JSON.stringify(content),
       })),
     },
-  ]);
+  ];
+  const loaded = loadDefinitions(sources);
   const compiled = compilePolicySet(loaded.set);
-  return { current: async () => ({ ...loaded, compiled }) };
+  const { waivers: fileWaivers } = loaded;
+  return { current: async () => ({ ...loaded, sources, compiled, fileWaivers }) };
 }
 
 /** A policy of everybody, as a file has it. */

@@ -45,4 +45,10 @@ export interface Intake {
   submit(request: IntakeRequest): Promise<SubmissionDetail[]>;
   /** Judges waiting submissions again; resolves to how many left the queue. */
   retryWaiting(): Promise<number>;
+  /**
+   * Judges a refused submission again by what is asked now, without asking who
+   * may publish it: that was asked when it was submitted. Throws `ConflictError`
+   * where it is not the newest attempt, or was not refused.
+   */
+  judgeAgain(id: string): Promise<SubmissionDetail>;
 }

@@ -8,6 +8,7 @@ import { Rights } from './authorisePublish';
 import { decideBundle, Decision } from './decideBundle';
 import { Intake, IntakeRequest } from './Intake';
 import { IntakeServices } from './IntakeServices';
+import { judgeAgain } from './judgeAgain';
 import { listServedByOthers } from './listServedByOthers';
 import { readDefinitions } from './readDefinitions';
 import { readIncoming } from './readIncoming';
@@ -34,6 +35,7 @@ export function createIntake(services: IntakeServices): Intake {
       }
     },
     retryWaiting: async () => (await retryWaiting(services)).size,
+    judgeAgain: id => judgeAgain(services, id),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Retried {
 }
 
 /**
- * Judges a waiting submission again and stores what follows, in one
+ * Judges a waiting or refused submission again and stores what follows, in one
  * transaction. It was authorised when it was submitted.
  */
 export async function retrySubmission(options: {
@@ -45,7 +45,7 @@ async function retry(
   options: Parameters<typeof retrySubmission>[0],
 ): Promise<Retried> {
   const { waiting, bundle, known, services } = options;
-  const { seq, submissionId, request } = waiting;
+  const { seq, state, submissionId, request } = waiting;
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
   const judged = await judgeLive({ tx, bundle, source, known, services });
@@ -64,8 +64,14 @@ async function retry(
   // Only now nobody else can decide about it: it may have been decided, or a
   // newer attempt may have come, since it was read.
   const open = await tx<SubmissionRow>('submissions')
-    .where({ seq, state: 'waiting' })
+    .where({ seq, state })
     .whereNull('superseded_by')
+    .whereNotExists(
+      tx<SubmissionRow>('submissions as newer')
+        .select('newer.seq')
+        .whereRaw('newer.bundle_key = submissions.bundle_key')
+        .where('newer.seq', '>', seq),
+    )
     .first('seq');
   if (!open) {
     return nothing;

@@ -14,6 +14,7 @@ import type {
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import type { WaiverApi } from './WaiverApi';
 
 /**
  * What policies and scorecards say of products. Counts and lists are of the
@@ -21,7 +22,7 @@ import type {
  *
  * @public
  */
-export interface GovernanceApi {
+export interface GovernanceApi extends WaiverApi {
   /** What every policy and scorecard says of a product, as it was judged last. */
   getProductGovernance(
     ref: string,

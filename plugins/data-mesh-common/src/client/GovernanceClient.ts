@@ -1,6 +1,5 @@
 import type { CheckContext } from '../policy/context/CheckContext';
 import type { CheckContextQuery } from '../policy/context/contextQuery';
-import { ApiClient } from './ApiClient';
 import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
@@ -17,9 +16,10 @@ import {
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import { WaiverClient } from './WaiverClient';
 
 /** What policies and scorecards say, over HTTP. @public */
-export class GovernanceClient extends ApiClient implements GovernanceApi {
+export class GovernanceClient extends WaiverClient implements GovernanceApi {
   async getProductGovernance(
     ref: string,
     options?: RequestOptions,

@@ -19,6 +19,7 @@ export type * from './policyFileTypes';
 export type * from './Page';
 export type * from './schemaTypes';
 export type * from './submissionTypes';
+export type * from './waiverTypes';
 
 /** A line of the shelf. Text fields are untrusted Markdown or plain text of the owner. @public */
 export interface ProductSummary {

@@ -18,16 +18,14 @@ export function gradeOf(
       producer = turn.producer ?? producer;
     }
   }
-  const grades = {
-    history: settle(history, measured),
+  const settled = settle(history, measured);
+  const flags = rule.flags ?? [];
+  return {
+    history: settled,
     consumers: settle(consumers, measured),
     producer: settle(producer, measured),
+    flags: settled === 'break' ? [...flags, 'migration'] : [...flags],
   };
-  const flags = [...(rule.flags ?? [])];
-  if (grades.history === 'break') {
-    flags.push('migration');
-  }
-  return { ...grades, flags };
 }
 
 function settle(cell: Cell, measured: Measured): Grade {

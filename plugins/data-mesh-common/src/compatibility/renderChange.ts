@@ -18,15 +18,19 @@ export function renderChange(change: Change): RenderedChange {
       reason: `Rule ${change.rule} of a newer version found a change here.`,
     };
   }
-  const values = new Map<string, JsonValue | undefined>([
-    ['before', change.before],
-    ['after', change.after],
-    ...Object.entries(change.data),
-  ]);
   const reason = known.found.reason.replace(/\{(\w+)\}/g, (_, key: string) =>
-    textOf(values.get(key)),
+    textOf(valueIn(change, key)),
   );
   return { ...change, title: known.row.title, reason };
+}
+
+/** What a walker says of a value goes before the value itself. */
+function valueIn(change: Change, key: string): JsonValue | undefined {
+  const { data } = change;
+  if (Object.hasOwn(data, key)) {
+    return data[key];
+  }
+  return key === 'before' || key === 'after' ? change[key] : undefined;
 }
 
 /** Text of a stranger in quotation marks; lists with commas; nothing as such. */

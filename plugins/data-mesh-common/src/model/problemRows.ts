@@ -10,6 +10,7 @@ import { READ_PROBLEMS } from './problems.table';
 import { SCORECARD_PROBLEMS } from './scorecardProblems.table';
 import { VERDICT_PROBLEMS } from './verdictProblems.table';
 import { WAIVER_PROBLEMS } from './waiverProblems.table';
+import { WAIVER_REQUEST_PROBLEMS } from './waiverRequestProblems.table';
 
 /** Every row that there is, by its code. */
 export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
@@ -24,4 +25,7 @@ export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(SCORECARD_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(VERDICT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(WAIVER_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(
+    WAIVER_REQUEST_PROBLEMS satisfies ProblemTable,
+  ),
 ]);

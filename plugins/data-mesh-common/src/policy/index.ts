@@ -72,6 +72,7 @@ export type {
   PolicySeverity,
   PolicyTest,
   Rollout,
+  TestWaiver,
 } from './language/DataPolicy';
 export { ITEM_KINDS } from './language/ItemKind';
 export type { ItemKind } from './language/ItemKind';
@@ -99,6 +100,7 @@ export type { CompiledPolicy } from './verdict/CompiledPolicy';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
+export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
 export { judgingPolicies } from './verdict/judgingPolicies';
 export type { JudgingPolicy } from './verdict/judgingPolicies';
@@ -116,9 +118,16 @@ export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
 export { OUTCOME_ORDER } from './verdict/foldOutcomes';
 export { policiesFor } from './set/policiesFor';
-export { nextJudgement } from './waiver/nextJudgement';
 export { expiryNotices } from './waiver/expiryNotices';
 export type { ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';
 export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
 export type { WaiverDocument } from './waiver/WaiverDocument';
+export type { KeptWaiver, WaiverDecided } from './waiver/KeptWaiver';
+export { readWaiverRequest } from './waiver/readWaiverRequest';
+export type { WaiverRequestReading } from './waiver/readWaiverRequest';
+export { refusingPolicies } from './waiver/refusingPolicies';
+export { waiverActions } from './waiver/waiverActions';
+export type { WaiverViewer } from './waiver/waiverActions';
+export { waiverState } from './waiver/waiverState';
+export { waiverEnd } from './verdict/waiverEnd';

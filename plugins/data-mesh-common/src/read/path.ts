@@ -7,15 +7,22 @@ const PLAIN_KEY = /^[A-Za-z_$][\w$-]*$/;
 export function formatPath(steps: readonly Step[]): string {
   let path = '';
   for (const step of steps) {
-    if (typeof step === 'number') {
-      path += `[${step}]`;
-    } else if (PLAIN_KEY.test(step)) {
-      path += path === '' ? step : `.${step}`;
-    } else {
-      path += `[${JSON.stringify(step)}]`;
-    }
+    path += formatStep(step);
   }
-  return path;
+  return withoutDot(path);
+}
+
+/** A step as it follows others: `[0]`, `.name`, `["a b"]`. */
+export function formatStep(step: Step): string {
+  if (typeof step === 'number') {
+    return `[${step}]`;
+  }
+  return PLAIN_KEY.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+}
+
+/** Steps as a path: nothing stands before the first of them. */
+export function withoutDot(steps: string): string {
+  return steps.startsWith('.') ? steps.slice(1) : steps;
 }
 
 const TOKEN = /\.?([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;

@@ -31,4 +31,5 @@ export type { ScorecardFileReading } from './readScorecardFile';
 export type { RollUp, ScoredProduct } from './RollUp';
 export { rollUpScores } from './rollUpScores';
 export type { Scorecard, ScorecardLevel } from './Scorecard';
+export type { ScoredVerdict } from './ScoredVerdict';
 export { scoreProduct } from './scoreProduct';

@@ -1,7 +1,7 @@
 import { DataPolicy } from '../policy/language/DataPolicy';
-import { PolicyVerdict } from '../policy/verdict/PolicyVerdict';
 import { outcomeIn } from './outcomeIn';
 import { MissingPolicy } from './ProductScore';
+import { ScoredVerdict } from './ScoredVerdict';
 
 /** What is told of policies that are missing, by their ids. @public */
 export type PolicyWords = ReadonlyMap<
@@ -12,7 +12,7 @@ export type PolicyWords = ReadonlyMap<
 /** Those of some policies that keep a product back, in their order. */
 export function missingPolicies(
   policies: readonly string[],
-  verdicts: ReadonlyMap<string, PolicyVerdict>,
+  verdicts: ReadonlyMap<string, ScoredVerdict>,
   words: PolicyWords,
 ): MissingPolicy[] {
   return policies.flatMap(policy => {
@@ -39,7 +39,7 @@ export function missingPolicies(
   });
 }
 
-function itemsOf(verdict: PolicyVerdict | undefined): number {
+function itemsOf(verdict: ScoredVerdict | undefined): number {
   if (!verdict) {
     return 0;
   }
@@ -49,7 +49,7 @@ function itemsOf(verdict: PolicyVerdict | undefined): number {
 
 function wordsOf(
   outcome: MissingPolicy['outcome'],
-  verdict: PolicyVerdict | undefined,
+  verdict: ScoredVerdict | undefined,
   policy: Pick<DataPolicy, 'why' | 'fix'> | undefined,
 ): string | undefined {
   const first = verdict?.evidence.find(each => each.outcome === outcome);

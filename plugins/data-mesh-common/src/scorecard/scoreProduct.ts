@@ -1,8 +1,9 @@
-import { Outcome, PolicyVerdict } from '../policy/verdict/PolicyVerdict';
+import { Outcome } from '../policy/verdict/PolicyVerdict';
 import { missingPolicies, PolicyWords } from './missingPolicies';
 import { outcomeIn } from './outcomeIn';
 import { LevelReached, ProductScore } from './ProductScore';
 import { Scorecard } from './Scorecard';
+import { ScoredVerdict } from './ScoredVerdict';
 import { verdictsById } from './verdictsById';
 import { weighOutcomes } from './weighOutcomes';
 
@@ -17,7 +18,7 @@ import { weighOutcomes } from './weighOutcomes';
  */
 export function scoreProduct(
   scorecard: Scorecard,
-  verdicts: readonly PolicyVerdict[],
+  verdicts: readonly ScoredVerdict[],
   words: PolicyWords = new Map(),
 ): ProductScore {
   const byId = verdictsById(verdicts);

@@ -1,8 +1,8 @@
-import { PolicyVerdict } from '../policy/verdict/PolicyVerdict';
 import { noOutcomes } from './noOutcomes';
 import { outcomeIn } from './outcomeIn';
 import { ProductScore } from './ProductScore';
 import { Scorecard } from './Scorecard';
+import { ScoredVerdict } from './ScoredVerdict';
 import { shareOf } from './shareOf';
 
 type Weighed = Pick<ProductScore, 'counts' | 'weight' | 'score'>;
@@ -14,7 +14,7 @@ type Weighed = Pick<ProductScore, 'counts' | 'weight' | 'score'>;
  */
 export function weighOutcomes(
   { levels, weights }: Scorecard,
-  verdicts: ReadonlyMap<string, PolicyVerdict>,
+  verdicts: ReadonlyMap<string, ScoredVerdict>,
 ): Weighed {
   const counts = noOutcomes();
   const weight = { pass: 0, applicable: 0 };

@@ -1,5 +1,5 @@
 import { toError } from '@backstage/errors';
-import { concernOf, nextJudgement } from '@meshstage/plugin-data-mesh-common';
+import { concernOf, nextInstant } from '@meshstage/plugin-data-mesh-common';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { Judged, KeptDigest } from '../verdicts/Judged';
 import { judgeSubject } from '../verdicts/judgeSubject';
@@ -75,11 +75,10 @@ function makeJudge({ definitions, at, logger }: Options) {
   }));
   return (due: DueProduct, revisions: Revisions): Judged[] => {
     const { product, context, ...hashes } = due.context;
-    const { domain, waivers } = context;
+    const { waivers } = context;
     try {
       const subject = subjectOf(context, revisions, at.toISOString());
-      const now = at.getTime();
-      const next = nextJudgement(now, { set: compiled, domain, waivers });
+      const nextAt = nextInstant(compiled, subject, { waivers });
       return [
         {
           productId: product.productId,
@@ -94,7 +93,7 @@ function makeJudge({ definitions, at, logger }: Options) {
             .map(({ id }) => id),
           verdicts: judgeSubject(compiled, subject, context),
           evaluatedAt: at.toISOString(),
-          ...(next !== undefined && { nextAt: new Date(next).toISOString() }),
+          ...(nextAt !== undefined && { nextAt }),
           before: due.before,
         },
       ];

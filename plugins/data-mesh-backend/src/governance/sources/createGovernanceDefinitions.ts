@@ -1,6 +1,7 @@
 import {
   CompiledPolicySet,
   compilePolicySet,
+  PolicyWaiver,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
@@ -10,8 +11,12 @@ import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
 
 /** Everything that is known of what is asked of products. */
-export interface ServedDefinitions extends StoredDefinitions {
+export interface ServedDefinitions extends Omit<StoredDefinitions, 'waivers'> {
   compiled: CompiledPolicySet;
+  /** Approved ones: of files, and of the portal. */
+  waivers: readonly PolicyWaiver[];
+  /** Those of files among them. */
+  fileWaivers: StoredDefinitions['waivers'];
 }
 
 /** {@link GovernanceDefinitions} with all that was loaded. */
@@ -43,7 +48,7 @@ export function createGovernanceDefinitions(options: {
     }
     const loaded = definitionsOf({ ...state, sources });
     const compiled = compilePolicySet(loaded.set);
-    return { ...loaded, compiled };
+    return { ...loaded, fileWaivers: loaded.waivers, compiled };
   }
 
   return {

@@ -1,4 +1,6 @@
-import semver from 'semver';
+import eq from 'semver/functions/eq.js';
+import lt from 'semver/functions/lt.js';
+import parse from 'semver/functions/parse.js';
 import { DocumentVersion } from '../../model';
 import { Change } from '../Change';
 import { findCase } from '../findCase';
@@ -62,11 +64,11 @@ export function declaredBump(
   if (old === undefined || now === undefined) {
     return undefined;
   }
-  if (semver.lt(now, old)) {
+  if (lt(now, old)) {
     return 'lowered';
   }
-  const [was, is] = [semver.parse(old), semver.parse(now)];
-  if (!was || !is || semver.eq(was, is)) {
+  const [was, is] = [parse(old), parse(now)];
+  if (!was || !is || eq(was, is)) {
     return 'none';
   }
   if (is.major > was.major) {

@@ -1,5 +1,5 @@
 import { SchemaObject, SchemaProperty } from '../../model';
-import { byKey, matchItems } from '../walk/matchItems';
+import { ALONE, byKey, matchPartners } from '../walk/matchItems';
 import { Pair } from '../walk/Pair';
 import { keyText } from '../walk/Trail';
 import { addProperty } from './addProperty';
@@ -31,22 +31,27 @@ export function compareProperties(
     after: holder.afterName ?? holder.name,
   };
   const ids = fieldIds(run.options, elements);
-  const { pairs, removed, added } = matchItems(before, after, [
-    byKey<SchemaProperty>(({ id }) => id),
-    ids,
-    byKey<SchemaProperty>(effectiveName),
-    byKey<SchemaProperty>(({ name }) => name),
-  ]);
-  const duplicates = new Set(
-    after.filter(each => each.deprecated).map(effectiveName),
+  const { partners, removed, added } = matchPartners(
+    before,
+    after,
+    [
+      byKey<SchemaProperty>(({ id }) => id),
+      ids,
+      byKey<SchemaProperty>(effectiveName),
+      byKey<SchemaProperty>(({ name }) => name),
+    ],
+    run.options.iceberg ? undefined : isNamesake,
   );
-  const kept: (readonly [number, number])[] = [];
-  for (const match of pairs) {
-    const [i, j] = match;
+  const duplicates = namesOfDeprecated(after);
+  const mayBeSame = !run.options.iceberg;
+  for (let j = 0; j < after.length; j += 1) {
+    const i = partners[j];
+    if (i === ALONE) {
+      continue;
+    }
     const old = before[i];
     const now = after[j];
-    if (!run.options.iceberg && isSameProperty(old, now)) {
-      kept.push(match);
+    if (mayBeSame && isSameProperty(old, now)) {
       continue;
     }
     const key =
@@ -59,6 +64,7 @@ export function compareProperties(
       isOther(old.id, now.id) ||
       isOther(ids.before(old, i), ids.after(now, j))
     ) {
+      partners[j] = ALONE;
       run.add('F6', 'reborn', trail, {
         before: old,
         after: now,
@@ -75,7 +81,6 @@ export function compareProperties(
         run,
         around,
       };
-      kept.push(match);
       compareNames(pair, duplicates);
       compare(pair);
     }
@@ -115,8 +120,31 @@ export function compareProperties(
       run.add('T11', 'moved', trail, { after: now, data: { name, target } });
     }
   }
-  compareOrder(holder, kept);
-  judgeKeys(holder, kept);
+  compareOrder(holder, partners);
+  judgeKeys(holder, partners);
+}
+
+/** All that a key could be made of is the same; ids of fields are custom properties. */
+function isNamesake(old: SchemaProperty, now: SchemaProperty): boolean {
+  return (
+    old.name === now.name &&
+    old.id === now.id &&
+    old.physicalName === now.physicalName &&
+    old.customProperties.length === 0 &&
+    now.customProperties.length === 0
+  );
+}
+
+function namesOfDeprecated(
+  properties: readonly SchemaProperty[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const property of properties) {
+    if (property.deprecated) {
+      names.add(effectiveName(property));
+    }
+  }
+  return names;
 }
 
 function isOther(old: string | undefined, now: string | undefined): boolean {
@@ -134,26 +162,22 @@ function isKey({ primaryKey, primaryKeyPosition }: SchemaProperty): boolean {
 }
 
 /** Partners get one number; whoever is alone, one of its own. */
-function judgeKeys(
-  holder: Holder,
-  kept: readonly (readonly [number, number])[],
-): void {
+function judgeKeys(holder: Holder, partners: Int32Array): void {
   const { before, after } = holder;
   if (!before.properties.some(isKey) && !after.properties.some(isKey)) {
     return;
   }
-  const partner = new Map(kept);
-  const isPartner = new Map(kept.map(([i, j]) => [j, i]));
+  const hasPartner = new Set(partners);
   const alone = before.properties.length;
   compareKeys(
     holder,
     before.properties.map((property, number) => ({
       property,
-      number: partner.has(number) ? number : -1 - number,
+      number: hasPartner.has(number) ? number : -1 - number,
     })),
     after.properties.map((property, j) => ({
       property,
-      number: isPartner.get(j) ?? alone + j,
+      number: partners[j] === ALONE ? alone + j : partners[j],
     })),
   );
 }

@@ -68,17 +68,22 @@ function sameWords(a: SchemaProperty, b: SchemaProperty): boolean {
 
 function sameParts(a: SchemaProperty, b: SchemaProperty): boolean {
   return (
-    equal(a.logicalTypeOptions, b.logicalTypeOptions) &&
-    equal(a.unknown, b.unknown) &&
-    equal(a.default, b.default) &&
-    equal(a.enumValues, b.enumValues) &&
-    equal(a.synonyms, b.synonyms) &&
-    equal(a.items, b.items) &&
-    equal(a.map, b.map)
+    same(a.logicalTypeOptions, b.logicalTypeOptions) &&
+    same(a.unknown, b.unknown) &&
+    same(a.default, b.default) &&
+    same(a.enumValues, b.enumValues) &&
+    same(a.synonyms, b.synonyms) &&
+    same(a.items, b.items) &&
+    same(a.map, b.map)
   );
+}
+
+/** Most are absent. */
+function same(a: unknown, b: unknown): boolean {
+  return a === b || equal(a, b);
 }
 
 /** Most lists are empty on both sides. */
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return (a.length === 0 && b.length === 0) || equal(a, b);
+  return a === b || (a.length === 0 && b.length === 0) || equal(a, b);
 }

@@ -56,28 +56,33 @@ export class Comparison {
     const row: RuleRow = RULES[rule];
     const ruleCase: RuleCase = row.cases[name];
     const own = finding.conditions ?? [];
-    const { flags, ...grades } = gradeOf(
+    const { history, consumers, producer, flags } = gradeOf(
       ruleCase,
       own.length > 0 ? new Set([...this.conditions, ...own]) : this.conditions,
       finding.measured ?? 'unknown',
     );
-    const { before, after } = finding;
-    this.changes.push({
+    const { field } = trail;
+    const change: Change = {
       rule,
       case: name,
       path: pathOf(trail),
-      ...(before === undefined
-        ? {}
-        : { before: fieldJson(trail.field, before) }),
-      ...(after === undefined ? {} : { after: fieldJson(trail.field, after) }),
       at: {
         before: { path: spotOf(trail, 'before') },
         after: { path: spotOf(trail, 'after') },
       },
-      ...grades,
-      flags: [...flags, ...(finding.flags ?? [])],
+      history,
+      consumers,
+      producer,
+      flags: finding.flags ? [...flags, ...finding.flags] : flags,
       data: finding.data ?? {},
-    });
+    };
+    if (finding.before !== undefined) {
+      change.before = fieldJson(field, finding.before);
+    }
+    if (finding.after !== undefined) {
+      change.after = fieldJson(field, finding.after);
+    }
+    this.changes.push(change);
   }
 
   /** Facts about an element such as `orders.amount`. */

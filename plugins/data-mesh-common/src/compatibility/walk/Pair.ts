@@ -60,12 +60,26 @@ export function comparePair<T>(all: readonly Claims<T>[], pair: Pair<T>): void {
         judge(pair, fields);
       }
     } else {
-      const changed = fields.filter(key => differs(before[key], after[key]));
+      const changed = changedOf(fields, before, after);
       if (changed.length > 0) {
         judge(pair, changed);
       }
     }
   }
+}
+
+function changedOf<K extends string, T extends { [key in K]?: unknown }>(
+  fields: readonly K[],
+  before: T,
+  after: T,
+): K[] {
+  const changed: K[] = [];
+  for (const field of fields) {
+    if (differs(before[field], after[field])) {
+      changed.push(field);
+    }
+  }
+  return changed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatPath, Step } from '../../read/path';
+import { formatStep, withoutDot } from '../../read/path';
 
 /**
  * Where a walk stands, from the inside out. Made for every pair, so it is small;
@@ -33,31 +33,29 @@ export function keyText(by: string, value: string): string {
 
 /** `/schema[name=orders]/properties[name=amount]/required`. */
 export function pathOf(trail: Trail): string {
-  const parts: string[] = [];
+  let path = '';
   for (let at: Trail | undefined = trail; at; at = at.parent) {
-    if (!SILENT.has(at.field) || at.key !== undefined) {
-      const field = WRITTEN.get(at.field) ?? at.field;
-      parts.push(at.key === undefined ? field : `${field}[${at.key}]`);
+    if (at.key !== undefined) {
+      path = `/${WRITTEN.get(at.field) ?? at.field}[${at.key}]${path}`;
+    } else if (!SILENT.has(at.field)) {
+      path = `/${WRITTEN.get(at.field) ?? at.field}${path}`;
     }
   }
-  return `/${parts.reverse().join('/')}`;
+  return path === '' ? '/' : path;
 }
 
 /** Path in the model of one side, as far as there is something on it. */
 export function spotOf(trail: Trail, side: 'before' | 'after'): string {
-  const chain: Trail[] = [];
+  let path = '';
   for (let at: Trail | undefined = trail; at; at = at.parent) {
-    chain.push(at);
-  }
-  const steps: Step[] = [];
-  for (const { field, key, [side]: position } of chain.reverse()) {
-    steps.push(field);
-    if (key !== undefined) {
-      if (position === undefined) {
-        break;
-      }
-      steps.push(position);
+    const position = at[side];
+    if (at.key === undefined) {
+      path = formatStep(at.field) + path;
+    } else if (position === undefined) {
+      path = formatStep(at.field);
+    } else {
+      path = `${formatStep(at.field)}[${position}]${path}`;
     }
   }
-  return formatPath(steps);
+  return withoutDot(path);
 }

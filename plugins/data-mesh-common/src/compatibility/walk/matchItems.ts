@@ -11,6 +11,11 @@ export interface Matches {
   added: readonly number[];
 }
 
+/** The same for long lists: for each item of the new one its position in the old one, or `ALONE`. */
+export interface Partners extends Pick<Matches, 'removed' | 'added'> {
+  partners: Int32Array;
+}
+
 /** The same name on both sides. */
 export function byKey<T>(
   key: (item: T, index: number) => string | undefined,
@@ -19,7 +24,7 @@ export function byKey<T>(
 }
 
 /** In place of a position: the item has no partner. */
-const ALONE = -1;
+export const ALONE = -1;
 
 /**
  * Pairs the items of two lists by the first key that both have; equal keys are
@@ -30,19 +35,36 @@ export function matchItems<T>(
   after: readonly T[],
   keys: readonly MatchKey<T>[],
 ): Matches {
+  const { partners, removed, added } = matchPartners(before, after, keys);
+  const pairs: [number, number][] = [];
+  for (let j = 0; j < after.length; j += 1) {
+    if (partners[j] !== ALONE) {
+      pairs.push([partners[j], j]);
+    }
+  }
+  return { pairs, removed, added };
+}
+
+/**
+ * Pairs as `matchItems` does.
+ *
+ * @param isPartner - says at a glance, where it can, what the keys would say
+ */
+export function matchPartners<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keys: readonly MatchKey<T>[],
+  isPartner: (old: T, now: T) => boolean = () => false,
+): Partners {
   const lists = { before, after };
-  const { partners, taken } = aligned(lists, keys);
+  const { partners, taken } = aligned(lists, keys, isPartner);
   for (const key of keys) {
     pairByKey(lists, key, partners, taken);
   }
-  const pairs: [number, number][] = [];
   const added: number[] = [];
   for (let j = 0; j < after.length; j += 1) {
-    const i = partners[j];
-    if (i === ALONE) {
+    if (partners[j] === ALONE) {
       added.push(j);
-    } else {
-      pairs.push([i, j]);
     }
   }
   const removed: number[] = [];
@@ -51,7 +73,7 @@ export function matchItems<T>(
       removed.push(i);
     }
   }
-  return { pairs, removed, added };
+  return { partners, removed, added };
 }
 
 interface Lists<T> {
@@ -67,6 +89,7 @@ interface Lists<T> {
 function aligned<T>(
   lists: Lists<T>,
   keys: readonly MatchKey<T>[],
+  isPartner: (old: T, now: T) => boolean,
 ): { partners: Int32Array; taken: Uint8Array } {
   const { before, after } = lists;
   const partners = new Int32Array(after.length).fill(ALONE);
@@ -74,7 +97,7 @@ function aligned<T>(
   let i = 0;
   let j = 0;
   while (i < before.length && j < after.length) {
-    if (agree(lists, keys, i, j)) {
+    if (isPartner(before[i], after[j]) || agree(lists, keys, i, j)) {
       partners[j] = i;
       taken[i] = 1;
       i += 1;

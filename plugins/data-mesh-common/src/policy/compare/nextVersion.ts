@@ -1,4 +1,5 @@
-import semver from 'semver';
+import inc from 'semver/functions/inc.js';
+import parse from 'semver/functions/parse.js';
 import { Bump } from '../../compatibility';
 import { DocumentVersion } from '../../model';
 
@@ -16,8 +17,8 @@ export function nextVersion(
     return text;
   }
   if (bump === 'major') {
-    const own = semver.parse(text)?.major ?? 0;
+    const own = parse(text)?.major ?? 0;
     return `${Math.max(own, ...majors.map(major => major ?? 0)) + 1}.0.0`;
   }
-  return semver.inc(text, bump) ?? undefined;
+  return inc(text, bump) ?? undefined;
 }

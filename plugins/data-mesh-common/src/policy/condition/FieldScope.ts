@@ -1,3 +1,4 @@
+import { elementValue } from '../items/elementValue';
 import { ContextPart, FieldSpec } from '../items/FieldSpec';
 import { fieldGetter } from '../items/fieldGetter';
 import { CUSTOM, fieldOf, FIELDS } from '../items/fields.table';
@@ -37,14 +38,7 @@ export function elementScope({ type, of }: FieldSpec): FieldScope<unknown> {
       return of && Object.hasOwn(of, field) ? of[field] : undefined;
     },
     names: () => Object.keys(of ?? {}),
-    reader: field => element =>
-      field === '' ? element : ownValue(element, field),
+    reader: field => element => elementValue(element, field),
     lacks: () => undefined,
   };
-}
-
-function ownValue(element: unknown, field: string): unknown {
-  return typeof element === 'object' && element !== null
-    ? Object.getOwnPropertyDescriptor(element, field)?.value
-    : undefined;
 }

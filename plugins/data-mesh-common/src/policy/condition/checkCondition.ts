@@ -1,9 +1,12 @@
+import { JsonValue } from '../../model';
 import { nearName } from '../../read/fields/nearName';
 import { compileExpression } from '../expression/compileExpression';
 import { FieldSpec } from '../items/FieldSpec';
 import { Condition } from '../language/Condition';
 import { ItemKind } from '../language/ItemKind';
 import { OPERATORS, operatorOf } from '../operators/operators.table';
+import { placedReason } from '../placedReason';
+import { strangeWord } from '../strangeWord';
 import { ConditionFault } from './ConditionFault';
 import { elementScope, FieldScope, itemScope } from './FieldScope';
 import { unknownField } from './unknownField';
@@ -60,16 +63,35 @@ function checkTest<S>(
     return [notForField(condition, name, spec)];
   }
   const read = operator.read(wanted, spec.type);
-  return typeof read === 'object' && read !== null && 'problem' in read
-    ? [
-        {
-          condition,
-          part: 'wanted',
-          code: 'policy-operator-value',
-          data: { operator: name, field, reason: String(read.problem) },
-        },
-      ]
-    : [];
+  const reason =
+    typeof read === 'object' && read !== null && 'problem' in read
+      ? String(read.problem)
+      : strangeWanted(name, wanted, spec);
+  const data = { operator: name, field, ...(reason && { reason }) };
+  return reason === undefined
+    ? []
+    : [{ condition, part: 'wanted', code: 'policy-operator-value', data }];
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(['equals', 'in', 'notIn']);
+
+/** A word that the field never says. */
+function strangeWanted(
+  operator: string,
+  wanted: JsonValue,
+  { words }: FieldSpec,
+): string | undefined {
+  if (!words || !OF_WORDS.has(operator)) {
+    return undefined;
+  }
+  const written = Array.isArray(wanted) ? wanted : [wanted];
+  for (const word of written) {
+    const strange = strangeWord(String(word), words);
+    if (strange !== undefined) {
+      return strange;
+    }
+  }
+  return undefined;
 }
 
 function checkQuantity<S>(
@@ -104,7 +126,7 @@ function checkExpression<S>(
           condition,
           part: 'wanted',
           code: 'policy-expression-invalid',
-          data: { reason: compiled.problem },
+          data: { reason: placedReason(compiled) },
         },
       ]
     : [];

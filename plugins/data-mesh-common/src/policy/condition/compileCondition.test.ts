@@ -112,11 +112,23 @@ describe('compileCondition', () => {
       {},
     ],
     [HOLDS, 'custom.team: { equals: a }', { 'custom.team': 'a' }],
+    // A blank is as good as none, in a list as well.
+    [
+      failed('tags', [' '], 'some', { some: { exists: true } }),
+      'tags: { some: { exists: true } }',
+      { tags: [' '] },
+    ],
+    [HOLDS, 'tags: { every: { absent: true } }', { tags: ['', ' ', null] }],
     // Wrong types.
     [
       { error: 'name is 3, not text.', field: 'name' },
       'name: { equals: a }',
       { name: 3 },
+    ],
+    [
+      { error: 'tags has more than 10000 elements.', field: 'tags' },
+      'tags: { some: { equals: a } }',
+      { tags: Array(10_001).fill('a') },
     ],
     [
       { error: 'tags is not a list.', field: 'tags' },
@@ -135,7 +147,7 @@ describe('compileCondition', () => {
     [
       {
         error: expect.stringMatching(
-          /^name is "a{60,80}, not text of at most 10000 characters\.$/,
+          /^name is "a{60,80}…, not text of at most 10000 characters\.$/,
         ),
         field: 'name',
       },
@@ -156,7 +168,9 @@ describe('compileCondition', () => {
       { role: 'b', access: 'read', firstLevelApprovers: 'x' },
     ];
     expect(truth(ask(text, { roles }, 'contracts'))).toBe('false');
-    roles.push({ role: 'c', access: 'write', firstLevelApprovers: 'x' });
+    roles.push({ role: 'c', access: 'write', firstLevelApprovers: ' ' });
+    expect(truth(ask(text, { roles }, 'contracts'))).toBe('false');
+    roles.push({ role: 'd', access: 'write', firstLevelApprovers: 'x' });
     expect(truth(ask(text, { roles }, 'contracts'))).toBe('true');
   });
 
@@ -164,6 +178,35 @@ describe('compileCondition', () => {
     expect(ask('name: { in: [a] }', { name: 'b'.repeat(1_000) })).toEqual(
       failed('name', `${'b'.repeat(200)}…`, 'in', { in: ['a'] }),
     );
+  });
+
+  it('tells little of what is much, and nothing that no database takes', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => `word${i}`);
+    const twenty = [...many.slice(0, 20), '…'];
+    expect(ask(`name: { in: [${many}] }`, { name: 'b' })).toEqual(
+      failed('name', 'b', 'in', { in: twenty }),
+    );
+    expect(
+      ask(`any: [{ name: { in: [${many}] } }]`, {
+        name: `${'b'.repeat(199)}😀`,
+      }),
+    ).toEqual(
+      failed('name', `${'b'.repeat(199)}\ufffd…`, 'any', {
+        any: [{ name: { in: twenty } }],
+      }),
+    );
+    expect(ask('name: { in: [a] }', { name: 'b\0\ud83d' })).toEqual(
+      failed('name', 'b\ufffd\ufffd', 'in', { in: ['a'] }),
+    );
+    const thing = { ['k'.repeat(1_000)]: 1 };
+    expect(
+      ask('custom.x: { some: { equals: a } }', { 'custom.x': [thing] }),
+    ).toEqual({
+      error: expect.stringMatching(
+        /^custom\.x: An element is \{"k{60,80}…, not text/,
+      ),
+      field: 'custom.x',
+    });
   });
 
   it.each([

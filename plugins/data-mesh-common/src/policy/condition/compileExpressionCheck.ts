@@ -1,6 +1,7 @@
 import { compileExpression } from '../expression/compileExpression';
 import { Item } from '../items/Item';
 import { ItemKind } from '../language/ItemKind';
+import { askedOf } from './askedOf';
 import { Check } from './Check';
 import { seenOf } from './seenOf';
 
@@ -20,7 +21,7 @@ export function compileExpressionCheck(
     compiled.reads
       .find(name => name.startsWith(OF_ITEM))
       ?.slice(OF_ITEM.length) ?? '';
-  const asked = { wanted: { cel: expression }, operator: 'cel' };
+  const asked = askedOf('cel', { cel: expression });
   return {
     test: item => compiled.run({ ...item.around, item }),
     explain: item => ({

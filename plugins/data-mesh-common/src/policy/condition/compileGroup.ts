@@ -1,4 +1,5 @@
 import { Condition } from '../language/Condition';
+import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
 import { combine, opposite } from './combine';
 import { conditionJson } from './conditionJson';
@@ -49,6 +50,6 @@ function wholeOf<S>(
 ): (subject: S) => FailedTest {
   const field = fieldIn(condition);
   const value = scope.spec(field) ? scope.reader(field) : undefined;
-  const asked = { wanted: conditionJson(condition), operator: condition.kind };
+  const asked = askedOf(condition.kind, conditionJson(condition));
   return subject => ({ field, ...seenOf(value?.(subject)), ...asked });
 }

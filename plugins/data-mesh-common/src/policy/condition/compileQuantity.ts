@@ -1,4 +1,5 @@
 import { Condition } from '../language/Condition';
+import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
 import { worse } from './combine';
 import { conditionJson } from './conditionJson';
@@ -19,10 +20,7 @@ export function compileQuantity<S>(
   const value = scope.reader(field);
   const decides = quantity === 'some';
 
-  const asked = {
-    wanted: { [quantity]: conditionJson(of) },
-    operator: quantity,
-  };
+  const asked = askedOf(quantity, { [quantity]: conditionJson(of) });
 
   function test(subject: S): Truth {
     const found = value(subject);

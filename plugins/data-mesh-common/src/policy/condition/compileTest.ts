@@ -1,5 +1,7 @@
+import { plainText } from '../../model/plainText';
 import { Condition } from '../language/Condition';
 import { operatorOf } from '../operators/operators.table';
+import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
 import { FieldScope } from './FieldScope';
 import { seenOf } from './seenOf';
@@ -22,7 +24,7 @@ export function compileTest<S>(
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
 
-  const asked = { wanted: { [name]: wanted }, operator: name };
+  const asked = askedOf(name, { [name]: wanted });
 
   function test(subject: S): Truth {
     const found = value(subject);
@@ -53,5 +55,5 @@ function isProblem(read: unknown): boolean {
 function wrongValue(field: string, found: unknown, expected: string): string {
   const { seen } = seenOf(found);
   const what = field === '' ? 'An element' : field;
-  return `${what} is ${JSON.stringify(seen).slice(0, 80)}, not ${expected}.`;
+  return `${what} is ${plainText(JSON.stringify(seen), 80)}, not ${expected}.`;
 }

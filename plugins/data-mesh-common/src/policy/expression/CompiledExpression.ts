@@ -19,10 +19,3 @@ export interface CompiledExpression {
 export interface ExpressionScope extends Surroundings {
   item: Item;
 }
-
-/** What was written is no expression: why, in a sentence, and where in it. */
-export interface ExpressionProblem {
-  problem: string;
-  /** Characters of the expression before the place; absent where it is all of it. */
-  offset?: number;
-}

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/plainText';
-import { ExpressionProblem } from './CompiledExpression';
+import { PlacedProblem } from '../placedReason';
 import { TYPE_WORDS } from './celTypes.table';
 
 /** What the errors of the library have in common. */
@@ -16,7 +16,7 @@ export function isCelError(error: unknown): error is CelError & Error {
 }
 
 /** Why an expression was not taken, in our words. */
-export function celProblem(error: CelError): ExpressionProblem {
+export function celProblem(error: CelError): PlacedProblem {
   const { range } = error;
   return {
     problem: problemOf(error),

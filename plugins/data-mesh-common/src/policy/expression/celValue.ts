@@ -1,9 +1,9 @@
+import { elementValue } from '../items/elementValue';
 import { FieldSpec } from '../items/FieldSpec';
 import { measureOf } from '../operators/values/measureOf';
 import { celDuration } from './daysOf';
-import { plainText, plainValue, Seen } from './plainValue';
-
-const NONE = 0;
+import { MAX_ENTRIES } from './expressionLimits';
+import { NO_SIZE, plainText, plainValue, Seen } from './plainValue';
 
 /** The value of a field as expressions see it; what it is not ends a sentence that starts with its name. */
 export function celValue(value: unknown, { type, of }: FieldSpec): Seen {
@@ -13,7 +13,7 @@ export function celValue(value: unknown, { type, of }: FieldSpec): Seen {
       return typeof value === 'string' ? plainText(value) : not('text');
     case 'flag':
       return typeof value === 'boolean'
-        ? { value, entries: NONE }
+        ? { value, size: NO_SIZE }
         : not('true or false');
     case 'list':
       return Array.isArray(value) ? plainValue(value) : not('a list');
@@ -36,11 +36,11 @@ function amount(value: unknown, type: FieldSpec['type']): Seen {
   }
   switch (type) {
     case 'date':
-      return { value: new Date(number), entries: NONE };
+      return { value: new Date(number), size: NO_SIZE };
     case 'duration':
-      return { value: celDuration(number), entries: NONE };
+      return { value: celDuration(number), size: NO_SIZE };
     default:
-      return { value: number, entries: NONE };
+      return { value: number, size: NO_SIZE };
   }
 }
 
@@ -49,29 +49,24 @@ function objects(
   values: readonly unknown[],
   fields: NonNullable<FieldSpec['of']>,
 ): Seen {
-  const counted = plainValue(values.map(() => null));
-  if ('error' in counted) {
-    return counted;
+  const size = { entries: values.length, characters: 0 };
+  if (size.entries > MAX_ENTRIES) {
+    return { error: `has more than ${MAX_ENTRIES} entries` };
   }
   const names = Object.keys(fields);
   const value = values.map(each => {
     const seen: Record<string, unknown> = {};
     for (const name of names) {
-      const own = ownValue(each, name);
+      const own = elementValue(each, name);
       const field = own === undefined ? undefined : celValue(own, fields[name]);
       if (field && 'value' in field) {
         seen[name] = field.value;
+        size.characters = Math.max(size.characters, field.size.characters);
       }
     }
     return seen;
   });
-  return { value, entries: counted.entries };
-}
-
-function ownValue(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null
-    ? Object.getOwnPropertyDescriptor(of, name)?.value ?? undefined
-    : undefined;
+  return { value, size };
 }
 
 function not(expected: string): { error: string } {

@@ -1,6 +1,7 @@
 import { Item } from '../items/Item';
 import { ItemKind } from '../language/ItemKind';
-import { ExpressionOutcome, ExpressionProblem } from './CompiledExpression';
+import { PlacedProblem } from '../placedReason';
+import { ExpressionOutcome } from './CompiledExpression';
 import { compileExpression } from './compileExpression';
 
 const NOW = '2026-03-01T12:00:00Z';
@@ -82,7 +83,7 @@ const ITEMS = {
 function answer(
   expression: string,
   kind: keyof typeof ITEMS = 'columns',
-): ExpressionOutcome | ExpressionProblem {
+): ExpressionOutcome | PlacedProblem {
   const compiled = compileExpression(expression, kind);
   return 'problem' in compiled
     ? compiled
@@ -96,6 +97,15 @@ describe('compileExpression', () => {
     [true, 'item.pii && item.depth == 1'],
     [true, 'item.depth in [1, 2] && 1 == item.depth && item.depth != 2'],
     [true, 'item.depth < 2 && item.depth >= 1.0'],
+    // Numbers of documents with those that are written, in whichever order.
+    [true, 'item.depth + 1 == 2 && 1 + item.depth == 2'],
+    [true, 'item.depth * 3 - 1 == 2.0 && 3 - item.depth == 2'],
+    [true, 'item.depth / 2 == 0.5 && 2 / item.depth > 1'],
+    [true, 'item.custom["cost-center"] + 1 == 8'],
+    [true, 'item.custom["cost-center"] in [5, 7]'],
+    [false, 'item.custom["cost-center"] in [5, 6]'],
+    [false, 'item.custom.retention in [5]'],
+    [true, 'size(item.tags) + item.depth == 3'],
     [true, 'has(item.masking) && !has(item.classification)'],
     [true, 'item["name"] == "customer_email"'],
     [true, 're(item.name, "(^|_)email$")'],
@@ -231,6 +241,18 @@ describe('compileExpression', () => {
     ],
   ])('has no answer but %j', (expected, expression) => {
     expect(answer(expression)).toEqual(expected);
+  });
+
+  it('has no answer about more things than it looks at', () => {
+    const compiled = compileExpression(
+      'item.roles.exists(role, role.role == "x")',
+      'contracts',
+    );
+    const roles = Array(10_001).fill({ role: 'reader' });
+    const asked = { item: item('contracts', { roles }) };
+    expect('run' in compiled && compiled.run(asked)).toEqual({
+      error: '`item.roles` has more than 10000 entries.',
+    });
   });
 
   it.each<[object, string, Parameters<typeof compileExpression>[1]]>([

@@ -1,6 +1,7 @@
 import { ParseResult } from '@marcbachmann/cel-js';
 import { ItemKind } from '../language/ItemKind';
-import { CompiledExpression, ExpressionProblem } from './CompiledExpression';
+import { PlacedProblem } from '../placedReason';
+import { CompiledExpression } from './CompiledExpression';
 import { ExpressionReading } from './ExpressionReading';
 import { NoValue } from './NoValue';
 import { Refusal } from './Refusal';
@@ -20,7 +21,7 @@ import { scopeFields } from './scopeFields';
 export function compileExpression(
   expression: string,
   kind: ItemKind,
-): CompiledExpression | ExpressionProblem {
+): CompiledExpression | PlacedProblem {
   if (expression.length > MAX_EXPRESSION) {
     return {
       problem: `An expression has at most ${MAX_EXPRESSION} characters, this one has ${expression.length}.`,
@@ -51,6 +52,11 @@ function compile(expression: string, kind: ItemKind): CompiledExpression {
   const environment = makeEnvironment(reading);
   const program = environment.parse(expression);
   const cost = readPart(program.ast, [], reading);
+  if (reading.reads.size === 0 && !reading.readsNow) {
+    throw new Refusal(
+      'This expression names nothing of the item, so it would always answer the same.',
+    );
+  }
   const classes = registerThings(environment, reading);
   const { error, type = '' } = program.check();
   if (error) {

@@ -9,11 +9,11 @@ export const MAX_DEPTH = 2;
 /** Entries of a list or mapping that an expression looks at. */
 export const MAX_ENTRIES = 10_000;
 
-/** Characters of a text that an expression looks at. */
-export const MAX_TEXT = 100_000;
+/** Characters that are as long to look at as a step. */
+export const CHARACTERS_OF_A_STEP = 1_000;
 
 /**
  * Steps that a run may take at most for one item. It is reckoned before the run
- * from the sizes of the lists, so the answer is the same on a slow machine.
+ * from the sizes of lists and texts, so the answer is the same on a slow machine.
  */
 export const MAX_STEPS = 200_000;

@@ -4,7 +4,7 @@ import { Cost, stepsOf } from './Cost';
 import { ExpressionReading } from './ExpressionReading';
 import { NoValue } from './NoValue';
 import { ThingClasses, giveFields } from './giveFields';
-import { MAX_STEPS } from './expressionLimits';
+import { CHARACTERS_OF_A_STEP, MAX_STEPS } from './expressionLimits';
 import { planReads } from './planReads';
 import { NOW } from './scopeFields';
 
@@ -28,14 +28,19 @@ export function makeContext(
   const things = [...classes].filter(([name]) => names.has(name));
 
   function checkSteps(scope: ExpressionScope) {
-    const entries = planned.reduce(
-      (sum, each) => sum + each.read.times * each.entries(scope),
-      written,
-    );
-    const steps = stepsOf(cost, entries);
+    let entries = written;
+    let characters = 0;
+    for (const { read, size } of planned) {
+      const found = size(scope);
+      entries += read.times * found.entries;
+      characters += read.times * found.characters;
+    }
+    // Each step may look at all texts, one behind the other.
+    const length = 1 + Math.floor(characters / CHARACTERS_OF_A_STEP);
+    const steps = stepsOf(cost, entries) * length;
     if (steps > MAX_STEPS) {
       throw new NoValue({
-        error: `With lists of ${entries} entries this expression takes up to ${steps} steps; ${MAX_STEPS} are allowed.`,
+        error: `With lists of ${entries} entries and texts of ${characters} characters this expression takes up to ${steps} steps; ${MAX_STEPS} are allowed.`,
       });
     }
   }

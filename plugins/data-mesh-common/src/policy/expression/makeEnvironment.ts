@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js/evaluator';
+import { ARITHMETIC } from './arithmetic.table';
 import { CEL_TYPES } from './celTypes.table';
 import { daysOf } from './daysOf';
 import { ExpressionReading } from './ExpressionReading';
@@ -11,7 +12,7 @@ import { NOW } from './scopeFields';
  * its own, so that its patterns are nobody else's.
  */
 export function makeEnvironment({ patterns }: ExpressionReading): Environment {
-  return new Environment({
+  const environment = new Environment({
     unlistedVariablesAreDyn: false,
     limits: {
       maxAstNodes: MAX_PARTS,
@@ -23,9 +24,9 @@ export function makeEnvironment({ patterns }: ExpressionReading): Environment {
   })
     .registerVariable(NOW, CEL_TYPES.date)
     .registerOperator('double == int', isSame)
-    .registerOperator('double in list<int>', (number, numbers: bigint[]) =>
-      numbers.some(each => isSame(number, each)),
-    )
+    .registerOperator('double in list<int>', isIn)
+    // Where the type is known in the run only, the library finds two that fit.
+    .registerOperator('dyn<double> in dyn<list<int>>', isIn)
     .registerFunction('days(string): google.protobuf.Duration', text =>
       orThrow(daysOf(text)),
     )
@@ -35,6 +36,18 @@ export function makeEnvironment({ patterns }: ExpressionReading): Environment {
     .registerFunction('glob(string, string): bool', (text, pattern) =>
       orThrow(patterns.glob.get(pattern)?.test(text)),
     );
+  for (const [operator, reckon] of ARITHMETIC) {
+    const mixed = (one: number | bigint, other: number | bigint) =>
+      reckon(Number(one), Number(other));
+    environment
+      .registerOperator(`double ${operator} int: double`, mixed)
+      .registerOperator(`int ${operator} double: double`, mixed);
+  }
+  return environment;
+}
+
+function isIn(number: number, numbers: readonly bigint[]): boolean {
+  return numbers.some(each => isSame(number, each));
 }
 
 /** Numbers of documents are doubles and those written in expressions mostly are not. */

@@ -1,54 +1,65 @@
-import { MAX_ENTRIES, MAX_TEXT } from './expressionLimits';
+import { MAX_TEXT } from '../pattern/patternLimits';
+import { MAX_ENTRIES } from './expressionLimits';
 
-/** A value as expressions see it, with the entries of lists in it; or why they cannot. */
-export type Seen = { value: unknown; entries: number } | { error: string };
+/** How much there is to look at. */
+export interface Size {
+  /** Of lists and mappings. */
+  entries: number;
+  /** Of the longest text. */
+  characters: number;
+}
+
+/** A value as expressions see it, with its size; or why they cannot. */
+export type Seen = { value: unknown; size: Size } | { error: string };
+
+export const NO_SIZE: Size = { entries: 0, characters: 0 };
 
 /**
  * What an owner wrote, of whatever type. Mappings become maps: a key such as
  * `constructor` would otherwise be taken for the type of the thing.
  */
 export function plainValue(value: unknown): Seen {
-  if (Array.isArray(value) && value.length <= MAX_ENTRIES && isFlat(value)) {
-    return { value, entries: value.length };
-  }
-  const room = { entries: MAX_ENTRIES };
-  const seen = copied(value, room);
-  if (room.entries < 0) {
+  const size = { entries: 0, characters: 0 };
+  const seen = copied(value, size);
+  const { entries, characters } = size;
+  if (entries > MAX_ENTRIES) {
     return { error: `has more than ${MAX_ENTRIES} entries` };
   }
-  return { value: seen, entries: MAX_ENTRIES - room.entries };
+  return characters > MAX_TEXT
+    ? {
+        error: `has a text of ${characters} characters, more than ${MAX_TEXT}`,
+      }
+    : { value: seen, size };
 }
 
 /** A text, unless it is too long to look at. */
 export function plainText(value: string): Seen {
-  return value.length > MAX_TEXT
-    ? { error: `has ${value.length} characters, more than ${MAX_TEXT}` }
-    : { value, entries: 0 };
+  const { length } = value;
+  return length > MAX_TEXT
+    ? { error: `has ${length} characters, more than ${MAX_TEXT}` }
+    : { value, size: { entries: 0, characters: length } };
 }
 
-/** Whether nothing in it needs a copy: most lists are of texts. */
-function isFlat(values: readonly unknown[]): boolean {
-  for (const value of values) {
-    if (typeof value === 'object' && value !== null) {
-      return false;
-    }
+function copied(value: unknown, size: Size): unknown {
+  if (typeof value === 'string') {
+    size.characters = Math.max(size.characters, value.length);
+    return value;
   }
-  return true;
-}
-
-function copied(value: unknown, room: { entries: number }): unknown {
   if (typeof value !== 'object' || value === null) {
     return value;
   }
   if (Array.isArray(value)) {
-    room.entries -= value.length;
-    return room.entries < 0 ? [] : value.map(each => copied(each, room));
+    return hasRoom(value.length, size)
+      ? value.map(each => copied(each, size))
+      : undefined;
   }
   const entries = Object.entries(value);
-  room.entries -= entries.length;
-  return new Map(
-    room.entries < 0
-      ? []
-      : entries.map(([key, each]) => [key, copied(each, room)]),
-  );
+  return hasRoom(entries.length, size)
+    ? new Map(entries.map(([key, each]) => [key, copied(each, size)]))
+    : undefined;
+}
+
+function hasRoom(entries: number, size: Size): boolean {
+  size.entries += entries;
+  return size.entries <= MAX_ENTRIES;
 }

@@ -5,7 +5,7 @@ import { ExpressionScope } from './CompiledExpression';
 import { Read } from './ExpressionReading';
 import { NoValue } from './NoValue';
 import { celValue } from './celValue';
-import { Seen } from './plainValue';
+import { NO_SIZE, Seen, Size } from './plainValue';
 import { DOMAIN } from './scopeFields';
 
 /** A field of an expression, ready to be got of any item. */
@@ -13,8 +13,8 @@ export interface PlannedRead {
   read: Read;
   /** Its value as expressions see it, undefined where it has none; throws `NoValue`. */
   value(scope: ExpressionScope): unknown;
-  /** How many entries of lists it has. */
-  entries(scope: ExpressionScope): number;
+  /** How much there is of it; nothing where it has no value. */
+  size(scope: ExpressionScope): Size;
 }
 
 /** The fields of an expression, by name. */
@@ -47,9 +47,9 @@ export function planReads(
         }
         return found.value;
       },
-      entries: scope => {
+      size: scope => {
         const found = seen(scope);
-        return found && 'entries' in found ? found.entries : 0;
+        return found && 'size' in found ? found.size : NO_SIZE;
       },
     };
   });

@@ -8,6 +8,7 @@ import { checkFunction, checkMethod } from './checkCall';
 import { MAX_DEPTH } from './expressionLimits';
 import { COMPREHENSIONS } from './functions.table';
 import { growsFrom } from './growsFrom';
+import { mayBeList } from './mayBeList';
 import {
   customHolder,
   customMember,
@@ -18,6 +19,7 @@ import {
 import { NOW } from './scopeFields';
 
 const STEP: Cost = [1];
+const EACH: Cost = perEntry(STEP);
 
 /** Checks a part of an expression and notes what it reads; its steps. */
 export function readPart(
@@ -26,6 +28,7 @@ export function readPart(
   reading: ExpressionReading,
 ): Cost {
   const part = (of: ASTNode) => readPart(of, entries, reading);
+  const isList = (of: ASTNode) => mayBeList(of, reading.scope);
   switch (node.op) {
     case 'value':
       return STEP;
@@ -60,7 +63,18 @@ export function readPart(
       if (node.args.some(each => growsFrom(each, entries))) {
         refuse('Entries of a list cannot be added to anything here.', node);
       }
-      return sum(STEP, ...node.args.map(part));
+      return sum(
+        STEP,
+        node.args.some(isList) ? EACH : [],
+        ...node.args.map(part),
+      );
+    case '==':
+    case '!=':
+      return sum(
+        STEP,
+        node.args.every(isList) ? EACH : [],
+        ...node.args.map(part),
+      );
     case '<':
     case '<=':
     case '>':
@@ -154,7 +168,7 @@ function readMembership(
   return sum(
     readPart(key, entries, reading),
     readPart(list, entries, reading),
-    perEntry(STEP),
+    EACH,
   );
 }
 

@@ -18,7 +18,13 @@ describe('compileExpression refuses', () => {
       undefined,
       'item.name',
     ],
-    [/answers with true or false, this one with number\.$/, undefined, '1 + 1'],
+    [
+      /answers with true or false, this one with number\.$/,
+      undefined,
+      'item.depth + 1',
+    ],
+    [/names nothing of the item/, undefined, 'true'],
+    [/names nothing of the item/, undefined, '["a"].exists(x, x == "a")'],
     [
       /^There is no "itm" here; perhaps "item" is meant\.$/,
       0,
@@ -215,7 +221,7 @@ describe('a compiled expression', () => {
     [
       {
         error: expect.stringMatching(
-          /^With lists of 2000 entries .* 200000 are allowed\.$/,
+          /^With lists of 2000 entries and texts of 8 characters .* 200000 are allowed\.$/,
         ),
       },
       'item.tags.all(t, item.enum.exists(e, e == t))',
@@ -227,12 +233,47 @@ describe('a compiled expression', () => {
       { tags: many(5_000) },
     ],
     [
-      { error: '`item.name` has 1000000 characters, more than 100000.' },
+      { error: '`item.name` has 1000000 characters, more than 10000.' },
       'item.name == "x"',
       { name: 'x'.repeat(1_000_000) },
     ],
     [
-      { error: expect.stringMatching(/patterns look at 10000 at most/) },
+      {
+        error: '`item.tags` has a text of 1000000 characters, more than 10000.',
+      },
+      'item.tags[0] == "x"',
+      { tags: ['x'.repeat(1_000_000)] },
+    ],
+    [
+      { error: '`item.custom.x` has more than 10000 entries.' },
+      'size(item.custom.x) > 0',
+      { 'custom.x': many(10_001) },
+    ],
+    // What takes long besides many entries: long texts, and lists as a whole.
+    [
+      { error: expect.stringContaining('and texts of 200040 characters') },
+      `item.tags.all(t, (${Array(20)
+        .fill('item.name')
+        .join('+')}).contains(t))`,
+      { name: 'x'.repeat(10_000), tags: Array(2_000).fill('y'.repeat(40)) },
+    ],
+    [
+      { error: expect.stringContaining('are allowed') },
+      `size(${Array(90).fill('item.tags').join(' + ')}) > 0`,
+      { tags: many(9_000) },
+    ],
+    [
+      { error: expect.stringContaining('are allowed') },
+      'item.tags.filter(t, item.tags == item.enum).size() > 0',
+      { tags: many(5_000), enum: many(5_000) },
+    ],
+    [
+      false,
+      'item.tags.filter(t, t == item.name).size() > 0',
+      { name: 'x', tags: many(5_000) },
+    ],
+    [
+      { error: '`item.name` has 20000 characters, more than 10000.' },
       're(item.name, "^(a+)+$")',
       { name: 'a'.repeat(20_000) },
     ],

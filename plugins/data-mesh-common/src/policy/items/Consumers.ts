@@ -16,8 +16,11 @@ export class Consumers {
     const ports = new Map<string, OutputPort[]>();
     for (const port of outputPorts) {
       const { contractId } = port;
-      if (contractId) {
-        ports.set(contractId, [...(ports.get(contractId) ?? []), port]);
+      const others = ports.get(contractId ?? '');
+      if (others) {
+        others.push(port);
+      } else if (contractId) {
+        ports.set(contractId, [port]);
       }
     }
     for (const { ref, document } of live) {

@@ -15,6 +15,8 @@ export interface Item {
   key: string;
   /** Path of the document that it stands in, as in its `ReadDocument`. */
   document?: string;
+  /** SHA-256 of the bytes of that document. */
+  documentHash?: string;
   /** Place in the normalised model of that document: `schema[0].properties[2]`. */
   modelPath: string;
   /** The value of a field by its name, `custom.x` included; undefined where there is none. */
@@ -26,6 +28,8 @@ export interface Item {
   lacks?(field: string): ContextPart | undefined;
   /** Where the model has a field, of the whole document; `modelPath` where nothing better is known. */
   fieldPath?(field: string): string;
+  /** Whose fields it has; of a `ModelItem` only. */
+  row?: unknown;
   /** What it stands in: the port of a contract, the dataset of a column, the product of all. */
   parents: { readonly [K in ParentName]?: Item };
   /** What expressions can name besides items; the same for all items of a subject. */

@@ -1,4 +1,5 @@
 import { CustomProperty } from '../../model';
+import { ReadDocument } from '../Bundle';
 import { ItemKind } from '../language/ItemKind';
 import { ContextPart } from './FieldSpec';
 
@@ -14,26 +15,33 @@ export interface FieldReader<T> {
   lacks?: (of: T) => ContextPart | undefined;
 }
 
+/** A field with its place among those of its kind. */
+export interface PlacedReader<T> extends FieldReader<T> {
+  slot: number;
+}
+
 /** What items of one kind have in common. */
 export interface ItemRow<T> {
   kind: ItemKind;
-  fields: ReadonlyMap<string, FieldReader<T>>;
+  fields: ReadonlyMap<string, PlacedReader<T>>;
   customs: (of: T) => readonly CustomProperty[] | undefined;
   /** See `Item`; made only when somebody asks, which most items never see. */
   path: (of: T) => string;
   key: (of: T) => string;
   modelPath: (of: T) => string;
-  document: (of: T) => string | undefined;
+  /** What it stands in. */
+  read: (of: T) => ReadDocument;
 }
 
 /** Fields by name; a function alone is how a field is read. */
 export function fieldReaders<T>(rows: {
   readonly [field: string]: FieldReader<T> | FieldReader<T>['get'];
-}): ReadonlyMap<string, FieldReader<T>> {
+}): ReadonlyMap<string, PlacedReader<T>> {
   return new Map(
-    Object.entries(rows).map(([field, row]) => [
-      field,
-      typeof row === 'function' ? { get: row } : row,
-    ]),
+    Object.entries(rows).map(([field, row], slot) => {
+      const { get, at, lacks }: FieldReader<T> =
+        typeof row === 'function' ? { get: row } : row;
+      return [field, { slot, get, at, lacks }];
+    }),
   );
 }

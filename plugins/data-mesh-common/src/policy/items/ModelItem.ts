@@ -4,8 +4,9 @@ import { customValue } from './customValue';
 import { CUSTOM } from './fields.table';
 import { ContextPart } from './FieldSpec';
 import { Item, Surroundings } from './Item';
-import { ItemRow } from './ItemRow';
+import { ItemRow, PlacedReader } from './ItemRow';
 import { ItemScope } from './ItemScope';
+import { Readings } from './Readings';
 
 /**
  * A thing of the model as an item. There may be thousands, and most are asked
@@ -13,6 +14,7 @@ import { ItemScope } from './ItemScope';
  * names once: twenty policies may find fault with one column.
  */
 export class ModelItem<T> implements Item {
+  private readonly place: number;
   private madePath?: string;
   private madeKey?: string;
   private madeModelPath?: string;
@@ -23,7 +25,14 @@ export class ModelItem<T> implements Item {
     readonly of: T,
     readonly parents: Item['parents'],
     private readonly scope: ItemScope,
-  ) {}
+    private readonly readings: Readings<T>,
+  ) {
+    this.place = readings.add(of);
+  }
+
+  read(reader: PlacedReader<T>): unknown {
+    return this.readings.read(reader, this.place);
+  }
 
   get around(): Surroundings {
     return this.scope.around();
@@ -48,14 +57,18 @@ export class ModelItem<T> implements Item {
     return this.madeModelPath;
   }
 
-  get document(): string | undefined {
-    return this.row.document(this.of);
+  get document(): string {
+    return this.row.read(this.of).path;
+  }
+
+  get documentHash(): string {
+    return this.row.read(this.of).sha256;
   }
 
   get(field: string): unknown {
     const reader = this.row.fields.get(field);
     if (reader) {
-      return reader.get(this.of);
+      return this.read(reader);
     }
     if (field.startsWith(CUSTOM)) {
       const name = field.slice(CUSTOM.length);

@@ -9,7 +9,7 @@ import { portRow } from './kinds/portRow';
 import { productRow } from './kinds/productRow';
 import { serverRow } from './kinds/serverRow';
 import { slaRow } from './kinds/slaRow';
-import { ModelItem } from './ModelItem';
+import type { ModelItem } from './ModelItem';
 
 type Getter = (item: Item) => unknown;
 
@@ -33,12 +33,12 @@ export function fieldGetter(kind: ItemKind, field: string): Getter {
 }
 
 function getterOf<T>(row: ItemRow<T>, field: string): Getter {
-  const get = row.fields.get(field)?.get;
-  return get
-    ? item => (isOf(item, row) ? get(item.of) : item.get(field))
+  const reader = row.fields.get(field);
+  return reader
+    ? item => (isOf(item, row) ? item.read(reader) : item.get(field))
     : item => item.get(field);
 }
 
 function isOf<T>(item: Item, row: ItemRow<T>): item is ModelItem<T> {
-  return item instanceof ModelItem && item.row === row;
+  return item.row === row;
 }

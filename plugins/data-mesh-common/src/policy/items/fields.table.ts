@@ -1,11 +1,23 @@
 import { FieldType } from '../language/FieldType';
 import { ItemKind } from '../language/ItemKind';
 import { ContextPart, FieldSpec } from './FieldSpec';
+import { LIFECYCLES } from './lifecycles';
 
 type Fields = { readonly [field: string]: FieldSpec };
 
 function field(type: FieldType, what: string, needs?: ContextPart): FieldSpec {
   return { type, what, ...(needs && { needs }) };
+}
+
+/** How a contract differs from the version that is live. */
+function change(what: string, ...words: string[]): FieldSpec {
+  return { ...field('text', what, 'comparison'), words: { words } };
+}
+
+const BUMPS = ['none', 'patch', 'minor', 'major'];
+
+function grade(what: string): FieldSpec {
+  return change(what, 'ok', 'review', 'break');
 }
 
 /** What every item has; `custom.<key>` is besides these. */
@@ -38,7 +50,10 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
     ownerExists: field('flag', 'Whether the catalog has the owner.', 'catalog'),
     type: field('text', 'source-aligned, aggregate, consumer-aligned.'),
     status: field('text', 'As the owner wrote it.'),
-    lifecycle: field('text', 'draft, active, deprecated, retired.'),
+    lifecycle: {
+      ...field('text', 'draft, active, deprecated, retired.'),
+      words: LIFECYCLES,
+    },
     version: field('version', 'Version of the document.'),
     purpose: field('text', 'What it is for.'),
     usage: field('text', 'How it is meant to be used.'),
@@ -84,30 +99,19 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
     ),
     endOfSupport: field('date', 'When support ends.'),
     endOfLife: field('date', 'When it ends.'),
-    'changes.consumers': field(
-      'text',
+    'changes.consumers': grade(
       'Worst grade for those who read the live version: ok, review, break.',
-      'comparison',
     ),
-    'changes.history': field(
-      'text',
-      'Worst grade for what was written before.',
-      'comparison',
-    ),
-    'changes.producer': field(
-      'text',
-      'Worst grade for the pipeline that writes.',
-      'comparison',
-    ),
-    'changes.bump': field(
-      'text',
+    'changes.history': grade('Worst grade for what was written before.'),
+    'changes.producer': grade('Worst grade for the pipeline that writes.'),
+    'changes.bump': change(
       'The version number that the changes deserve: none, patch, minor, major.',
-      'comparison',
+      ...BUMPS,
     ),
-    'changes.declaredBump': field(
-      'text',
-      'What the author did to the version number.',
-      'comparison',
+    'changes.declaredBump': change(
+      'What the author did to the version number: none, patch, minor, major, lowered.',
+      ...BUMPS,
+      'lowered',
     ),
   },
   datasets: {
@@ -174,7 +178,10 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
     contractId: field('text', 'Id of the contract that is read.'),
     version: field('version', 'Version that is read.'),
     status: field('text', 'Of the product that is read.', 'upstream'),
-    lifecycle: field('text', 'Of the product that is read.', 'upstream'),
+    lifecycle: {
+      ...field('text', 'Of the product that is read.', 'upstream'),
+      words: LIFECYCLES,
+    },
     domain: field('text', 'Of the product that is read.', 'upstream'),
   },
 };

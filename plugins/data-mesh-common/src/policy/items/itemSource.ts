@@ -1,3 +1,4 @@
+import { DataProduct } from '../../model';
 import { ItemKind } from '../language/ItemKind';
 import { contractThings } from './contractThings';
 import { inputThings } from './inputThings';
@@ -15,7 +16,8 @@ import { slaRow } from './kinds/slaRow';
 import { lazy } from './lazy';
 import { ModelItem } from './ModelItem';
 import { portThings } from './portThings';
-import { PolicySubject } from './PolicySubject';
+import { PolicyDocument, PolicySubject } from './PolicySubject';
+import { Readings } from './Readings';
 import { serverThings } from './serverThings';
 import { slaThings } from './slaThings';
 
@@ -27,68 +29,71 @@ export function itemSource(
   subject: PolicySubject,
 ): (kind: ItemKind) => readonly Item[] {
   const scope = new ItemScope(subject);
-  const item = <T>(row: ItemRow<T>, of: T, parents: Item['parents']) =>
-    new ModelItem(row, of, parents, scope);
+  const maker = <T>(row: ItemRow<T>) => {
+    const readings = new Readings<T>();
+    return (of: T, parents: Item['parents']) =>
+      new ModelItem(row, of, parents, scope, readings);
+  };
 
   const products = lazy(() =>
     subject.product
-      ? [item(productRow, { product: subject.product, scope }, {})]
+      ? [maker(productRow)({ product: subject.product, scope }, {})]
       : [],
   );
   const ofProduct = lazy((): Item['parents'] => {
     const [product] = products();
     return product ? { product } : {};
   });
-  const ports = lazy(() =>
-    subject.product
-      ? portThings(subject.product, scope).map(thing =>
-          item(portRow, thing, ofProduct()),
-        )
-      : [],
-  );
-  const contracts = lazy(() =>
-    contractThings(scope).map(thing => {
+  const ofProducts = <T>(
+    row: ItemRow<T>,
+    things: (product: PolicyDocument<DataProduct>, scope: ItemScope) => T[],
+  ) =>
+    lazy(() => {
+      const item = maker(row);
+      return subject.product
+        ? things(subject.product, scope).map(thing => item(thing, ofProduct()))
+        : [];
+    });
+  const ports = ofProducts(portRow, portThings);
+  const contracts = lazy(() => {
+    const byPort = new Map(ports().map(port => [port.of.port, port]));
+    const item = maker(contractRow);
+    return contractThings(scope).map(thing => {
       const served = scope.ports().portOf(thing.contract);
-      const port = ports().find(({ of }) => of.port === served);
-      return item(contractRow, thing, {
+      const port = served && byPort.get(served);
+      return item(thing, {
         ...ofProduct(),
         ...(port && { port }),
       });
-    }),
-  );
+    });
+  });
   const below = <T>(
     row: ItemRow<T>,
     things: (contract: ContractThing) => readonly T[],
   ) =>
-    lazy(() =>
-      contracts().flatMap(contract => {
+    lazy(() => {
+      const item = maker(row);
+      return contracts().flatMap(contract => {
         const parents = { ...contract.parents, contract };
-        return things(contract.of).map(thing => item(row, thing, parents));
-      }),
-    );
+        return things(contract.of).map(thing => item(thing, parents));
+      });
+    });
   const datasets = below(datasetRow, contract => contract.datasets());
   const made: { readonly [K in ItemKind]: () => readonly Item[] } = {
     product: products,
     ports,
     contracts,
     datasets,
-    columns: lazy(() =>
-      datasets().flatMap(dataset => {
+    columns: lazy(() => {
+      const item = maker(columnRow);
+      return datasets().flatMap(dataset => {
         const parents = { ...dataset.parents, dataset };
-        return dataset.of
-          .columns()
-          .map(thing => item(columnRow, thing, parents));
-      }),
-    ),
+        return dataset.of.columns().map(thing => item(thing, parents));
+      });
+    }),
     sla: below(slaRow, slaThings),
     servers: below(serverRow, serverThings),
-    inputs: lazy(() =>
-      subject.product
-        ? inputThings(subject.product, scope).map(thing =>
-            item(inputRow, thing, ofProduct()),
-          )
-        : [],
-    ),
+    inputs: ofProducts(inputRow, inputThings),
   };
   return kind => made[kind]();
 }

@@ -156,6 +156,44 @@ it('lets nobody share a key', () => {
   ).toEqual(['o/v1', 'o/v2']);
 });
 
+it('lets no two columns of one name share a key', () => {
+  const struct = { properties: [{ name: 'id' }] };
+  const keys = itemsIn(
+    'columns',
+    contractWith({
+      schema: [
+        {
+          name: 'a',
+          properties: [
+            { name: 'x' },
+            { name: 'x' },
+            { name: 'm', map: { key: struct, value: struct }, ...struct },
+          ],
+        },
+      ],
+    }),
+  ).map(({ key }) => key);
+  expect(keys).toEqual([
+    'c/v1/a/x',
+    'c/v1/a/x;2',
+    'c/v1/a/m',
+    'c/v1/a/m/id',
+    'c/v1/a/m/id;2',
+    'c/v1/a/m/id;3',
+  ]);
+});
+
+it('names thousands of columns of one name in time', () => {
+  const properties = Array.from({ length: 20_000 }, () => ({ name: 'x' }));
+  const columns = itemsIn(
+    'columns',
+    contractWith({ schema: [{ name: 'a', properties }] }),
+  );
+  const start = performance.now();
+  expect(new Set(columns.map(({ key }) => key)).size).toBe(20_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 it('keeps keys short, and two long names apart', () => {
   const name = 'x'.repeat(1_000_000);
   const [one, other] = itemsIn(

@@ -34,6 +34,14 @@ export interface Rollout {
   existing: Existing;
 }
 
+/** A waiver as a test beside a policy has it. @public */
+export interface TestWaiver {
+  port?: string;
+  column?: string;
+  /** UTC date. */
+  expires: string;
+}
+
 /** A test that lives beside its policy. @public */
 export interface PolicyTest {
   name: string;
@@ -52,6 +60,8 @@ export interface PolicyTest {
   now?: string;
   /** Documents that are live at that time, by paths as in `given`; absent where the test knows of none. */
   live?: readonly string[];
+  /** Of this policy and the product of the test, approved; they count where `now` is told. */
+  waivers?: readonly TestWaiver[];
   /** Domains and owners that the catalog has; absent while it does not answer. */
   catalog?: JsonObject;
   at: TextPlace;

@@ -1,8 +1,7 @@
 import { MapEntry } from '../../read/tree/TreeNode';
+import { MAX_EXPRESSION } from '../expression/expressionLimits';
 import { Condition } from './Condition';
 import { ConditionParsing } from './ConditionParsing';
-
-const MOST_EXPRESSION = 2_000;
 
 /** The expression behind `cel`. */
 export function parseExpression(
@@ -12,9 +11,9 @@ export function parseExpression(
   const isText =
     node.kind === 'scalar' &&
     typeof node.value === 'string' &&
-    node.value.length <= MOST_EXPRESSION;
+    node.value.length <= MAX_EXPRESSION;
   if (!isText) {
-    parsing.wrongForm(node, `text of at most ${MOST_EXPRESSION} characters`);
+    parsing.wrongForm(node, `text of at most ${MAX_EXPRESSION} characters`);
     return [];
   }
   if (!parsing.hasRoom(start)) {

@@ -1,5 +1,6 @@
 import { MapNode } from '../../read/tree/TreeNode';
 import { compileMessage } from '../message/compileMessage';
+import { placedReason } from '../placedReason';
 import { reportFaults } from './reportFaults';
 import { ReadCondition, takeCondition } from './takeCondition';
 import { DataPolicy, POLICY_SEVERITIES, Rollout } from './DataPolicy';
@@ -104,7 +105,7 @@ export function readPolicy(
     }
     const compiled = message && compileMessage(message, forEach);
     if (compiled && 'problem' in compiled) {
-      const { problem: reason } = compiled;
+      const reason = placedReason(compiled);
       reading.findAtKey('policy-message-invalid', 'spec.message', { reason });
     }
   }

@@ -1,8 +1,10 @@
-import { PolicyTest } from './DataPolicy';
+import { takeDay } from '../files/takeDay';
+import { PolicyTest, TestWaiver } from './DataPolicy';
 import { into, Keys, readMapping } from './readMapping';
-import { date, json, listOf, oneOf, Take, text } from './takes';
+import { date, json, listOf, oneOf, Take, text, wrong } from './takes';
 
 const MOST_PATHS = 50;
+const MOST_WAIVERS = 50;
 const EXPECTATIONS: readonly PolicyTest['expect'][] = [
   'pass',
   'fail',
@@ -12,16 +14,39 @@ const EXPECTATIONS: readonly PolicyTest['expect'][] = [
   'not-evaluated',
 ];
 
-const PATHS = listOf(text(500), MOST_PATHS);
+const takePaths = listOf(text(500), MOST_PATHS);
+
+/** A test of nothing would pass whatever the policy says. */
+const takeGiven: Take<string[]> = (node, reading) =>
+  node.kind === 'list' && node.items.length === 0
+    ? wrong(node, reading, 'at least one path')
+    : takePaths(node, reading);
+
+const WAIVER: Keys<Partial<TestWaiver>> = {
+  port: into('port', text(500)),
+  column: into('column', text(2_000)),
+  expires: into('expires', takeDay, 'no waiver is for ever'),
+};
+
+const takeWaiver: Take<TestWaiver> = (node, reading) => {
+  const { expires, ...rest } = readMapping<Partial<TestWaiver>>(
+    node,
+    {},
+    WAIVER,
+    reading,
+  );
+  return expires === undefined ? undefined : { ...rest, expires };
+};
 
 const KEYS: Keys<Partial<PolicyTest>> = {
   name: into('name', text(200), 'what the test shows'),
-  given: into('given', PATHS, 'the documents that are judged'),
+  given: into('given', takeGiven, 'the documents that are judged'),
   expect: into('expect', oneOf(EXPECTATIONS), 'what the verdict must be'),
   // `at` is the place of the test itself in what was read.
   at: into('where', text(500)),
   now: into('now', date),
-  live: into('live', PATHS),
+  live: into('live', takePaths),
+  waivers: into('waivers', listOf(takeWaiver, MOST_WAIVERS)),
   catalog: into('catalog', json),
 };
 

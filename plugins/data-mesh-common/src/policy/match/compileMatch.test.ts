@@ -29,6 +29,8 @@ describe('compileMatch', () => {
     [true, { 'spec.lifecycle': 'ACTIVE' }],
     [false, { 'spec.lifecycle': 'retired' }],
     [true, { 'spec.lifecycle': { $in: ['Active', 'deprecated'] } }],
+    [false, { 'spec.lifecycle': 'in review' }],
+    [true, { 'spec.outputPorts': { $contains: {} } }],
     [false, { 'spec.lifecycle': { $in: ['draft'] } }],
     [true, { 'spec.domain': 'sales', kind: 'DataProduct' }],
     [false, { 'spec.domain': 'sales', 'spec.type': 'aggregate' }],
@@ -96,9 +98,45 @@ describe('compileMatch', () => {
       { 'spec.lifecycle': { $in: ['a', ['b']] } },
     ],
     [/^spec\.lifecycle: A text/, { 'spec.lifecycle': null }],
+    [/^spec\.lifecycle: A text/, { 'spec.lifecycle': ' ' }],
     [
-      /^spec\.lifecycle: What stands there is text and never true/,
+      /^spec\.lifecycle: What stands there is text; write 'true' in quotes\.$/,
       { 'spec.lifecycle': true },
+    ],
+    // Else the version 1.10 would be looked for as 1.1, and no product has that.
+    [
+      /^spec\.outputPorts\/\$contains\/version: .* write '1\.1' in quotes\.$/,
+      { 'spec.outputPorts': { $contains: { version: 1.1 } } },
+    ],
+    // What no product says would concern nobody.
+    [
+      /^spec\.lifecycle: "activ" never stands there; perhaps "active" is meant\.$/,
+      { 'spec.lifecycle': 'activ' },
+    ],
+    [
+      /^spec\.lifecycle\/\$in\/1: "Retird" never .* "retired" is meant\.$/,
+      { 'spec.lifecycle': { $in: ['DRAFT', 'Retird'] } },
+    ],
+    [
+      /^kind: "Component" never stands there; known are `DataProduct`\.$/,
+      { kind: 'Component' },
+    ],
+    [
+      /^metadata\.annotations\.meshstage\.io\/state: "live" never stands there/,
+      { 'metadata.annotations.meshstage.io/state': 'live' },
+    ],
+    [
+      /^spec\.consumes\/\$exists: No product is without it/,
+      { 'spec.consumes': { $exists: false } },
+    ],
+    [
+      /^spec\.domain: In "sales" is a character that nobody sees/,
+      { 'spec.domain': 'sales\u200b' },
+    ],
+    [/^\$not: There is nothing here/, { $not: {} }],
+    [
+      /^\$any\/1: There is nothing here/,
+      { $any: [{ 'spec.domain': 'a' }, {}] },
     ],
     [
       /^spec\.lifecycle\/\$exists: `\$exists` needs/,
@@ -150,7 +188,7 @@ describe('compileMatch', () => {
 
   it('tells every problem, each at its place, and of very many the first 50', () => {
     expect(
-      problems({ $any: [{ a: 'x' }, { 'spec.type': 1 }, { b: 'x' }] }).map(
+      problems({ $any: [{ a: 'x' }, { 'spec.type': 'x' }, { b: 'x' }] }).map(
         text => text.split(':')[0],
       ),
     ).toEqual(['$any/0/a', '$any/2/b']);

@@ -49,6 +49,23 @@ outputPorts:
     expect([...new Set(pathsOf(entity))].sort()).toEqual(known.sort());
   });
 
+  it('tells what no product is without', () => {
+    const bare = lightEntity(
+      entityInput({
+        product: readProduct('kind: DataProduct\nid: p\n'),
+        title: '',
+        ports: [],
+        consumes: [],
+        location: '',
+      }),
+    );
+    expect(pathsOf(bare).sort()).toEqual(
+      Object.keys(ENTITY_PATHS)
+        .filter(path => ENTITY_PATHS[path].isAlways)
+        .sort(),
+    );
+  });
+
   it('says of each path what stands there', () => {
     const entity = lightEntity(entityInput());
     expect(ENTITY_PATHS['metadata.tags'].is).toBe('texts');

@@ -51,7 +51,7 @@ function readCombination(
 ): Test {
   const at = within(above, operator);
   if (operator === '$not') {
-    const test = readPredicate(of, subject, at);
+    const test = readMember(of, subject, at);
     return value => !test(value);
   }
   if (operator !== '$all' && operator !== '$any') {
@@ -66,11 +66,18 @@ function readCombination(
     return refuse(at, `\`${operator}\` needs a list with at least one member.`);
   }
   const tests = of.map((each, index) =>
-    readPredicate(each, subject, within(at, index)),
+    readMember(each, subject, within(at, index)),
   );
   return operator === '$all'
     ? value => tests.every(test => test(value))
     : value => tests.some(test => test(value));
+}
+
+/** Whatever is asked nothing fits, and `$not` of that fits none. */
+function readMember(predicate: JsonValue, subject: Subject, at: Reading): Test {
+  return isRecord(predicate) && Object.keys(predicate).length === 0
+    ? refuse(at, 'There is nothing here that could fit or not.')
+    : readPredicate(predicate, subject, at);
 }
 
 function readPaths(
@@ -97,10 +104,14 @@ function readPath(
   return value => test(valueAt(value, keys));
 }
 
-function readValue(wanted: JsonValue, shape: EntityShape, at: Reading): Test {
+function readValue(
+  wanted: JsonValue,
+  shape: ShapedFields[string],
+  at: Reading,
+): Test {
   if (!isMapping(wanted)) {
     return shape.is === 'text'
-      ? readText(wanted, at)
+      ? readText(wanted, at, shape)
       : refuse(at, 'A list stands there; look into it with `$contains`.');
   }
   const keys = Object.keys(wanted);
@@ -120,7 +131,7 @@ function readValue(wanted: JsonValue, shape: EntityShape, at: Reading): Test {
     );
   }
   return operator.fits.includes(shape.is)
-    ? operator.read(wanted[name], here)
+    ? operator.read(wanted[name], here, shape)
     : refuse(
         here,
         `A list stands there and \`${name}\` fits texts; look into it with \`$contains\`.`,

@@ -1,44 +1,73 @@
 import { JsonValue } from '../../model';
-import { EntityShape } from './EntityShape';
+import { strangeWord, Words } from '../strangeWord';
+import { unseenIn } from '../unseenIn';
+import { EntityShape, ShapedFields, TextShape } from './EntityShape';
 import { Reading, Test, refuse, within } from './Reading';
-import { equalTo } from './equalTo';
 
 /** What stands behind a path, by its operator. */
 export interface ValueOperator {
   /** What stands at paths that it can be asked of. */
   fits: readonly EntityShape['is'][];
-  read(wanted: JsonValue, at: Reading): Test;
+  read(wanted: JsonValue, at: Reading, field: ShapedFields[string]): Test;
 }
 
-/** A text, number or flag that a text can be compared with. */
-export function readText(wanted: JsonValue, at: Reading): Test {
-  if (typeof wanted === 'string' || typeof wanted === 'number') {
-    return equalTo(wanted);
+/**
+ * A text that a text is compared with, letters of either case the same. Filter
+ * predicates also take numbers, as their texts; but 1.10 is 1.1 by then.
+ */
+export function readText(
+  wanted: JsonValue,
+  at: Reading,
+  { words }: Pick<TextShape, 'words'> = {},
+): Test {
+  if (typeof wanted === 'number' || typeof wanted === 'boolean') {
+    return refuse(
+      at,
+      `What stands there is text; write '${wanted}' in quotes.`,
+    );
   }
-  return refuse(
-    at,
-    typeof wanted === 'boolean'
-      ? `What stands there is text and never ${wanted}; write '${wanted}' for the word.`
-      : 'A text is needed here.',
-  );
+  if (typeof wanted !== 'string' || wanted.trim() === '') {
+    return refuse(at, 'A text is needed here.');
+  }
+  const folded = wanted.toUpperCase();
+  const flaw =
+    unseenIn(wanted) ??
+    (words && strangeWord(asKnown(folded, wanted, words), words));
+  return flaw === undefined
+    ? value => typeof value === 'string' && value.toUpperCase() === folded
+    : refuse(at, flaw);
 }
 
-function readIn(wanted: JsonValue, at: Reading): Test {
+/** The word that it is but for the case of letters. */
+function asKnown(folded: string, wanted: string, { words }: Words): string {
+  return words.find(word => word.toUpperCase() === folded) ?? wanted;
+}
+
+function readIn(
+  wanted: JsonValue,
+  at: Reading,
+  shape: ShapedFields[string],
+): Test {
   if (!Array.isArray(wanted) || wanted.length === 0) {
     return refuse(at, '`$in` needs a list with at least one text.');
   }
-  const tests = wanted.map((each, index) => readText(each, within(at, index)));
-  if (!wanted.every(each => typeof each === 'string')) {
-    return value => tests.some(test => test(value));
-  }
+  const known = shape.is === 'text' ? shape : {};
+  wanted.forEach((each, index) => readText(each, within(at, index), known));
   const folded = new Set(wanted.map(each => String(each).toUpperCase()));
   return value => typeof value === 'string' && folded.has(value.toUpperCase());
 }
 
-function readExists(wanted: JsonValue, at: Reading): Test {
-  return typeof wanted === 'boolean'
+function readExists(
+  wanted: JsonValue,
+  at: Reading,
+  { isAlways = false }: ShapedFields[string],
+): Test {
+  if (typeof wanted !== 'boolean') {
+    return refuse(at, '`$exists` needs true or false.');
+  }
+  return wanted || !isAlways
     ? value => (value !== undefined) === wanted
-    : refuse(at, '`$exists` needs true or false.');
+    : refuse(at, 'No product is without it, so this would fit none.');
 }
 
 function readPrefix(wanted: JsonValue, at: Reading): Test {

@@ -1,6 +1,7 @@
 import { Item } from '../items/Item';
 import { ItemKind } from '../language/ItemKind';
-import { CompiledMessage, MessageProblem } from './CompiledMessage';
+import { PlacedProblem } from '../placedReason';
+import { CompiledMessage } from './CompiledMessage';
 import { readPlace } from './readPlace';
 import { valueText } from './valueText';
 
@@ -19,7 +20,7 @@ type Part = string | ((item: Item) => unknown);
 export function compileMessage(
   message: string,
   kind: ItemKind,
-): CompiledMessage | MessageProblem {
+): CompiledMessage | PlacedProblem {
   if (message.length > MAX_MESSAGE) {
     return {
       problem: `A message has at most ${MAX_MESSAGE} characters, this one has ${message.length}.`,
@@ -55,9 +56,12 @@ export function compileMessage(
 
 function rendering(parts: readonly Part[]): CompiledMessage {
   return {
-    render: item =>
-      parts
-        .map(part => (typeof part === 'string' ? part : valueText(part(item))))
-        .join(''),
+    render: item => {
+      let text = '';
+      for (const part of parts) {
+        text += typeof part === 'string' ? part : valueText(part(item));
+      }
+      return text;
+    },
   };
 }

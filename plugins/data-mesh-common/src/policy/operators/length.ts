@@ -10,6 +10,9 @@ export interface LengthRange {
 
 const ENDS = new Set(['min', 'max']);
 const TAKES = 'a whole number, or `min` and `max` with whole numbers';
+const NOTHING = {
+  problem: 'An empty text or list is as good as none; write `absent: true`.',
+};
 const WRONG = { wrong: 'text or a list' };
 
 /** @see Operator */
@@ -19,12 +22,10 @@ export const length: Operator<LengthRange> = {
   types: ['text', 'list', 'objects'],
   takes: TAKES,
   read: wanted => {
-    if (isCount(wanted)) {
-      return { min: wanted, max: wanted };
-    }
-    return isMapping(wanted)
-      ? readEnds(wanted)
-      : { problem: `It takes ${TAKES}.` };
+    const range = isCount(wanted)
+      ? { min: wanted, max: wanted }
+      : readEnds(wanted);
+    return 'max' in range && range.max === 0 ? NOTHING : range;
   },
   compile:
     ({ min, max }) =>
@@ -39,7 +40,10 @@ export const length: Operator<LengthRange> = {
     ),
 };
 
-function readEnds(wanted: JsonObject): LengthRange | WantedProblem {
+function readEnds(wanted: JsonValue): LengthRange | WantedProblem {
+  if (!isMapping(wanted)) {
+    return { problem: `It takes ${TAKES}.` };
+  }
   const ends = Object.entries(wanted);
   const isRange =
     ends.length > 0 &&
@@ -48,6 +52,9 @@ function readEnds(wanted: JsonObject): LengthRange | WantedProblem {
     return { problem: `It takes ${TAKES}.` };
   }
   const { min = 0, max = Infinity } = wanted;
+  if (min === 0 && max === Infinity) {
+    return { problem: 'Everything is that long; write `exists: true`.' };
+  }
   return Number(min) > Number(max)
     ? { problem: '`min` is above `max`.' }
     : { min: Number(min), max: Number(max) };

@@ -57,9 +57,24 @@ describe('compilePattern', () => {
     [/nor back references/, '(a)\\1'],
     [/too large|RE2 syntax: .*repeat/, '((a{30}){30}){30}'],
     [/too large|RE2 syntax: .*repeat/, '(((((a{9}){9}){9}){9}){9}){9}'],
+    // Not even compiled: that would take half a second each.
+    [/far too many steps/, `${'('.repeat(90)}${')'.repeat(90)}{1000}`],
+    [/far too many steps/, `${'('.repeat(90)}${')'.repeat(90)}{1,1000}`],
+    [/far too many steps/, `(${'()'.repeat(80)}){1000}{`],
     [/RE2 syntax: .*repeat/, 'a{1001}'],
   ])('refuses with %p', (expected, pattern) => {
     expect(answer(pattern, '')).toEqual(expect.stringMatching(expected));
+  });
+
+  it.each([
+    '^[a-z0-9]([a-z0-9.-]{1,253})[a-z0-9]$',
+    '^(\\d{1,3}\\.){3}\\d{1,3}$',
+    '([\\]{1000}\\[]{0,99}\\{1000\\}){3}',
+    '(?i)(^|_)(e[-_]?mail|phone|ssn|iban)(_\\d{1,2})?($|_)',
+    '[[:alpha:]{9}]{400}',
+    '\\p{Greek}{400}\\x{1F600}{400}',
+  ])('takes %j, which is large and not too large', pattern => {
+    expect(compilePattern(pattern)).toHaveProperty('test');
   });
 
   it('takes a pattern of 200 characters and a text of 10,000', () => {

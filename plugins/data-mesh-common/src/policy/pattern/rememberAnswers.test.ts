@@ -1,4 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { rememberAnswers } from './rememberAnswers';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 function counted() {
   const asked: string[] = [];
@@ -39,5 +44,19 @@ describe('rememberAnswers', () => {
     answer(long);
     answer(long);
     expect(asked).toEqual([long, long]);
+  });
+
+  it('keeps the names and not the documents that they were cut out of', () => {
+    const answer = rememberAnswers(text => text.endsWith('1'));
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = 0; i < 1_000; i += 1) {
+      const document = Buffer.alloc(100_000, `name_of_column_${i} `).toString();
+      answer(document.slice(0, 18));
+    }
+    collectGarbage();
+    const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
+    expect(answer('name_of_column_1')).toBe(true);
+    expect(megabytes).toBeLessThan(20);
   });
 });

@@ -25,7 +25,12 @@ export function rememberAnswers(
       older = recent;
       recent = new Map();
     }
-    recent.set(text, given);
+    recent.set(ownCopy(text), given);
     return given;
   };
+}
+
+/** A name that was cut out of a document keeps the whole of it in memory. */
+function ownCopy(text: string): string {
+  return `${text}\0`.slice(0, -1);
 }

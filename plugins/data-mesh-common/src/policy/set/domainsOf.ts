@@ -1,3 +1,4 @@
+import { GLOBAL } from '../language/policyId';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { Tightened } from './addOverlays';
 
@@ -13,10 +14,11 @@ export function domainsOf(
   const own = new Map<string, EffectivePolicy[]>();
   for (const effective of policies.values()) {
     const { scope } = effective.policy;
-    if (scope === 'global') {
-      everywhere.push(effective);
+    const others = scope === GLOBAL ? everywhere : own.get(scope);
+    if (others) {
+      others.push(effective);
     } else {
-      own.set(scope, [...(own.get(scope) ?? []), effective]);
+      own.set(scope, [effective]);
     }
   }
   const byDomain = new Map<string, readonly EffectivePolicy[]>();

@@ -1,5 +1,6 @@
 import { Problem } from '../../model';
 import { OVERLAY_PROBLEMS } from '../../model/overlayProblems.table';
+import { DataPolicy } from '../language/DataPolicy';
 import { effectivePolicyOf } from '../overlay/effectivePolicyOf';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { SetFile } from './SetFile';
@@ -28,20 +29,9 @@ export function joinPolicies(files: readonly SetFile[]): {
     for (const policy of file.reading.policies) {
       const home = homes.get(policy.id);
       if (home) {
-        problems.set(file, [
-          ...(problems.get(file) ?? []),
-          {
-            code: 'policy-id-taken',
-            severity: OVERLAY_PROBLEMS['policy-id-taken'].severity,
-            path: 'metadata.id',
-            ...policy.places.get('metadata.id'),
-            data: {
-              policy: policy.id,
-              other: home.path,
-              source: home.source,
-            },
-          },
-        ]);
+        const found = problems.get(file) ?? [];
+        problems.set(file, found);
+        found.push(idTaken(policy, home));
       } else {
         homes.set(policy.id, file);
         policies.set(policy.id, effectivePolicyOf(policy));
@@ -49,4 +39,17 @@ export function joinPolicies(files: readonly SetFile[]): {
     }
   }
   return { policies, homes, problems };
+}
+
+function idTaken(
+  { id, places }: DataPolicy,
+  { path, source }: SetFile,
+): Problem {
+  return {
+    code: 'policy-id-taken',
+    severity: OVERLAY_PROBLEMS['policy-id-taken'].severity,
+    path: 'metadata.id',
+    ...places.get('metadata.id'),
+    data: { policy: id, other: path, source },
+  };
 }

@@ -65,6 +65,16 @@ describe('loadPolicySet after another set', () => {
     expect(inForce(gone, 'sales')).toEqual(['global.raw-retention']);
   });
 
+  it('says what nobody can read any more of a source that does not answer', () => {
+    const lastGood = [{ source: 'global', path: 'a.yaml', content: BROKEN }];
+    const set = loadPolicySet([source('global')], lastGood);
+    expect(set.unloaded).toEqual([
+      { source: 'global', scope: 'global', path: 'a.yaml' },
+    ]);
+    expect(set.problems.length).toBeGreaterThan(0);
+    expect(loadPolicySet([source('global')], set.lastGood)).toEqual(set);
+  });
+
   it('drops a file that its source no longer has', () => {
     const before = loadPolicySet([
       source('global', { 'a.yaml': keeps('P90D') }),

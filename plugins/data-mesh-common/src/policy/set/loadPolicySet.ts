@@ -1,9 +1,9 @@
 import { Problem } from '../../model';
-import { addOverlays, OverlayAnswer, Tightened } from './addOverlays';
+import { addOverlays, OverlayAnswer } from './addOverlays';
 import { domainsOf } from './domainsOf';
 import { FileProblems, joinPolicies } from './joinPolicies';
 import { keptFile } from './keptFile';
-import { GoodFile, PolicyFileProblem, PolicySet } from './PolicySet';
+import { GoodFile, PolicySet } from './PolicySet';
 import { PolicySource } from './PolicySource';
 import { readFiles } from './readFiles';
 import { hasErrors, SetFile } from './SetFile';
@@ -26,7 +26,7 @@ export function loadPolicySet(
   const joined = settle(files, accepted);
   const inForce = domainsOf(joined.policies, joined.tightened);
   const unloaded = joined.files
-    .filter(({ kept, problems }) => !kept && hasErrors(problems))
+    .filter(({ reading }) => hasErrors(reading.problems))
     .map(({ source, scope = 'global', path }) => ({ source, scope, path }));
   return {
     hash: setHash({ ...inForce, unloaded }),
@@ -36,9 +36,11 @@ export function loadPolicySet(
       [...joined.homes].map(([id, { source, path }]) => [id, { source, path }]),
     ),
     overlays: joined.answers.map(({ report }) => report),
-    problems: joined.files.flatMap(file => problemsOf(file, joined)),
+    problems: [...joined.problems].flatMap(([{ source, path }, problems]) =>
+      [...problems].sort(byLine).map(problem => ({ source, path, problem })),
+    ),
     lastGood: joined.files
-      .filter(file => file.kept || !hasErrors(allOf(file, joined)))
+      .filter(file => file.kept || !hasErrors(joined.problems.get(file) ?? []))
       .map(({ source, path, content, ownScope }) => ({
         source,
         path,
@@ -48,12 +50,12 @@ export function loadPolicySet(
   };
 }
 
-interface Joined {
+interface Joined
+  extends Pick<ReturnType<typeof addOverlays>, 'tightened' | 'answers'> {
   files: readonly SetFile[];
   policies: ReturnType<typeof joinPolicies>['policies'];
   homes: ReturnType<typeof joinPolicies>['homes'];
-  tightened: Tightened;
-  answers: readonly OverlayAnswer[];
+  /** All that is wrong with each file. */
   problems: FileProblems;
 }
 
@@ -65,46 +67,49 @@ function settle(
   files: readonly SetFile[],
   accepted: ReadonlySet<string>,
 ): Joined {
-  const { policies, homes, problems } = joinPolicies(files);
+  const { policies, homes, problems: taken } = joinPolicies(files);
   const { tightened, answers } = addOverlays(files, policies, accepted);
-  const joined = { files, policies, homes, tightened, answers, problems };
+  const problems = problemsOf(files, taken, answers);
   const next = files.map(file => {
-    const found = file.lastGood ? allOf(file, joined) : [];
-    return hasErrors(found) ? keptFile(file, found) : file;
+    const found = problems.get(file) ?? [];
+    return file.lastGood && hasErrors(found) ? keptFile(file, found) : file;
   });
   return next.some((file, i) => file !== files[i])
     ? settle(next, accepted)
-    : joined;
+    : { files, policies, homes, tightened, answers, problems };
 }
 
 /**
- * Of its text, of its ids, and of its overlays. Where an earlier text is in force
- * its lines say nothing to whoever reads the one of now.
+ * Of the text of each file, of its ids, and of its overlays. Where an earlier
+ * text is in force its lines say nothing to whoever reads the one of now.
  */
-function allOf(
-  file: SetFile,
-  { problems, answers }: Pick<Joined, 'problems' | 'answers'>,
-): readonly Problem[] {
-  if (file.kept && file.problems.length > 0) {
-    return file.problems;
+function problemsOf(
+  files: readonly SetFile[],
+  taken: FileProblems,
+  answers: readonly OverlayAnswer[],
+): FileProblems {
+  const all = new Map<SetFile, Problem[]>();
+  for (const file of files) {
+    const others = isEarlier(file) ? undefined : taken.get(file);
+    all.set(file, [...file.problems, ...(others ?? [])]);
   }
-  return [
-    ...file.problems,
-    ...(problems.get(file) ?? []),
-    ...answers
-      .filter(answer => answer.file === file)
-      .flatMap(answer => answer.problems),
-  ];
+  for (const { file, problems } of answers) {
+    if (!isEarlier(file)) {
+      all.get(file)?.push(...problems);
+    }
+  }
+  return all;
 }
 
-function problemsOf(file: SetFile, joined: Joined): PolicyFileProblem[] {
-  const { source, path } = file;
-  return [...allOf(file, joined)]
-    .sort((one, other) => lineOf(one) - lineOf(other))
-    .map(problem => ({ source, path, problem }));
+function isEarlier({ kept, problems }: SetFile): boolean {
+  return kept && problems.length > 0;
 }
 
 /** What is said of the whole file comes last. */
+function byLine(one: Problem, other: Problem): number {
+  return lineOf(one) - lineOf(other);
+}
+
 function lineOf({ line }: Problem): number {
   return line ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,10 +1,13 @@
-import { EffectivePolicy } from '../overlay/EffectivePolicy';
-import { PolicySet } from './PolicySet';
+/** Policies in force for everybody, and for the domains that have more. */
+interface InForce<P> {
+  everywhere: readonly P[];
+  byDomain: ReadonlyMap<string, readonly P[]>;
+}
 
-/** The policies that judge products of a domain, by id. @public */
-export function policiesFor(
-  set: PolicySet,
+/** The policies of a set that judge products of a domain, by id. @public */
+export function policiesFor<P>(
+  { everywhere, byDomain }: InForce<P>,
   domain: string,
-): readonly EffectivePolicy[] {
-  return set.byDomain.get(domain) ?? set.everywhere;
+): readonly P[] {
+  return byDomain.get(domain) ?? everywhere;
 }

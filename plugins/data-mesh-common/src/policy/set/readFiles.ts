@@ -18,7 +18,12 @@ export function readFiles(
   const files: SetFile[] = [];
   const accepted = new Set<string>();
   for (const source of inOrder(sources, ({ id }) => id)) {
-    const good = goodFiles(source, lastGood);
+    const known = knownFiles(source, lastGood);
+    const good = new Map(
+      known
+        .filter(({ reading }) => !hasErrors(reading.problems))
+        .map(each => [each.file.path, each]),
+    );
     good.forEach(({ reading }) =>
       reading.overlays.forEach(overlay =>
         accepted.add(overlayKey(source.id, overlay)),
@@ -27,7 +32,7 @@ export function readFiles(
     const asked = source.files?.map(file =>
       readFile(source, file, good.get(file.path)),
     );
-    const had = () => [...good.values()].map(each => goodFile(source, each));
+    const had = () => known.map(each => knownFile(source, each));
     files.push(...inOrder(asked ?? had(), ({ path }) => path));
   }
   return { files, accepted };
@@ -37,11 +42,28 @@ function inOrder<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
   return [...all].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function goodFile(
+type Known = NonNullable<SetFile['lastGood']>;
+
+/** What was good for one scope, or when it was read last, need not be so now. */
+function knownFiles(
+  { id, scope, files }: PolicySource,
+  lastGood: readonly GoodFile[],
+): Known[] {
+  const now = new Map(files?.map(file => [file.path, file]));
+  return lastGood
+    .filter(({ source }) => source === id)
+    .map(each => {
+      const file = { ...each, scope: (now.get(each.path) ?? each).scope };
+      return { file, reading: read(file, scope) };
+    });
+}
+
+function knownFile(
   { id, scope }: PolicySource,
-  { file, reading }: Good,
+  { file, reading }: Known,
 ): SetFile {
   const { path, content } = file;
+  const { problems } = reading;
   return {
     source: id,
     scope: file.scope ?? scope,
@@ -50,35 +72,14 @@ function goodFile(
     content,
     reading,
     kept: true,
-    problems: [],
+    problems: hasErrors(problems) ? problems : [],
   };
-}
-
-type Good = NonNullable<SetFile['lastGood']>;
-
-function goodFiles(
-  { id, scope, files }: PolicySource,
-  lastGood: readonly GoodFile[],
-): Map<string, Good> {
-  const good = new Map<string, Good>();
-  const now = new Map(files?.map(file => [file.path, file]));
-  for (const each of lastGood) {
-    if (each.source === id) {
-      const file = { ...each, scope: (now.get(each.path) ?? each).scope };
-      const reading = read(file, scope);
-      // What was good for one scope need not be for another.
-      if (!hasErrors(reading.problems)) {
-        good.set(file.path, { file, reading });
-      }
-    }
-  }
-  return good;
 }
 
 function readFile(
   source: PolicySource,
   asked: PolicySourceFile,
-  lastGood: Good | undefined,
+  lastGood: Known | undefined,
 ): SetFile {
   const { path, content, scope, unreadable } = asked;
   const same = unreadable === undefined && lastGood?.file.content === content;

@@ -1,5 +1,5 @@
 import { Problem } from '../../model';
-import { DataPolicy } from '../language/DataPolicy';
+import { DataPolicy, PolicyTest } from '../language/DataPolicy';
 import { PolicySubject } from '../items/PolicySubject';
 import { compilePolicy } from '../verdict/compilePolicy';
 import { evaluatePolicies } from '../verdict/evaluatePolicies';
@@ -11,6 +11,7 @@ import { isAsExpected } from './isAsExpected';
 import { mutantsOf } from './mutants/mutantsOf';
 import { PolicyTestResult, PolicyTrial, ReadFixture } from './PolicyTrial';
 import { testSubject } from './testSubject';
+import { testWaivers } from './testWaivers';
 import {
   fixtureProblem,
   survivorProblem,
@@ -50,7 +51,7 @@ function tryPolicy(
       problems.push(fixtureProblem(policy, test, subject));
       return { test, passed: false };
     }
-    const verdict = verdictOf(compiled, subject);
+    const verdict = verdictOf(compiled, subject, test);
     const passed = isAsExpected(verdict, test, policy.forEach);
     if (!passed) {
       problems.push(testProblem(policy, test, verdict));
@@ -76,8 +77,11 @@ function tryPolicy(
 function verdictOf(
   compiled: CompiledPolicy,
   subject: PolicySubject,
+  test: PolicyTest,
 ): PolicyVerdict {
-  return evaluatePolicies([compiled], subject, { point: 'check' })[0];
+  const { id } = compiled.effective.policy;
+  const waivers = testWaivers(id, test, subject);
+  return evaluatePolicies([compiled], subject, { point: 'check', waivers })[0];
 }
 
 function survives(
@@ -89,7 +93,7 @@ function survives(
     const subject = subjects[index];
     return (
       'reason' in subject ||
-      isAsExpected(verdictOf(mutant, subject), test, forEach)
+      isAsExpected(verdictOf(mutant, subject, test), test, forEach)
     );
   });
 }

@@ -5,8 +5,13 @@ import { CompiledRollout } from './enforcementOf';
 import { ItemJudgement } from './ItemJudgement';
 import { MissingPart } from './PolicyVerdict';
 
-/** Whether a policy concerns a product; a part of the context where that is not known. */
-export type Concern = boolean | { missing: MissingPart };
+/** Whether a policy concerns a product. @public */
+export interface Concern {
+  /** As far as can be told. */
+  holds: boolean;
+  /** What would be needed to tell all of it; absent where nothing is. */
+  missing?: MissingPart;
+}
 
 /**
  * A policy as closures: nothing of it is interpreted again. Made once per
@@ -19,6 +24,8 @@ export interface CompiledPolicy {
   effective: EffectivePolicy;
   rollout: CompiledRollout;
   concerns(subject: PolicySubject): Concern;
+  /** Whether an expression in it compares with the time. */
+  readsNow: boolean;
   judge(item: Item): ItemJudgement;
   /** The policy's own words about an item. */
   message(item: Item): string;

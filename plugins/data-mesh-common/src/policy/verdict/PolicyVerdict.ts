@@ -27,8 +27,9 @@ export interface Evidence {
   path: string;
   /** What baselines and waivers go by. */
   key: string;
-  /** Path of the document, and the place in it that failed. */
+  /** Path of the document, the SHA-256 of what was judged, and the place in it that failed. */
   document?: string;
+  documentHash?: string;
   modelPath: string;
   /** The first test that failed: its field, what was found and what was wanted. */
   field?: string;
@@ -53,6 +54,8 @@ export interface Evidence {
 /** The verdict of one policy for one product, with the items that did not pass. @public */
 export interface PolicyVerdict {
   policy: string;
+  /** Of the policy with its overlays, as in `EffectivePolicy`; absent where nobody knows what it asks for. */
+  revision?: string;
   severity: PolicySeverity;
   outcome: Outcome;
   /** Of the items that the policy concerns. */

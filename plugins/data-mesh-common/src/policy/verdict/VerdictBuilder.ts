@@ -17,11 +17,10 @@ import {
   PolicyVerdict,
 } from './PolicyVerdict';
 import { PolicyWaiver } from './PolicyWaiver';
-import { waivedBy } from './waivedBy';
 
 const MOST_EVIDENCE = 2_000;
 
-/** How items are asked after, the same for all of a policy. */
+/** How items are asked after, the same for all policies. */
 interface Asked
   extends Pick<
     EvaluateOptions,
@@ -29,8 +28,6 @@ interface Asked
   > {
   /** Milliseconds. */
   now?: number;
-  /** Of this policy and product, in force. */
-  waivers: readonly PolicyWaiver[];
 }
 
 /** Gathers what one policy says of the items of one product. */
@@ -51,6 +48,8 @@ export class VerdictBuilder {
   constructor(
     private readonly compiled: CompiledPolicy,
     private readonly asked: Asked,
+    /** Of this policy and product, in force; absent where there are none. */
+    private readonly waiverOf?: (item: Item) => PolicyWaiver | undefined,
   ) {
     this.baselined = asked.baseline?.get(compiled.effective.policy.id);
     this.does = this.enforcementOf(false);
@@ -72,11 +71,15 @@ export class VerdictBuilder {
   addUnknown({ product, contracts }: PolicySubject, missing: MissingPart) {
     const [about] = [...(product ? [product] : []), ...contracts];
     const enforcement = this.noted('not-evaluated', false);
+    this.counts['not-evaluated'] += 1;
     this.evidence.push({
       outcome: 'not-evaluated',
       path: about?.document.name ?? about?.document.id ?? '',
       key: about?.document.id ?? '',
-      ...(about && { document: about.read.path }),
+      ...(about && {
+        document: about.read.path,
+        documentHash: about.read.sha256,
+      }),
       modelPath: '',
       reason: MISSING_PARTS[missing],
       missing,
@@ -93,6 +96,7 @@ export class VerdictBuilder {
       this.asked.now < from;
     return {
       policy: effective.policy.id,
+      revision: effective.revision,
       severity: effective.severity,
       outcome: foldOutcomes(this.counts),
       counts: this.counts,
@@ -105,16 +109,11 @@ export class VerdictBuilder {
   private addFailure(item: Item, failure: ItemFailure) {
     const { asked, compiled } = this;
     const open = outcomeOf(failure);
-    const waiver =
-      open === 'fail' && asked.waivers.length > 0
-        ? waivedBy(item, asked.waivers)
-        : undefined;
+    const waiver = open === 'fail' ? this.waiverOf?.(item) : undefined;
     const baselined = open === 'fail' && this.baselined?.has(item.key) === true;
     const outcome = waiver ? 'waived' : open;
     const enforcement = waiver ? undefined : this.noted(open, baselined);
-    if (outcome === 'waived') {
-      this.counts.waived += 1;
-    }
+    this.counts[outcome] += 1;
     if (this.counts[outcome] > (asked.mostEvidence ?? MOST_EVIDENCE)) {
       return;
     }
@@ -129,12 +128,12 @@ export class VerdictBuilder {
     );
   }
 
-  /** Counts an item that somebody has to do something about, and says what the point does. */
-  /** Counts an item that somebody has to do something about, and says what the point does. */
+  /** What the point does about an item of an outcome; the heaviest is kept. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
     const does = baselined ? this.doesOfBaselined : this.does;
-    this.counts[outcome] += 1;
-    this.enforcement[outcome] = heavier(this.enforcement[outcome], does);
+    if (this.enforcement[outcome] !== does) {
+      this.enforcement[outcome] = heavier(this.enforcement[outcome], does);
+    }
     return does;
   }
 

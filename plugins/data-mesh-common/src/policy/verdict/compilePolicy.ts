@@ -5,6 +5,7 @@ import { CompiledPolicy } from './CompiledPolicy';
 import { compileRollout } from './enforcementOf';
 import { makeConcern } from './makeConcern';
 import { makeJudge } from './makeJudge';
+import { readsNow } from './readsNow';
 
 /**
  * A policy as closures. It takes what was read without a problem: a condition
@@ -13,7 +14,7 @@ import { makeJudge } from './makeJudge';
  * @public
  */
 export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
-  const { match, policy, rollout } = effective;
+  const { match, when, assert, policy, rollout } = effective;
   const { effectiveFrom } = rollout;
   const message = compileMessage(policy.message, policy.forEach);
   if ('problem' in message) {
@@ -26,6 +27,7 @@ export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
       effectiveFrom === undefined ? undefined : instantOf(effectiveFrom),
     ),
     concerns: makeConcern(match),
+    readsNow: [...when, ...assert].some(each => readsNow(each, policy.forEach)),
     judge: makeJudge(effective),
     message: message.render,
   };

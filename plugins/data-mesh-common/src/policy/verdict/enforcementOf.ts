@@ -1,6 +1,5 @@
 import { Enforcement, Rollout } from '../language/DataPolicy';
-
-const DAY = 86_400_000;
+import { DAY } from '../waiver/days';
 
 /** When a policy comes into force, in milliseconds, and for whom. */
 export interface CompiledRollout {

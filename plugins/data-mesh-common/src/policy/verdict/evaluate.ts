@@ -1,7 +1,9 @@
+import { isOfScope } from '../files/isOfScope';
+import { PolicySubject } from '../items/PolicySubject';
+import { policiesFor } from '../set/policiesFor';
 import { CompiledPolicySet } from './CompiledPolicySet';
 import { evaluatePolicies } from './evaluatePolicies';
 import { EvaluateOptions } from './EvaluateOptions';
-import { PolicySubject } from '../items/PolicySubject';
 import { PolicyVerdict } from './PolicyVerdict';
 import { unloadedVerdict } from './unloadedVerdict';
 
@@ -18,11 +20,10 @@ export function evaluate(
   options: EvaluateOptions,
 ): PolicyVerdict[] {
   const { domain } = subject;
-  const policies = set.byDomain.get(domain) ?? set.everywhere;
   return [
-    ...evaluatePolicies(policies, subject, options),
+    ...evaluatePolicies(policiesFor(set, domain), subject, options),
     ...set.unloaded
-      .filter(({ scope }) => scope === 'global' || scope === domain)
+      .filter(({ scope }) => isOfScope(scope, domain))
       .map(unloadedVerdict),
   ];
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sha256 } from '../__testUtils__/readDocuments';
 import { policyPlaces } from '../items/policyPlaces';
 import { PolicyContext } from '../items/PolicySubject';
 import { compiledOf, PolicyParts } from './__testUtils__/policiesOf';
@@ -30,16 +31,14 @@ function verdictOf(
 describe('evaluatePolicies', () => {
   it('keeps why an item failed', () => {
     const subject = subjectOf({ now });
-    const [verdict] = evaluatePolicies(
-      [compiledOf({ spec: masked })],
-      subject,
-      {
-        point: 'publish',
-        placeOf: policyPlaces(subject),
-      },
-    );
+    const compiled = compiledOf({ spec: masked });
+    const [verdict] = evaluatePolicies([compiled], subject, {
+      point: 'publish',
+      placeOf: policyPlaces(subject),
+    });
     expect(verdict).toEqual({
       policy: 'global.example',
+      revision: compiled.effective.revision,
       severity: 'high',
       outcome: 'fail',
       counts: { pass: 0, fail: 2, waived: 0, error: 0, 'not-evaluated': 0 },
@@ -50,6 +49,7 @@ describe('evaluatePolicies', () => {
           path: 'orders.email',
           key: expect.stringMatching(/email/),
           document: 'orders.odcs.yaml',
+          documentHash: sha256(CONTRACT),
           modelPath: 'schema[0].properties[1]',
           field: 'masking',
           wanted: { exists: true },
@@ -159,6 +159,7 @@ describe('evaluatePolicies', () => {
     expect(matching.evidence[0]).toMatchObject({
       path: 'c-1',
       document: 'orders.odcs.yaml',
+      documentHash: sha256(CONTRACT),
       missing: 'product',
     });
     expect(told(open)).toBe('fail: 2 fail');

@@ -5,6 +5,7 @@ import { CompiledPolicy } from './CompiledPolicy';
 import { EvaluateOptions } from './EvaluateOptions';
 import { PolicyVerdict } from './PolicyVerdict';
 import { VerdictBuilder } from './VerdictBuilder';
+import { waiverFinder } from './waiverFinder';
 import { waiversInForce } from './waiversInForce';
 
 /**
@@ -21,21 +22,24 @@ export function evaluatePolicies(
   const { context, ref } = subject;
   const now = context.now === undefined ? undefined : instantOf(context.now);
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
+  const asked = { ...options, now };
   const itemsOf = itemSource(subject);
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
-    const builder = new VerdictBuilder(compiled, {
-      ...options,
-      now,
-      waivers: waivers.get(id) ?? [],
-    });
-    const concern = compiled.concerns(subject);
-    if (concern === true) {
+    const own = waivers.get(id);
+    const builder = new VerdictBuilder(
+      compiled,
+      asked,
+      own && waiverFinder(own),
+    );
+    const { holds, missing } = compiled.concerns(subject);
+    if (holds) {
       for (const item of itemsOf(forEach)) {
         builder.add(item, compiled.judge(item));
       }
-    } else if (concern !== false) {
-      builder.addUnknown(subject, concern.missing);
+    }
+    if (missing) {
+      builder.addUnknown(subject, missing);
     }
     return builder.verdict();
   });

@@ -24,61 +24,42 @@ export function evidenceOf(
     enforcement?: Enforcement;
   },
 ): Evidence {
-  // Written field by field: there may be a hundred thousand of them.
-  const evidence: Evidence = {
+  const failed = 'failed' in failure ? failure.failed : undefined;
+  const field = fieldOf(failure) || undefined;
+  // There may be a hundred thousand of them, so all have one shape, and what
+  // does not apply is undefined.
+  return {
     outcome: waiver ? 'waived' : outcomeOf(failure),
     path: item.path,
     key: item.key,
+    document: item.document,
+    documentHash: item.documentHash,
     modelPath: item.modelPath,
+    field,
+    seen: failed?.seen,
+    wanted: failed?.wanted,
+    reason: reasonOf(failure),
+    missing: 'missing' in failure ? failure.missing : undefined,
+    message: failed && message(item),
+    enforcement,
+    baselined: baselined || undefined,
+    waiver: waiver && shown(waiver),
+    at: placeOf?.(item, field),
   };
-  const { document } = item;
-  if (document !== undefined) {
-    evidence.document = document;
-  }
-  const field = fieldOf(failure);
-  if (field !== undefined) {
-    evidence.field = field;
-  }
-  addReason(evidence, failure);
-  if ('failed' in failure) {
-    evidence.message = message(item);
-  }
-  if (enforcement) {
-    evidence.enforcement = enforcement;
-  }
-  if (baselined) {
-    evidence.baselined = true;
-  }
-  if (waiver) {
-    evidence.waiver = shown(waiver);
-  }
-  const at = placeOf?.(item, field);
-  if (at) {
-    evidence.at = at;
-  }
-  return evidence;
 }
 
 function fieldOf(failure: ItemFailure): string | undefined {
   if ('failed' in failure) {
-    return failure.failed.field || undefined;
+    return failure.failed.field;
   }
-  return 'error' in failure ? failure.field || undefined : undefined;
+  return 'error' in failure ? failure.field : undefined;
 }
 
-function addReason(evidence: Evidence, failure: ItemFailure) {
+function reasonOf(failure: ItemFailure): string | undefined {
   if ('missing' in failure) {
-    evidence.reason = MISSING_PARTS[failure.missing];
-    evidence.missing = failure.missing;
-  } else if ('error' in failure) {
-    evidence.reason = failure.error;
-  } else {
-    const { seen, wanted } = failure.failed;
-    if (seen !== undefined) {
-      evidence.seen = seen;
-    }
-    evidence.wanted = wanted;
+    return MISSING_PARTS[failure.missing];
   }
+  return 'error' in failure ? failure.error : undefined;
 }
 
 function shown({ reason, expires, ticket }: PolicyWaiver): Evidence['waiver'] {

@@ -1,3 +1,4 @@
+import { isOfScope } from '../files/isOfScope';
 import { policiesFor } from '../set/policiesFor';
 import { PolicySet } from '../set/PolicySet';
 import { unloadedId } from './unloadedVerdict';
@@ -24,7 +25,7 @@ export function judgingPolicies(
       revision,
     })),
     ...set.unloaded
-      .filter(({ scope }) => scope === 'global' || scope === domain)
+      .filter(({ scope }) => isOfScope(scope, domain))
       .map(file => ({ id: unloadedId(file), revision: '' })),
   ];
 }

@@ -13,14 +13,14 @@ const NEEDS: readonly { path: string; part: ContextPart }[] = [
 
 /**
  * A closure that says whether a policy concerns a product: if one `match` holds.
- * Where none does, but one asks for what the entity cannot tell without a part
- * of the context, nobody knows.
+ * What asks for more than is there to tell is not asked, and that is kept even
+ * where another holds: an overlay must not pass what has no answer without it.
  */
 export function makeConcern(
   match: readonly JsonObject[],
 ): (subject: PolicySubject) => Concern {
   if (match.length === 0) {
-    return () => true;
+    return () => ({ holds: true });
   }
   const compiled = match.map(each => ({
     holds: compileMatch(each),
@@ -29,15 +29,16 @@ export function makeConcern(
   return subject => {
     const { entity } = subject;
     if (!entity) {
-      return { missing: 'product' };
+      return { holds: false, missing: 'product' };
     }
-    const lacking = compiled
-      .flatMap(({ needs }) => needs)
-      .find(need => lacks(subject, need));
-    if (lacking) {
-      return { missing: lacking.part };
+    let isHeld = false;
+    let missing: ContextPart | undefined;
+    for (const { holds, needs } of compiled) {
+      const lacking = needs.find(need => lacks(subject, need));
+      missing ??= lacking?.part;
+      isHeld ||= !lacking && holds(entity);
     }
-    return compiled.some(({ holds }) => holds(entity));
+    return { holds: isHeld, ...(missing && { missing }) };
   };
 }
 

@@ -24,6 +24,13 @@ describe('waiversInForce', () => {
     [0, 'that approves itself', { approvedBy: 'user:default/ada' }, LAST],
     [0, 'that approves itself in short', { approvedBy: 'Ada' }, LAST],
     [0, 'approved by no ref', { approvedBy: ':::' }, LAST],
+    [0, 'approved by a team', { approvedBy: 'group:default/privacy' }, LAST],
+    [
+      0,
+      'that approves itself in letters that look alike',
+      { approvedBy: 'user:default/\u0430d\u0430' },
+      LAST,
+    ],
     [0, 'requested by no ref', { requestedBy: ':::' }, LAST],
     [0, 'that ends on no date', { expires: 'never' }, LAST],
     [0, 'that ends on 30 February', { expires: '2026-02-30' }, LAST],

@@ -1,6 +1,5 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { isInForce } from './isInForce';
 import { PolicyWaiver } from './PolicyWaiver';
-import { waiverEnd } from './waiverEnd';
 
 /** The waivers that count for a product now, by the id of their policy. */
 export function waiversInForce(
@@ -13,33 +12,16 @@ export function waiversInForce(
   if (product === undefined || now === undefined) {
     return inForce;
   }
+  const ref = product.toLowerCase();
   for (const waiver of waivers) {
-    if (
-      waiver.product.toLowerCase() === product.toLowerCase() &&
-      isApproved(waiver) &&
-      now < waiverEnd(waiver)
-    ) {
-      const others = inForce.get(waiver.policy) ?? [];
-      others.push(waiver);
-      inForce.set(waiver.policy, others);
+    if (waiver.product.toLowerCase() === ref && isInForce(waiver, now)) {
+      const others = inForce.get(waiver.policy);
+      if (others) {
+        others.push(waiver);
+      } else {
+        inForce.set(waiver.policy, [waiver]);
+      }
     }
   }
   return inForce;
-}
-
-/** Whether somebody else than who asked has approved it, however both are written. */
-function isApproved({ requestedBy, approvedBy = '' }: PolicyWaiver): boolean {
-  const approver = personRef(approvedBy);
-  const requester = personRef(requestedBy);
-  return !!approver && !!requester && approver !== requester;
-}
-
-function personRef(text: string): string | undefined {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(text.trim(), { defaultKind: 'user' }),
-    );
-  } catch {
-    return undefined;
-  }
 }

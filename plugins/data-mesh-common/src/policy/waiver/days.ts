@@ -8,6 +8,11 @@ export function dayStart(day: string): number {
   return instantOf(day) ?? NaN;
 }
 
+/** The UTC date of an instant, ISO 8601. */
+export function dayOf(instant: string): string {
+  return new Date(instantOf(instant) ?? NaN).toISOString().slice(0, 10);
+}
+
 /** The date so many days later. */
 export function daysAfter(day: string, days: number): string {
   return new Date(dayStart(day) + days * DAY).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
+import { isInForce } from '../verdict/isInForce';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
 import { waiverEnd } from '../verdict/waiverEnd';
-import { waiversInForce } from '../verdict/waiversInForce';
 import { DAY } from './days';
 
 /** A waiver that is about to end. @public */
@@ -27,7 +27,7 @@ export function expiryNotices<W extends PolicyWaiver>(
   now: number,
 ): ExpiryNotice<W>[] {
   return waivers
-    .filter(waiver => waiversInForce([waiver], waiver.product, now).size > 0)
+    .filter(waiver => isInForce(waiver, now))
     .map(waiver => ({ waiver, ends: waiverEnd(waiver) }))
     .filter(({ ends }) => ends - now <= NOTICE_DAYS * DAY)
     .map(({ waiver, ends }) => ({

@@ -1,26 +1,27 @@
 import { SchemaProperty } from '../../model';
+import { NO_FIELDS, NO_ITEMS } from '../fields/nothing';
 
 /** Every field is there from the start, so that all properties have one shape. */
 export function newProperty(name: string): SchemaProperty {
   return {
     name,
-    logicalTypeOptions: {},
+    logicalTypeOptions: NO_FIELDS,
     required: false,
     requiredStated: false,
     unique: false,
     primaryKey: false,
     partitioned: false,
     criticalDataElement: false,
-    enum: [],
-    examples: [],
-    tags: [],
+    enum: NO_ITEMS,
+    examples: NO_ITEMS,
+    tags: NO_ITEMS,
     deprecated: false,
-    transformSourceObjects: [],
-    relationships: [],
-    quality: [],
-    authoritativeDefinitions: [],
-    customProperties: [],
-    properties: [],
-    unknown: {},
+    transformSourceObjects: NO_ITEMS,
+    relationships: NO_ITEMS,
+    quality: NO_ITEMS,
+    authoritativeDefinitions: NO_ITEMS,
+    customProperties: NO_ITEMS,
+    properties: NO_ITEMS,
+    unknown: NO_FIELDS,
   };
 }

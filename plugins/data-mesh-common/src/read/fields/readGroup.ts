@@ -2,6 +2,7 @@ import { JsonObject } from '../../model';
 import { setOwn, toJson } from '../tree/toJson';
 import { entryOf, MapEntry, MapNode } from '../tree/TreeNode';
 import { FieldRow, Group } from './Group';
+import { NO_FIELDS } from './nothing';
 import { Reading } from './Reading';
 
 /** Reads every entry in the order of the document; what has no place goes to `unknown`. */
@@ -30,7 +31,7 @@ export function readGroup<M extends { unknown?: JsonObject }>(
     }
     if (reading.lost !== lost) {
       reading.lost = lost;
-      setOwn((model.unknown ??= {}), entry.key, toJson(entry.node));
+      setOwn(unknownOf(model), entry.key, toJson(entry.node));
     }
   }
   reading.steps.length = depth;
@@ -44,6 +45,14 @@ export function readGroup<M extends { unknown?: JsonObject }>(
   }
   of.finish?.(model, node, reading);
   return model;
+}
+
+/** Where the rest of a mapping goes; what all share is left as it is. */
+function unknownOf(model: { unknown?: JsonObject }): JsonObject {
+  if (model.unknown === undefined || model.unknown === NO_FIELDS) {
+    model.unknown = {};
+  }
+  return model.unknown;
 }
 
 function readField<M>(

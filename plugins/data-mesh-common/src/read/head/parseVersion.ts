@@ -1,4 +1,4 @@
-import semver from 'semver';
+import parse from 'semver/functions/parse.js';
 import { DocumentVersion } from '../../model';
 
 const NUMBERS = /^[vV]?(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+][0-9A-Za-z.+-]+)?$/;
@@ -15,7 +15,7 @@ export function parseVersion(text: string): DocumentVersion {
     return { text };
   }
   const [, major, minor = '0', patch = '0', suffix = ''] = match;
-  const parsed = semver.parse(
+  const parsed = parse(
     `${Number(major)}.${Number(minor)}.${Number(patch)}${suffix}`,
   );
   return parsed

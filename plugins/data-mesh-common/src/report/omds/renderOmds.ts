@@ -1,4 +1,4 @@
-import semver from 'semver';
+import parse from 'semver/functions/parse.js';
 import { RenderedChange } from '../../compatibility';
 import { JsonObject, JsonValue } from '../../model';
 import { yamlText } from '../../write/yamlText';
@@ -103,7 +103,7 @@ function suggestedVersion(
   { semver: version }: ComparedDocument,
   { major, minor, patch }: { major: number; minor: number; patch: number },
 ): string | undefined {
-  const old = semver.parse(version);
+  const old = parse(version);
   if (!old || major + minor + patch === 0) {
     return old?.version;
   }

@@ -1,5 +1,5 @@
-import { PolicyVerdict } from '../../policy/verdict/PolicyVerdict';
 import { MissingPolicy } from '../ProductScore';
+import { ScoredVerdict } from '../ScoredVerdict';
 
 /** A product that a campaign looks at. @public */
 export interface CampaignProduct {
@@ -9,7 +9,7 @@ export interface CampaignProduct {
   domain: string;
   /** Entity ref; absent where nobody owns it. */
   owner?: string;
-  verdicts: readonly PolicyVerdict[];
+  verdicts: readonly ScoredVerdict[];
 }
 
 /**

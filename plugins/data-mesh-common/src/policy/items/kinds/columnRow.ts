@@ -1,23 +1,30 @@
 import { SchemaProperty } from '../../../model';
 import { isPii } from '../isPii';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
-import { keyPart } from '../keyPart';
 import { partStating } from '../partStating';
 import { piiMark } from '../piiMark';
 import { qualityCount } from '../qualityCount';
 import { stated } from '../stated';
 import type { DatasetThing } from './datasetRow';
 
+/** What the columns of one list have in common; there may be thousands. */
+export interface ColumnList {
+  dataset: DatasetThing;
+  /** The column that they lie in. */
+  above?: ColumnThing;
+  /** `properties`, `items.properties`, `map.value.properties`. */
+  name: string;
+  depth: number;
+  /** Parts of keys of all that lie in the same column, none of them twice; those of the list from `first` on. */
+  keys: () => readonly string[];
+  first: number;
+}
+
 /** A column or a field below one. */
 export interface ColumnThing {
   property: SchemaProperty;
-  dataset: DatasetThing;
-  /** The column that it lies in. */
-  above?: ColumnThing;
-  /** Its list: `properties`, `items.properties`, `map.value.properties`. */
-  list: string;
   index: number;
-  depth: number;
+  list: ColumnList;
 }
 
 /** A part of each column from the top of the dataset down; most stand at the top. */
@@ -28,7 +35,7 @@ function joined(
   part: (column: ColumnThing) => string,
 ): string {
   let below = part(column);
-  for (let at = column.above; at; at = at.above) {
+  for (let at = column.list.above; at; at = at.list.above) {
     below = `${part(at)}${separator}${below}`;
   }
   return `${top}${separator}${below}`;
@@ -69,29 +76,32 @@ export const columnRow: ItemRow<ColumnThing> = {
   path: column =>
     joined(
       column,
-      column.dataset.object.name || `schema[${column.dataset.index}]`,
+      column.list.dataset.object.name || `schema[${column.list.dataset.index}]`,
       '.',
-      ({ property, list, index }) => property.name || `${list}[${index}]`,
+      ({ property, list, index }) => property.name || `${list.name}[${index}]`,
     ),
   key: column =>
-    joined(column, column.dataset.key, '/', ({ property, index }) =>
-      keyPart(property, index),
+    joined(
+      column,
+      column.list.dataset.key,
+      '/',
+      ({ list, index }) => list.keys()[list.first + index],
     ),
   modelPath: column =>
     joined(
       column,
-      `schema[${column.dataset.index}]`,
+      `schema[${column.list.dataset.index}]`,
       '.',
-      ({ list, index }) => `${list}[${index}]`,
+      ({ list, index }) => `${list.name}[${index}]`,
     ),
-  document: ({ dataset }) => dataset.contract.contract.read.path,
+  read: ({ list }) => list.dataset.contract.contract.read,
   customs: ({ property }) => property.customProperties,
   fields: fieldReaders<ColumnThing>({
     name: ({ property }) => stated(property.name),
     description: ({ property }) => stated(property.description),
     tags: ({ property }) => stated(property.tags),
     physicalName: ({ property }) => stated(property.physicalName),
-    dataset: { get: ({ dataset }) => stated(dataset.object.name), at: '' },
+    dataset: { get: ({ list }) => stated(list.dataset.object.name), at: '' },
     logicalType: ({ property }) => stated(property.logicalType),
     physicalType: ({ property }) => stated(property.physicalType),
     required: ({ property }) => property.required,
@@ -105,7 +115,7 @@ export const columnRow: ItemRow<ColumnThing> = {
     enum: ({ property }) => stated(property.enum),
     criticalDataElement: ({ property }) => property.criticalDataElement,
     deprecated: ({ property }) => property.deprecated,
-    depth: { get: ({ depth }) => depth, at: '' },
+    depth: { get: ({ list }) => list.depth, at: '' },
     qualityCount: {
       get: ({ property }) => qualityCount(property),
       at: 'quality',

@@ -76,7 +76,7 @@ export const contractRow: ItemRow<ContractThing> = {
   path: ({ contract: { document } }) => document.name?.trim() || document.id,
   key: ({ key }) => key,
   modelPath: () => '',
-  document: ({ contract }) => contract.read.path,
+  read: ({ contract }) => contract.read,
   customs: ({ contract }) => contract.document.customProperties,
   fields: fieldReaders<ContractThing>({
     id: ({ contract }) => stated(contract.document.id),

@@ -29,7 +29,7 @@ export const datasetRow: ItemRow<DatasetThing> = {
   path: ({ object, index }) => object.name || `schema[${index}]`,
   key: ({ key }) => key,
   modelPath: ({ index }) => `schema[${index}]`,
-  document: ({ contract }) => contract.contract.read.path,
+  read: ({ contract }) => contract.contract.read,
   customs: ({ object }) => object.customProperties,
   fields: fieldReaders<DatasetThing>({
     name: ({ object }) => stated(object.name),

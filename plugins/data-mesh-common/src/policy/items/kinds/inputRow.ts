@@ -37,7 +37,7 @@ export const inputRow: ItemRow<InputThing> = {
     port?.name || contractId || `inputs[${index}]`,
   key: ({ key }) => key,
   modelPath: ({ input }) => input.modelPath,
-  document: ({ product }) => product.read.path,
+  read: ({ product }) => product.read,
   customs: ({ input }) => input.port?.customProperties,
   fields: fieldReaders<InputThing>({
     // The standard has no description here.

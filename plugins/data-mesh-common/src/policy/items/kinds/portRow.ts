@@ -34,7 +34,7 @@ export const portRow: ItemRow<PortThing> = {
   path: ({ path }) => path,
   key: ({ key }) => key,
   modelPath: ({ index }) => `outputPorts[${index}]`,
-  document: ({ product }) => product.read.path,
+  read: ({ product }) => product.read,
   customs: ({ port }) => port.customProperties,
   fields: fieldReaders<PortThing>({
     name: ({ port }) => stated(port.name),

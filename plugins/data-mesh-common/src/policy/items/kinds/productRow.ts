@@ -40,7 +40,7 @@ export const productRow: ItemRow<ProductThing> = {
   path: ({ product: { document } }) => document.name?.trim() || document.id,
   key: ({ product }) => product.document.id,
   modelPath: () => '',
-  document: ({ product }) => product.read.path,
+  read: ({ product }) => product.read,
   customs: ({ product }) => product.document.customProperties,
   fields: fieldReaders<ProductThing>({
     id: ({ product }) => stated(product.document.id),

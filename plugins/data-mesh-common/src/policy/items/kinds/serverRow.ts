@@ -29,7 +29,7 @@ export const serverRow: ItemRow<ServerThing> = {
   path: ({ server, index }) => server.name || `servers[${index}]`,
   key: ({ key }) => key,
   modelPath: ({ index }) => `servers[${index}]`,
-  document: ({ contract }) => contract.contract.read.path,
+  read: ({ contract }) => contract.contract.read,
   customs: ({ server }) => server.customProperties,
   fields: fieldReaders<ServerThing>({
     // The standard has no tags here.

@@ -34,7 +34,7 @@ export const slaRow: ItemRow<SlaThing> = {
   },
   key: ({ key }) => key,
   modelPath: ({ index }) => `sla[${index}]`,
-  document: ({ contract }) => contract.contract.read.path,
+  read: ({ contract }) => contract.contract.read,
   customs: ({ sla }) => sla.customProperties,
   fields: fieldReaders<SlaThing>({
     // The standard has no tags here.

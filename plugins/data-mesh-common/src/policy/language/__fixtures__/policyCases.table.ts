@@ -124,6 +124,18 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     text: `${SOUND}tests: [{ name: a, given: [b.yaml], expect: »failing }]\n`,
   },
   {
+    code: 'policy-value',
+    path: 'tests[0].given',
+    text: `${SOUND}tests: [{ name: a, given: »[], expect: pass }]\n`,
+  },
+  {
+    code: 'policy-value',
+    path: 'tests[0].given',
+    text: `${SOUND}tests: [{ name: a, given: »[${'a, '.repeat(
+      51,
+    )}], expect: pass }]\n`,
+  },
+  {
     code: 'policy-key-missing',
     path: 'tests[0].given',
     text: `${SOUND}tests: [»{ name: a, expect: pass }]\n`,
@@ -211,6 +223,13 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     ),
   },
   {
+    code: 'policy-field-of-item',
+    path: 'spec.set.when.pyi',
+    text: overlay(
+      '  of: global.a\n  domain: sales\n  set: { when: { »pyi: { equals: true } } }\n',
+    ),
+  },
+  {
     code: 'policy-element-field',
     path: 'spec.assert.roles.some.acess',
     text: asserting(
@@ -286,6 +305,32 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     text: asserting('{ depth: { equals: »"3" } }'),
   },
   {
+    code: 'policy-operator-value',
+    path: 'spec.assert.masking.notIn',
+    text: asserting("{ masking: { notIn: »[none, ' '] } }"),
+  },
+  {
+    code: 'policy-operator-value',
+    path: 'spec.assert.tags.length',
+    text: asserting('{ tags: { length: »0 } }'),
+  },
+  {
+    code: 'policy-operator-value',
+    path: 'spec.assert.lifecycle.in',
+    text: asserting('{ lifecycle: { in: »[active, deprecatd] } }').replace(
+      'columns',
+      'product',
+    ),
+  },
+  {
+    code: 'policy-operator-value',
+    path: 'spec.assert["changes.consumers"].notIn',
+    text: asserting('{ changes.consumers: { notIn: »[breaking] } }').replace(
+      'columns',
+      'contracts',
+    ),
+  },
+  {
     code: 'policy-condition-empty',
     path: 'spec.assert',
     text: asserting('»{}'),
@@ -338,6 +383,11 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     code: 'policy-match-invalid',
     path: 'spec.match["spec.lifecycel"]',
     text: `${SOUND}  match: { spec.lifecycel: »active }\n`,
+  },
+  {
+    code: 'policy-match-invalid',
+    path: 'spec.match["spec.lifecycle"].$in[1]',
+    text: `${SOUND}  match: { spec.lifecycle: { $in: [active, »draf] } }\n`,
   },
   {
     code: 'policy-message-invalid',

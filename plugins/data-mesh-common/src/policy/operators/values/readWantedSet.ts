@@ -1,5 +1,6 @@
 import { JsonValue } from '../../../model';
 import { FieldType } from '../../language/FieldType';
+import { unseenIn } from '../../unseenIn';
 import { WantedProblem } from '../Operator';
 import { Key, keyReader } from './keyReader';
 import { WantedSet } from './WantedSet';
@@ -33,6 +34,10 @@ export function readWantedSet(
   }
   const keys = new Set<Key>();
   for (const value of wanted) {
+    const flaw = typeof value === 'string' ? flawOf(value) : undefined;
+    if (flaw !== undefined) {
+      return { problem: flaw };
+    }
     const key = reader.written.has(typeof value)
       ? reader.keyOf(value)
       : undefined;
@@ -42,6 +47,13 @@ export function readWantedSet(
     keys.add(key);
   }
   return { keys, expected: reader.expected, keyOf: reader.keyOf };
+}
+
+/** Why a text stands nowhere. */
+function flawOf(text: string): string | undefined {
+  return text.trim() === ''
+    ? 'A blank is as good as none; write `absent: true`.'
+    : unseenIn(text);
 }
 
 function shown(value: JsonValue): string {

@@ -48,6 +48,47 @@ export const TRIAL_CASES: readonly TrialCase[] = [
     says: [],
   },
   {
+    name: 'tests of what is waived',
+    spec: SPEC,
+    tests: [
+      FAILS,
+      PASSES,
+      {
+        ...FAILS,
+        name: 'waived to the last day',
+        now: '2026-03-31T23:00:00Z',
+        waivers: [{ port: 'orders', expires: '2026-03-31' }],
+        expect: 'waived',
+        at: 'orders.email',
+      },
+      {
+        ...FAILS,
+        name: 'waived in part',
+        now: '2026-03-31',
+        waivers: { column: 'orders.email', expires: '2026-03-31' },
+        at: 'orders.phone',
+      },
+      {
+        ...FAILS,
+        name: 'no longer waived',
+        now: '2026-04-01',
+        waivers: [{ expires: '2026-03-31' }],
+      },
+    ],
+    says: [],
+  },
+  {
+    name: 'a waiver without a time',
+    spec: SPEC,
+    tests: [{ ...FAILS, waivers: [{ expires: '2026-03-31' }] }, PASSES],
+    says: [
+      [
+        'policy-test-fixture',
+        'Test "in clear" of "global.example" cannot be run with "waivers": they count for a product with a domain, until a day: the test needs `now`, and such a product.',
+      ],
+    ],
+  },
+  {
     name: 'a test with another verdict',
     spec: SPEC,
     tests: [{ ...FAILS, given: MASKED }, PASSES],

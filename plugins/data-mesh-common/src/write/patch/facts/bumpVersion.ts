@@ -1,4 +1,4 @@
-import semver from 'semver';
+import inc from 'semver/functions/inc.js';
 import { parseVersion } from '../../../read/head/parseVersion';
 import { parseTree } from '../../../read/parseTree';
 import { entryOf } from '../../../read/tree/TreeNode';
@@ -42,7 +42,7 @@ export function bumpVersion(text: string, part: VersionPart): PatchedText {
 /** The version after one, in its form; `undefined` for what is no version number. */
 function nextVersion(written: string, part: VersionPart): string | undefined {
   const { semver: current } = parseVersion(written);
-  const next = current && semver.inc(current, part);
+  const next = current && inc(current, part);
   if (!next) {
     return undefined;
   }

@@ -1,0 +1,4 @@
+import { answersAlike } from '../__testUtils__/answersAlike';
+import { askLibrary } from './askLibrary';
+
+answersAlike('library', askLibrary);
