@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alert, Button, TextField } from '@backstage/ui';
 import type { Waiver, WaiverAction } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
+import { errorWords } from '../../state/errorWords';
 import { useDecideWaiver } from './useDecideWaiver';
 import styles from './waivers.module.css';
 
@@ -56,7 +57,7 @@ export function WaiverDecision(props: { waiver: Waiver }) {
             status="danger"
             icon
             title={t('waiver.notDecided')}
-            description={error.message}
+            description={errorWords(error, t)}
           />
         </div>
       )}

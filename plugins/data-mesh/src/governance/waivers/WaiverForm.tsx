@@ -2,6 +2,7 @@ import { FormEvent, useId, useState } from 'react';
 import { Alert, Button, TextAreaField, TextField } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
+import { errorWords } from '../../state/errorWords';
 import { isoDay } from './isoDay';
 import { useRequestWaiver } from './useRequestWaiver';
 import styles from './waivers.module.css';
@@ -78,7 +79,7 @@ export function WaiverForm(props: {
             status="danger"
             icon
             title={t('waiver.notAsked')}
-            description={error.message}
+            description={errorWords(error, t)}
           />
         </div>
       )}
