@@ -1,14 +1,29 @@
 import {
   compilePolicySet,
   loadDefinitions,
+  PolicySource,
 } from '@meshstage/plugin-data-mesh-common';
 import { ServedGovernance } from '../governance/sources/createGovernanceDefinitions';
 
-/** What files of a source of everybody ask for, by path. */
-export function definitionsOf(files: {
-  [path: string]: object;
-}): ServedGovernance {
-  const sources = [
+/** What files of a source of everybody ask for, by path; `before` are those that were good once. */
+export function definitionsOf(
+  files: { [path: string]: object },
+  before?: { [path: string]: object },
+): ServedGovernance {
+  const sources = sourcesOf(files);
+  const loaded = loadDefinitions(
+    sources,
+    before && loadDefinitions(sourcesOf(before)).lastGood,
+  );
+  const compiled = compilePolicySet(loaded.set);
+  const { waivers: fileWaivers } = loaded;
+  return {
+    current: async () => ({ ...loaded, sources, compiled, fileWaivers }),
+  };
+}
+
+function sourcesOf(files: { [path: string]: object }): PolicySource[] {
+  return [
     {
       id: 'policies',
       scope: 'global',
@@ -18,10 +33,6 @@ export function definitionsOf(files: {
       })),
     },
   ];
-  const loaded = loadDefinitions(sources);
-  const compiled = compilePolicySet(loaded.set);
-  const { waivers: fileWaivers } = loaded;
-  return { current: async () => ({ ...loaded, sources, compiled, fileWaivers }) };
 }
 
 /** A policy of everybody, as a file has it. */

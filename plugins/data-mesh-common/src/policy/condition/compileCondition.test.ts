@@ -126,6 +126,11 @@ describe('compileCondition', () => {
       { name: 3 },
     ],
     [
+      { error: 'tags has more than 10000 elements.', field: 'tags' },
+      'tags: { some: { equals: a } }',
+      { tags: Array(10_001).fill('a') },
+    ],
+    [
       { error: 'tags is not a list.', field: 'tags' },
       'tags: { some: { equals: a } }',
       { tags: 'a' },

@@ -42,9 +42,8 @@ export function compileTest<S>(
     test,
     explain: subject => ({
       field,
-      seen: seenOf(value(subject)).seen,
-      wanted: asked.wanted,
-      operator: asked.operator,
+      ...seenOf(value(subject)),
+      ...asked,
     }),
   };
 }

@@ -243,6 +243,18 @@ describe('compileExpression', () => {
     expect(answer(expression)).toEqual(expected);
   });
 
+  it('has no answer about more things than it looks at', () => {
+    const compiled = compileExpression(
+      'item.roles.exists(role, role.role == "x")',
+      'contracts',
+    );
+    const roles = Array(10_001).fill({ role: 'reader' });
+    const asked = { item: item('contracts', { roles }) };
+    expect('run' in compiled && compiled.run(asked)).toEqual({
+      error: '`item.roles` has more than 10000 entries.',
+    });
+  });
+
   it.each<[object, string, Parameters<typeof compileExpression>[1]]>([
     [{ missing: 'catalog' }, 'product.ownerExists', 'columns'],
     [{ missing: 'catalog' }, 'has(product.ownerExists)', 'columns'],

@@ -7,7 +7,8 @@ const LISTS: ReadonlySet<string> = new Set(['list', 'objects', 'any']);
 /**
  * Whether what a part makes may be a list as long as those of the document, so
  * that to copy or to compare it takes a look at each entry. An entry that is a
- * list itself is none: all of them together are no longer than what they are of.
+ * list itself is none: all of them together are no longer than what they are of;
+ * and what `filter` makes has cost a look at each entry already.
  */
 export function mayBeList(node: ASTNode, scope: ScopeFields): boolean {
   switch (node.op) {
@@ -16,8 +17,6 @@ export function mayBeList(node: ASTNode, scope: ScopeFields): boolean {
     case '.':
     case '[]':
       return LISTS.has(readMember(node, scope)?.spec.type ?? '');
-    case 'rcall':
-      return node.args[0] === 'filter';
     case '+':
       return node.args.some(each => mayBeList(each, scope));
     case '?:':

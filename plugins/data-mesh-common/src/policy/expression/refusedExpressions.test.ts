@@ -244,6 +244,11 @@ describe('a compiled expression', () => {
       'item.tags[0] == "x"',
       { tags: ['x'.repeat(1_000_000)] },
     ],
+    [
+      { error: '`item.custom.x` has more than 10000 entries.' },
+      'size(item.custom.x) > 0',
+      { 'custom.x': many(10_001) },
+    ],
     // What takes long besides many entries: long texts, and lists as a whole.
     [
       { error: expect.stringContaining('and texts of 200040 characters') },

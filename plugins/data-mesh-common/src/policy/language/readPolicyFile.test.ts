@@ -13,6 +13,9 @@ function placeOf(marked: string): { line: number; column: number } {
 const read = (content: string | Uint8Array, scope?: string) =>
   readPolicyFile({ path: 'policies/a.yaml', content, scope });
 
+/** Told of what is around a file, by `loadDefinitions`. */
+const OF_SOURCES = ['policy-file-unreadable', 'policy-owner-unknown'];
+
 const codes = (content: string | Uint8Array) =>
   read(content).problems.map(({ code }) => code);
 
@@ -52,7 +55,7 @@ describe('readPolicyFile', () => {
     const covered = new Set(POLICY_CASES.map(({ code }) => code));
     expect(
       Object.keys(POLICY_PROBLEMS).filter(code => !covered.has(code)),
-    ).toEqual([]);
+    ).toEqual(OF_SOURCES);
   });
 
   it('reads the policy of the documentation', () => {
@@ -144,10 +147,10 @@ describe('readPolicyFile', () => {
     expect(warned).toEqual({ publish: 'warn', check: 'warn', scan: 'audit' });
   });
 
-  it('reads an overlay', () => {
+  it.each(['sales', 'global', undefined])('reads an overlay of %s', scope => {
     const { overlays, problems } = read(
       'apiVersion: meshstage.io/v1alpha1\nkind: DataPolicyOverlay\nmetadata: { title: Shorter }\nspec:\n  of: global.raw-retention\n  domain: sales\n  set:\n    severity: critical\n    assert: { retention: { atMost: 30d } }\n    enforce: { publish: deny }\n    rollout: { graceDays: 7 }\n',
-      'sales',
+      scope,
     );
     expect(problems).toEqual([]);
     expect(overlays).toEqual([
@@ -235,6 +238,13 @@ describe('readPolicyFile', () => {
       code: 'more-problems',
       data: { errors: 1_500 },
     });
+  });
+
+  it('tells all of a document whose kind it does not know', () => {
+    expect(codes('apiVersion: v1\nkind: DataPolicies\n')).toEqual([
+      'policy-api-version',
+      'policy-kind',
+    ]);
   });
 
   it('says where in a text it is wrong', () => {

@@ -90,18 +90,19 @@ function problemsOf(
 ): FileProblems {
   const all = new Map<SetFile, Problem[]>();
   for (const file of files) {
-    const isEarlier = file.kept && file.problems.length > 0;
-    all.set(file, [
-      ...file.problems,
-      ...((!isEarlier && taken.get(file)) || []),
-    ]);
+    const others = isEarlier(file) ? undefined : taken.get(file);
+    all.set(file, [...file.problems, ...(others ?? [])]);
   }
   for (const { file, problems } of answers) {
-    if (!file.kept || file.problems.length === 0) {
+    if (!isEarlier(file)) {
       all.get(file)?.push(...problems);
     }
   }
   return all;
+}
+
+function isEarlier({ kept, problems }: SetFile): boolean {
+  return kept && problems.length > 0;
 }
 
 /** What is said of the whole file comes last. */

@@ -10,9 +10,10 @@ export function waiverFinder(
   waivers: readonly PolicyWaiver[],
 ): (item: Item) => PolicyWaiver | undefined {
   const known = new Map<string, PolicyWaiver>();
-  for (const waiver of [...waivers].sort(laterFirst)) {
+  for (const waiver of waivers) {
     const key = keyOf(waiver.column, waiver.port);
-    if (!known.has(key)) {
+    const other = known.get(key);
+    if (!other || laterFirst(waiver, other) < 0) {
       known.set(key, waiver);
     }
   }

@@ -129,6 +129,13 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     text: `${SOUND}tests: [{ name: a, given: »[], expect: pass }]\n`,
   },
   {
+    code: 'policy-value',
+    path: 'tests[0].given',
+    text: `${SOUND}tests: [{ name: a, given: »[${'a, '.repeat(
+      51,
+    )}], expect: pass }]\n`,
+  },
+  {
     code: 'policy-key-missing',
     path: 'tests[0].given',
     text: `${SOUND}tests: [»{ name: a, expect: pass }]\n`,
@@ -213,6 +220,13 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     path: 'spec.set.assert.retension',
     text: overlay(
       '  of: global.a\n  domain: sales\n  set: { assert: { »retension: { atMost: 30d } } }\n',
+    ),
+  },
+  {
+    code: 'policy-field-of-item',
+    path: 'spec.set.when.pyi',
+    text: overlay(
+      '  of: global.a\n  domain: sales\n  set: { when: { »pyi: { equals: true } } }\n',
     ),
   },
   {
