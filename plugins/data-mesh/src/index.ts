@@ -38,4 +38,5 @@ export {
   slaRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
+  waiversRouteRef,
 } from './routes/routes';

@@ -18,6 +18,9 @@ const Scorecard = lazy(() =>
 const PolicyFiles = lazy(() =>
   import('./files/PolicyFiles').then(m => ({ default: m.PolicyFiles })),
 );
+const Waivers = lazy(() =>
+  import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
+);
 
 /** What stands below `/governance`, in both frontend systems. */
 export function GovernanceRoutes() {
@@ -30,6 +33,7 @@ export function GovernanceRoutes() {
           <Route path="/policies/:id" element={<Policy />} />
           <Route path="/scorecards" element={<Scorecards />} />
           <Route path="/scorecards/:id" element={<Scorecard />} />
+          <Route path="/waivers" element={<Waivers />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>

@@ -4,6 +4,7 @@ import {
   governanceRouteRef,
   policyFilesRouteRef,
   scorecardsRouteRef,
+  waiversRouteRef,
 } from '../routes/routes';
 
 /** The tabs of the governance page, each with its address. */
@@ -15,10 +16,12 @@ export function useGovernanceTabs(): {
   const t = useText();
   const policies = useRouteRef(governanceRouteRef)();
   const scorecards = useRouteRef(scorecardsRouteRef)();
+  const waivers = useRouteRef(waiversRouteRef)();
   const files = useRouteRef(policyFilesRouteRef)();
   return [
     { id: 'policies', label: t('governance.policies'), href: policies },
     { id: 'scorecards', label: t('governance.scorecards'), href: scorecards },
+    { id: 'waivers', label: t('governance.waivers'), href: waivers },
     { id: 'files', label: t('governance.files'), href: files },
   ];
 }

@@ -16,6 +16,7 @@ import {
   slaRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
+  waiversRouteRef,
 } from '../routes/routes';
 import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
@@ -50,6 +51,7 @@ export const dataMeshPlugin = createFrontendPlugin({
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
     policyFiles: policyFilesRouteRef,
+    waivers: waiversRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   extensions: [

@@ -22,6 +22,7 @@ import {
   slaRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
+  waiversRouteRef,
 } from '../routes/routes';
 
 /**
@@ -46,6 +47,7 @@ export const dataMeshPlugin = createPlugin({
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
     policyFiles: policyFilesRouteRef,
+    waivers: waiversRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   apis: [

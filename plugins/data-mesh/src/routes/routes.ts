@@ -121,6 +121,17 @@ export const scorecardRouteRef = createSubRouteRef({
 });
 
 /**
+ * Waivers: what waits for a decision, what is in force, what is over.
+ *
+ * @public
+ */
+export const waiversRouteRef = createSubRouteRef({
+  id: 'data-mesh/waivers',
+  parent: governanceRouteRef,
+  path: '/waivers',
+});
+
+/**
  * The files that policies are read from, with what is wrong with them.
  *
  * @public

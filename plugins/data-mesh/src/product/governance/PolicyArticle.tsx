@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { Link } from '@backstage/ui';
 import type { ProductPolicy } from '@meshstage/plugin-data-mesh-common';
+import { useProductRef } from '../../api/useProductRef';
+import { AskForWaiver } from '../../governance/waivers/AskForWaiver';
 import { useText } from '../../i18n/useText';
 import { OutcomeBadge } from '../../governance/shared/OutcomeBadge';
 import { PolicySeverityBadge } from '../../governance/shared/PolicySeverityBadge';
@@ -19,6 +21,7 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
   const t = useText();
   const titleId = useId();
   const page = useRouteRef(policyRouteRef);
+  const product = useProductRef();
   const { policy } = props;
   const { id, title, outcome, severity, why, since, fix, tightenedBy } = policy;
   return (
@@ -55,6 +58,9 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
           <strong>{t('problems.fix')}</strong>
           <SafeMarkdown>{fix.text}</SafeMarkdown>
         </div>
+      )}
+      {outcome === 'fail' && (
+        <AskForWaiver of={{ policy: id, product }} title={title} />
       )}
     </article>
   );
