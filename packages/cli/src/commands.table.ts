@@ -113,9 +113,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'the backend of a portal; a token comes from MESHSTAGE_TOKEN',
       },
       {
+        name: 'source',
+        value: 'ID',
+        help: 'the source of the registry that will publish, where nothing is live yet',
+      },
+      {
         name: 'context',
         value: 'FILE',
-        help: 'what is live and known, in YAML or JSON; passes the gate too',
+        help: "what is live and known, in YAML or JSON: your own words, or a registry's",
       },
       {
         name: 'policies',

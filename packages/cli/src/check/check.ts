@@ -97,14 +97,14 @@ async function checkDocuments(
   }
   switch (baseline) {
     case 'context':
-      return checkAgainstContext(against, documents, options);
+      return checkAgainstContext(against, documents, options, terminal);
     case 'registry':
       return checkAgainstRegistry(
         against,
         documents,
-        // Not an option: whoever lists processes reads those.
-        terminal.env.MESHSTAGE_TOKEN,
+        line.value('source'),
         options,
+        terminal,
       );
     default:
       return checkAlone(documents, options);

@@ -1,6 +1,7 @@
 import {
   Bundle,
   CatalogFacts,
+  CompiledPolicySet,
   indexCatalog,
   judge,
   Judgement,
@@ -9,6 +10,8 @@ import {
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { DEMO_SOURCE, liveOf } from './liveOf';
+
+const NOW = '2026-11-22T00:00:00Z';
 
 /** A bundle with its judgement, in the order in which a source is taken in. */
 export interface Judged {
@@ -25,6 +28,7 @@ export function judgeDemoMesh(
   documents: ReadDocument[],
   facts?: CatalogFacts,
   before: Judged[] = [],
+  policies?: CompiledPolicySet,
 ): Judged[] {
   const catalog = facts && indexCatalog(facts);
   const source = { id: DEMO_SOURCE, domains: '*' as const };
@@ -34,7 +38,15 @@ export function judgeDemoMesh(
       source,
       ...live,
       catalog,
-      governance: NO_POLICIES,
+      governance: policies
+        ? {
+            policies,
+            waivers: [],
+            readers: live.products,
+            upstream: live.products,
+          }
+        : NO_POLICIES,
+      now: NOW,
     });
     const { products, lines } = liveOf([judgement]);
     live.products.push(...products);

@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import {
   CatalogFacts,
-  compilePolicySet,
   evaluate,
-  loadPolicySet,
   makeBundles,
   makePolicySubject,
   Outcome,
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
+import { demoPolicies } from './demoPolicies';
 import { knownProducts } from './knownProducts';
-import { ROOT } from './repository';
-
-const POLICIES = resolve(ROOT, 'examples/policies');
 
 /** Names of the products that have an outcome, by policy; all is known, and nothing changes. */
 export function productsWith(
@@ -22,7 +16,7 @@ export function productsWith(
   catalog: CatalogFacts,
   now: string,
 ): { [policy: string]: string[] } {
-  const set = compilePolicySet(loadPolicySet(policySources()));
+  const set = demoPolicies();
   const products = knownProducts(documents);
   const context = {
     now,
@@ -46,19 +40,4 @@ export function productsWith(
     }
   }
   return found;
-}
-
-function policySources() {
-  return readdirSync(POLICIES, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(({ name: scope }) => {
-      const folder = join(POLICIES, scope);
-      const files = readdirSync(folder)
-        .filter(path => path.endsWith('.policy.yaml'))
-        .map(path => ({
-          path,
-          content: readFileSync(join(folder, path), 'utf8'),
-        }));
-      return { id: scope, scope, files };
-    });
 }

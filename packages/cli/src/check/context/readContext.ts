@@ -1,6 +1,5 @@
 import { CatalogFacts, JudgeContext } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
-import { readYaml } from '../../input/readYaml';
 import { CheckContext } from './CheckContext';
 
 const KEYS = [
@@ -21,9 +20,9 @@ const DOMAIN_FACTS = [
   'storagePrefix',
 ] as const;
 
-/** Reads a context file. @throws CannotRun, naming what is wrong in it */
-export async function readContext(path: string): Promise<CheckContext> {
-  const fields = mapping(await readYaml(path), path, '');
+/** What a context file says. @throws CannotRun, naming what is wrong in it */
+export function readContext(path: string, said: unknown): CheckContext {
+  const fields = mapping(said, path, '');
   for (const key of Object.keys(fields)) {
     if (!KEYS.includes(key)) {
       throw wrong(path, `has no '${key}'; there are ${KEYS.join(', ')}`);
