@@ -1,0 +1,4 @@
+import { answersAlike } from '../__testUtils__/answersAlike';
+import { askCommandLine } from './askCommandLine';
+
+answersAlike('command line', askCommandLine);
