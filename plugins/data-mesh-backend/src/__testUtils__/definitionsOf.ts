@@ -1,14 +1,25 @@
 import {
   compilePolicySet,
   loadDefinitions,
+  PolicySource,
 } from '@meshstage/plugin-data-mesh-common';
 import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
 
-/** What files of a source of everybody ask for, by path. */
-export function definitionsOf(files: {
-  [path: string]: object;
-}): GovernanceDefinitions {
-  const loaded = loadDefinitions([
+/** What files of a source of everybody ask for, by path; `before` are those that were good once. */
+export function definitionsOf(
+  files: { [path: string]: object },
+  before?: { [path: string]: object },
+): GovernanceDefinitions {
+  const loaded = loadDefinitions(
+    sourcesOf(files),
+    before && loadDefinitions(sourcesOf(before)).lastGood,
+  );
+  const compiled = compilePolicySet(loaded.set);
+  return { current: async () => ({ ...loaded, compiled }) };
+}
+
+function sourcesOf(files: { [path: string]: object }): PolicySource[] {
+  return [
     {
       id: 'policies',
       scope: 'global',
@@ -17,9 +28,7 @@ export function definitionsOf(files: {
         content: JSON.stringify(content),
       })),
     },
-  ]);
-  const compiled = compilePolicySet(loaded.set);
-  return { current: async () => ({ ...loaded, compiled }) };
+  ];
 }
 
 /** A policy of everybody, as a file has it. */

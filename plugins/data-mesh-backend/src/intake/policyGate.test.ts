@@ -178,6 +178,21 @@ eachStore('policies at the gate', store => {
     expect(await states()).toEqual(['accepted']);
   });
 
+  it('holds to what a file asked for before it was broken', async () => {
+    const good = { p: policyOf('classified', CLASSIFIED) };
+    const broken = { p: policyOf('classified', { ...CLASSIFIED, assert: 1 }) };
+    const { submit } = start({ definitions: definitionsOf(broken, good) });
+    expect(await submit()).toMatchObject({
+      state: 'refused',
+      documents: [{}, { problems: [{ code: 'policy-denied' }] }],
+    });
+    const never = start({ definitions: definitionsOf(broken) });
+    expect(await never.submit([contract('1.0.0', 'public')])).toMatchObject({
+      state: 'refused',
+      problems: [{ code: 'policy-file-unread' }],
+    });
+  });
+
   it('stores nothing where the policies cannot be asked for', async () => {
     const { submit } = start({
       definitions: {

@@ -45,8 +45,17 @@ eachVerdictStore('createScan', store => {
 
   it('keeps no row for what passes', async () => {
     await judgedMesh();
-    const open = await store.knex('policy_verdicts').select('outcome');
-    expect(open.map(row => row.outcome)).toEqual(Array(4).fill('fail'));
+    const open = await store.knex('open_verdicts').orderBy('product_id');
+    expect(
+      open.map(row => [
+        row.product_id,
+        ...JSON.parse(row.body).map((each: { policy: string }) => each.policy),
+      ]),
+    ).toEqual([
+      ['p-orders', 'global.classified'],
+      ['p-returns', 'global.tags'],
+      ['p-shipments', 'global.classified', 'global.tags'],
+    ]);
     expect(await count('policy_digests')).toBe(3);
     expect(await count('policy_changes')).toBe(0);
   });
@@ -193,7 +202,7 @@ eachVerdictStore('createScan', store => {
     const left = await store.knex('policy_digests').pluck('product_id');
     expect(left.sort()).toEqual(['p-orders', 'p-shipments']);
     expect(
-      await store.knex('policy_verdicts').where({ product_id: 'p-returns' }),
+      await store.knex('open_verdicts').where({ product_id: 'p-returns' }),
     ).toEqual([]);
   });
 
@@ -281,7 +290,7 @@ eachVerdictStore('createScan', store => {
     await knex.schema.renameTable('policy_changes', 'policy_changes_away');
     await test.sweep();
     await knex.schema.renameTable('policy_changes_away', 'policy_changes');
-    const tables = ['policy_digests', 'policy_verdicts', 'policy_changes'];
+    const tables = ['policy_digests', 'open_verdicts', 'policy_changes'];
     const after = await store.rows(tables);
     expect(after).toEqual(
       Object.fromEntries(tables.map(table => [table, before[table]])),

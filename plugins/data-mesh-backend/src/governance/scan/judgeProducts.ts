@@ -1,5 +1,12 @@
 import { toError } from '@backstage/errors';
-import { concernOf, nextJudgement } from '@meshstage/plugin-data-mesh-common';
+import {
+  CompiledPolicySet,
+  concernOf,
+  nextJudgement,
+  PolicyWaiver,
+  ReadDocument,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { Judged, KeptDigest } from '../verdicts/Judged';
 import { judgeSubject } from '../verdicts/judgeSubject';
@@ -14,7 +21,7 @@ import { ProductContext } from './readContexts';
 import { ScanServices } from './ScanServices';
 
 /** Products whose contracts are in memory at a time. */
-const CHUNK = 25;
+const CHUNK = 100;
 
 /** A product that has to be judged. */
 export interface DueProduct {
@@ -23,7 +30,7 @@ export interface DueProduct {
   before?: KeptDigest;
 }
 
-type Revisions = Awaited<ReturnType<typeof readRevisions>>;
+type Revisions = ReadonlyMap<string, ReadDocument>;
 
 interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   definitions: Definitions;
@@ -39,10 +46,7 @@ export async function judgeProducts(options: Options): Promise<void> {
   const judge = makeJudge(options);
   for (let start = 0; start < due.length; start += CHUNK) {
     const chunk = due.slice(start, start + CHUNK);
-    const revisions = await readRevisions({
-      knex,
-      ids: new Set(chunk.flatMap(each => revisionsOf(each.context.context))),
-    });
+    const revisions = await readChunk(knex, chunk, pause);
     const judged: Judged[] = [];
     for (const each of chunk) {
       await pause();
@@ -53,6 +57,23 @@ export async function judgeProducts(options: Options): Promise<void> {
     await askFor({ knex, productIds: late });
     await pause();
   }
+}
+
+/** All revisions of a few products; their own documents are there already. */
+async function readChunk(
+  knex: Knex,
+  chunk: readonly DueProduct[],
+  pause: () => Promise<void>,
+): Promise<Revisions> {
+  const own = chunk.map(({ context: { product } }): [string, ReadDocument] => [
+    product.revisionId,
+    product.read,
+  ]);
+  const ids = new Set(
+    chunk.flatMap(({ context }) => revisionsOf(context.context)),
+  );
+  own.forEach(([id]) => ids.delete(id));
+  return new Map([...own, ...(await readRevisions({ knex, ids, pause }))]);
 }
 
 async function storeLists({ knex, due }: Options): Promise<void> {
@@ -69,17 +90,18 @@ async function storeLists({ knex, due }: Options): Promise<void> {
 /** What fails for one product stops none of the others: what was said of it stays. */
 function makeJudge({ definitions, at, logger }: Options) {
   const { compiled, set, scorecards } = definitions;
+  const now = at.toISOString();
+  const nextOf = makeNext(compiled, at);
   const concerns = scorecards.map(scorecard => ({
     id: scorecard.id,
     concerns: concernOf(scorecard),
   }));
   return (due: DueProduct, revisions: Revisions): Judged[] => {
-    const { product, context, ...hashes } = due.context;
+    const { product, context, catalog, ...hashes } = due.context;
     const { domain, waivers } = context;
     try {
-      const subject = subjectOf(context, revisions, at.toISOString());
-      const now = at.getTime();
-      const next = nextJudgement(now, { set: compiled, domain, waivers });
+      const subject = subjectOf(context, revisions, now, catalog);
+      const nextAt = nextOf(domain, waivers);
       return [
         {
           productId: product.productId,
@@ -93,8 +115,8 @@ function makeJudge({ definitions, at, logger }: Options) {
             .filter(each => each.concerns(subject))
             .map(({ id }) => id),
           verdicts: judgeSubject(compiled, subject, context),
-          evaluatedAt: at.toISOString(),
-          ...(next !== undefined && { nextAt: new Date(next).toISOString() }),
+          evaluatedAt: now,
+          ...(nextAt !== undefined && { nextAt }),
           before: due.before,
         },
       ];
@@ -105,5 +127,23 @@ function makeJudge({ definitions, at, logger }: Options) {
       );
       return [];
     }
+  };
+}
+
+/** When time alone changes what is said of products; those without waivers of a domain share it. */
+function makeNext(set: CompiledPolicySet, at: Date) {
+  const found = new Map<string, string | undefined>();
+  const find = (domain: string, waivers: readonly PolicyWaiver[]) => {
+    const next = nextJudgement(at.getTime(), { set, domain, waivers });
+    return next === undefined ? undefined : new Date(next).toISOString();
+  };
+  return (domain: string, waivers: readonly PolicyWaiver[]) => {
+    if (waivers.length > 0) {
+      return find(domain, waivers);
+    }
+    if (!found.has(domain)) {
+      found.set(domain, find(domain, []));
+    }
+    return found.get(domain);
   };
 }

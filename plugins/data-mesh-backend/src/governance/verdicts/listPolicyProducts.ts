@@ -8,12 +8,10 @@ import {
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
-import { storedText } from '../../database/storedText';
-import { whereInMany } from '../../database/whereInMany';
 import { DigestedProduct } from './eachDigest';
 import { fromCounts, fromLetters } from './outcomeLetters';
+import { readOpenVerdicts } from './readOpenVerdicts';
 import { Overview, readOverview } from './readOverview';
-import { VerdictRow } from './verdictRows';
 
 const LIMIT = 50;
 const ORDER: readonly Outcome[] = [...OUTCOME_ORDER, 'not-applicable'];
@@ -101,15 +99,13 @@ async function readSinceOf(
   id: string,
   page: readonly Placed[],
 ): Promise<Map<string, string>> {
-  const query = knex<VerdictRow>('policy_verdicts')
-    .where({ policy_id: storedText(id) })
-    .select('product_id', 'since');
-  whereInMany(
-    query,
-    knex,
-    'product_id',
-    page.map(({ product }) => product.product_id),
+  const productIds = page.map(({ product }) => product.product_id);
+  const open = await readOpenVerdicts({ knex, productIds });
+  return new Map(
+    [...open].flatMap(([productId, verdicts]): [string, string][] =>
+      verdicts
+        .filter(({ policy }) => policy === id)
+        .map(({ since }) => [productId, since]),
+    ),
   );
-  const rows = await query;
-  return new Map(rows.map(row => [row.product_id, row.since]));
 }

@@ -16,7 +16,7 @@ import {
   TRIAL_FIXTURES,
 } from '../../policy/trial/__fixtures__/trialCases.table';
 import { runPolicyTests } from '../../policy/trial/runPolicyTests';
-import { VERDICT_CASES } from '../../policy/publish/__fixtures__/verdictCases.table';
+import { VERDICT_CASES } from '../../policy/publish/__testUtils__/verdictCases.table';
 import { judged } from '../../policy/publish/__testUtils__/judged';
 import { policyOf } from '../../policy/verdict/__testUtils__/policiesOf';
 import {

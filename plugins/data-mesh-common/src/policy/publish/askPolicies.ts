@@ -47,7 +47,8 @@ export function askPolicies(
   const placesIn = rememberedPlaces();
   const verdicts: BundleVerdict[] = [];
   const problems: BundleProblem[] = [];
-  for (const { after, before } of publishSubjects(subject, context)) {
+  const subjects = publishSubjects(subject, context);
+  for (const { after, before } of subjects) {
     const { ref, domain } = after;
     const { byDomain, everywhere } = governance.policies;
     const policies = byDomain.get(domain) ?? everywhere;
@@ -71,13 +72,20 @@ export function askPolicies(
     );
   }
   const { kept, more } = mostProblems(
-    problems,
+    subjects.length > 1 ? withoutRepeats(problems) : problems,
     ({ problem }) => problem.severity,
   );
   return {
     verdicts,
     problems: [...kept, ...(more ? [{ problem: more }] : [])],
   };
+}
+
+/** What two products share is wrong once. */
+function withoutRepeats(problems: readonly BundleProblem[]): BundleProblem[] {
+  return [
+    ...new Map(problems.map(each => [JSON.stringify(each), each])).values(),
+  ];
 }
 
 function ask(

@@ -53,6 +53,29 @@ describe('what a publisher answers for', () => {
     expect(told(judged({ ...MASKED, match }, { texts }))).toBe('accepted');
   });
 
+  it('asks for every product that serves a contract, and says what is wrong once', () => {
+    const second = {
+      ...live.products[0],
+      id: 'p-2',
+      ref: 'dataproduct:sales/others',
+    };
+    const products = [...live.products, second];
+    for (const texts of [
+      { 'orders.odcs.yaml': more },
+      { ...BOTH, 'orders.odcs.yaml': more },
+    ]) {
+      const { verdicts, problems } = judged(MASKED, {
+        texts,
+        context: { ...live, products },
+      });
+      expect(verdicts.map(({ product }) => product)).toEqual([
+        'dataproduct:sales/orders',
+        'dataproduct:sales/others',
+      ]);
+      expect(problems).toHaveLength(1);
+    }
+  });
+
   it('asks nothing of what belongs to others', () => {
     const { verdicts, state } = judged(MASKED, {
       context: { products: [{ ...live.products[0], sourceId: 'other' }] },

@@ -19,8 +19,8 @@ export interface PublishSubject {
 }
 
 /**
- * The products that a bundle changes: its own, or those whose ports serve one of
- * its contracts; the contracts alone where no product serves them yet.
+ * The products that a bundle changes: its own, and those whose ports serve one
+ * of its contracts; the contracts alone where no product serves them yet.
  */
 export function publishSubjects(
   subject: Subject,
@@ -28,40 +28,42 @@ export function publishSubjects(
 ): PublishSubject[] {
   const before = linesBefore(subject);
   const after = linesAfter(subject, before);
-  const asBefore = (live: LiveProduct) => liveSubject(live, before, context);
   const { product, contracts } = subject;
   const own = contracts.map(({ read }) => read);
+  const serving = subject.context.products
+    .filter(({ id }) => id !== product?.document.id)
+    .filter(({ document, domain }) =>
+      servedContracts(document, domain, after).some(read => own.includes(read)),
+    )
+    .map(live => ({
+      after: liveSubject(live, after, context),
+      before: () => liveSubject(live, before, context),
+    }));
   if (product) {
-    const { document, domain, live } = product;
+    const { read, document, domain, live } = product;
     const served = servedContracts(document, domain, after);
+    const documents = [read, ...new Set([...own, ...served])];
     return [
       {
-        after: makePolicySubject({
-          documents: [product.read, ...new Set([...own, ...served])],
-          context,
-          ref: live?.ref,
-        }),
-        ...(live && { before: () => asBefore(live) }),
+        after: makePolicySubject({ documents, context, ref: live?.ref }),
+        ...(live && { before: () => liveSubject(live, before, context) }),
       },
+      ...serving,
     ];
   }
-  const serving = subject.context.products.filter(({ document, domain }) =>
-    servedContracts(document, domain, after).some(read => own.includes(read)),
-  );
-  return serving.length > 0
-    ? serving.map(live => ({
-        after: liveSubject(live, after, context),
-        before: () => asBefore(live),
-      }))
-    : [
-        {
-          after: makePolicySubject({
-            documents: own,
-            context,
-            domain: contracts[0]?.domain,
-          }),
-        },
-      ];
+  if (serving.length > 0) {
+    return serving;
+  }
+  const [first] = contracts;
+  return [
+    {
+      after: makePolicySubject({
+        documents: own,
+        context,
+        domain: first?.domain,
+      }),
+    },
+  ];
 }
 
 function liveSubject(

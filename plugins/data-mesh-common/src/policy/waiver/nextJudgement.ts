@@ -2,8 +2,8 @@ import { Condition } from '../language/Condition';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { CompiledPolicySet } from '../verdict/CompiledPolicySet';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
+import { waiverEnd } from '../verdict/waiverEnd';
 import { DAY } from './days';
-import { nextChange } from './nextChange';
 
 const NOW = /\bnow\b/;
 
@@ -32,15 +32,19 @@ export function nextJudgement(
   },
 ): number | undefined {
   const policies = set.byDomain.get(domain) ?? set.everywhere;
-  const next = nextChange(now, {
-    waivers,
-    rollouts: policies.map(({ rollout }) => rollout),
-  });
-  if (!policies.some(({ effective }) => asksForTime(effective))) {
-    return next;
+  const instants = [
+    ...waivers.map(waiverEnd),
+    ...policies.flatMap(({ rollout: { from, graceEnd } }) => [from, graceEnd]),
+  ];
+  if (policies.some(({ effective }) => asksForTime(effective))) {
+    instants.push((Math.floor(now / DAY) + 1) * DAY);
   }
-  const midnight = (Math.floor(now / DAY) + 1) * DAY;
-  return next === undefined ? midnight : Math.min(next, midnight);
+  const next = instants.reduce<number>(
+    (least, instant = Infinity) =>
+      instant > now && instant < least ? instant : least,
+    Infinity,
+  );
+  return next === Infinity ? undefined : next;
 }
 
 function asksForTime({ when, assert }: EffectivePolicy): boolean {

@@ -121,63 +121,6 @@ describe('Mend', () => {
     await waitFor(() => expect(changes).not.toBeInTheDocument());
   });
 
-  it('writes what a policy proposes, where the text has a place for it', async () => {
-    const text = [
-      'apiVersion: v3.1.0',
-      'kind: DataContract',
-      'id: a',
-      'schema:',
-      '  - name: trains # all of them',
-      '    properties:',
-      '      - name: delay',
-      '',
-    ].join('\n');
-    const denied = (set: object) =>
-      aProblem({
-        code: 'policy-denied',
-        path: 'schema[0].properties[0]',
-        message: 'Column delay is not classified.',
-        data: {
-          policy: 'global.classified',
-          title: 'Columns are classified',
-          why: 'Nobody can protect what nobody has classified.',
-          owner: 'group:default/privacy',
-          kind: 'columns',
-          set: { ...set },
-        },
-      });
-    open({
-      documents: [
-        {
-          ...document,
-          text,
-          problems: [
-            denied({ classification: 'public' }),
-            denied({ depth: 1 }),
-          ],
-        },
-      ],
-    });
-    const area = await editor();
-    expect(screen.getAllByText('Policy: Columns are classified')).toHaveLength(
-      2,
-    );
-    expect(
-      screen.getAllByText(/Nobody can protect what nobody has classified/),
-    ).toHaveLength(2);
-    expect(screen.getByText('classification: public')).toBeInTheDocument();
-    const [first, second] = screen.getAllByRole('button', {
-      name: 'Write it into the text',
-    });
-    await userEvent.click(second);
-    expect(await screen.findByText(/Please write it by hand/)).toBeVisible();
-    expect(area).toHaveValue(text);
-    await userEvent.click(first);
-    await waitFor(() =>
-      expect(area).toHaveValue(`${text}        classification: public\n`),
-    );
-  });
-
   it('judges what is typed once, with the line ends of the owner', async () => {
     open();
     await type('kind: DataContract\nname: a\nname: w\n');

@@ -1,5 +1,5 @@
 import { JsonObject } from '../../../model';
-import { judged } from '../__testUtils__/judged';
+import { judged } from './judged';
 
 /** A policy as the examples of the documentation have it. */
 const PII: JsonObject = {
