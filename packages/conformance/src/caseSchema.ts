@@ -84,6 +84,10 @@ export const caseSchema = z.strictObject({
     problems: z.array(z.string()).default([]),
     /** By id of the policy. */
     verdicts,
+    /** What the point `check` says where it is not what `publish` says. */
+    check: z
+      .strictObject({ state: stateSchema, problems: z.array(z.string()) })
+      .optional(),
     /** What a scan says where it is not what the gate says; `nothing` where it cannot judge. */
     scan: z.union([z.literal('nothing'), verdicts]).optional(),
   }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { JsonObject } from '../../model';
 import { readDocuments } from '../__testUtils__/readDocuments';
 import { Judgement } from '../Judgement';
 import { policyText } from '../publish/__testUtils__/gateContext';
@@ -8,7 +9,7 @@ import { checkWithContext } from './checkWithContext';
 import { readCheckContext } from './readCheckContext';
 
 const restricted = { classification: { equals: 'restricted' } };
-const SPECS = [
+const SPECS: readonly JsonObject[] = [
   { when: restricted, assert: { masking: { exists: true } } },
   { assert: { name: { matches: '^(e|p)' } } },
   { assert: { cel: 'size(item.name) > 3' } },
