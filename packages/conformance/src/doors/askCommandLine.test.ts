@@ -1,4 +1,17 @@
-import { answersAlike } from '../__testUtils__/answersAlike';
+import { setTime } from '../__testUtils__/setTime';
+import { casesFor } from '../casesFor';
+import { expectedAnswer } from '../expectedAnswer';
 import { askCommandLine } from './askCommandLine';
 
-answersAlike('command line', askCommandLine);
+describe('command line', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each(casesFor('command line'))('$name', async given => {
+    setTime(given.now);
+    expect(await askCommandLine(given)).toEqual(
+      expectedAnswer(given, 'command line'),
+    );
+  });
+});
