@@ -156,7 +156,6 @@ export function aPolicyList(
     ...anAge(),
     policies,
     products: { total: 5, judged: 5 },
-    problems: [],
     ...overrides,
   };
 }
