@@ -4,6 +4,8 @@ import { b11s } from './figures/b11s';
 import { b1u } from './figures/b1u';
 import { b10s } from './figures/b10s';
 import { b2 } from './figures/b2';
+import { b3 } from './figures/b3';
+import { b3s } from './figures/b3s';
 import { b4 } from './figures/b4';
 import { b4c } from './figures/b4c';
 import { b4g } from './figures/b4g';
@@ -21,6 +23,8 @@ export const figures: Figure[] = [
   b1,
   b2,
   b1u,
+  b3,
+  b3s,
   b4,
   b4c,
   b4g,

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { outcomeSchema } from './outcomeSchema';
+import { itemOutcomeSchema, outcomeSchema } from './outcomeSchema';
+import { stateSchema } from './stateSchema';
 import { textSchema } from './textSchema';
-
-const itemOutcome = outcomeSchema.exclude(['not-applicable']);
 
 const verdict = z.strictObject({
   outcome: outcomeSchema,
   /** How many items have which outcome; none where it is left out. */
-  counts: z.partialRecord(itemOutcome, z.int().positive()).default({}),
+  counts: z.partialRecord(itemOutcomeSchema, z.int().positive()).default({}),
   /** Items that did not pass, by their paths. */
-  at: z.record(z.string(), itemOutcome).default({}),
+  at: z.record(z.string(), itemOutcomeSchema).default({}),
 });
 
 const verdicts = z.record(z.string(), verdict);
@@ -80,17 +79,15 @@ export const caseSchema = z.strictObject({
   /** Whether it does not answer when somebody asks. */
   catalogAway: z.boolean().default(false),
   expect: z.strictObject({
-    state: z.enum([
-      'unchanged',
-      'waiting',
-      'accepted',
-      'accepted-with-warnings',
-      'refused',
-    ]),
+    state: stateSchema,
     /** Each as code, policy and item. */
     problems: z.array(z.string()).default([]),
     /** By id of the policy. */
     verdicts,
+    /** What the point `check` says where it is not what `publish` says. */
+    check: z
+      .strictObject({ state: stateSchema, problems: z.array(z.string()) })
+      .optional(),
     /** What a scan says where it is not what the gate says; `nothing` where it cannot judge. */
     scan: z.union([z.literal('nothing'), verdicts]).optional(),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a policy says of a product; of an item all but the last. */
+/** What a policy says of a product. */
 export const outcomeSchema = z.enum([
   'pass',
   'fail',
@@ -9,3 +9,6 @@ export const outcomeSchema = z.enum([
   'not-evaluated',
   'not-applicable',
 ]);
+
+/** What an item is for a policy. */
+export const itemOutcomeSchema = outcomeSchema.exclude(['not-applicable']);

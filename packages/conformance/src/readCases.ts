@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { Case } from './Case';
 import { caseSchema } from './caseSchema';
 
-const FOLDER = resolve(__dirname, '../cases');
+const FOLDER = resolvePackagePath('@meshstage/conformance', 'cases');
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 

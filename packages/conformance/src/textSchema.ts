@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
 
-const FOLDER = resolve(__dirname, '../cases/texts');
+const FOLDER = resolvePackagePath('@meshstage/conformance', 'cases/texts');
 
 const letters = z.strictObject({
   letter: z.string().length(1),

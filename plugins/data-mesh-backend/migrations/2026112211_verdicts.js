@@ -3,9 +3,9 @@
 /**
  * What policies say of products.
  *
- * - One digest row for each product says of every policy what came out; rows of
- *   their own have only verdicts that are open or waived. There is never a row
- *   for a pass.
+ * - One digest row for each product says of every policy what came out; a second
+ *   one has the verdicts that are open or waived, with their evidence. There is
+ *   never a row for a pass.
  * - Contexts, lists and revisions of policies are kept by the hash of what they
  *   say and never change, so that an old verdict can be reached again from them.
  * - Times are ISO 8601 UTC text, as everywhere in the registry.
@@ -31,7 +31,9 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('judged_contexts', table => {
-    table.comment('What was judged besides policies and time; rows never change');
+    table.comment(
+      'What was judged besides policies and time; rows never change',
+    );
     table.string('context_id', 64).primary().comment('SHA-256 of the body');
     table.text('body').notNullable().comment('JSON');
   });
@@ -47,7 +49,10 @@ exports.up = async function up(knex) {
       .string('context_id', 64)
       .notNullable()
       .references('judged_contexts.context_id');
-    table.string('documents_id', 64).notNullable();
+    table
+      .text('documents_id')
+      .notNullable()
+      .comment('Revisions of the product and its contracts');
     table.string('set_hash', 64).notNullable();
     table.text('outcomes').notNullable().comment('One letter for each policy');
     table.text('counts').notNullable().comment('Items of each policy');
@@ -59,15 +64,10 @@ exports.up = async function up(knex) {
     table.index(['list_id'], 'policy_digests_list_idx');
   });
 
-  await knex.schema.createTable('policy_verdicts', table => {
-    table.comment('Verdicts that are open or waived, with their evidence');
-    table.text('product_id').notNullable();
-    table.text('policy_id').notNullable();
-    table.string('outcome', 16).notNullable();
-    table.string('since', 30).notNullable();
-    table.text('body').notNullable().comment('Verdict, JSON');
-    table.primary(['product_id', 'policy_id']);
-    table.index(['policy_id', 'outcome'], 'policy_verdicts_policy_idx');
+  await knex.schema.createTable('open_verdicts', table => {
+    table.comment('What does not pass or is waived, with its evidence');
+    table.text('product_id').primary();
+    table.text('body').notNullable().comment('Verdicts, JSON list');
   });
 
   await knex.schema.createTable('policy_changes', table => {
@@ -102,7 +102,10 @@ exports.up = async function up(knex) {
     table.text('key').primary();
     table.string('kind', 16).notNullable().comment('product, range');
     table.text('first_id').notNullable();
-    table.text('end_id').nullable().comment('Of a range: not in it; null: no end');
+    table
+      .text('end_id')
+      .nullable()
+      .comment('Of a range: not in it; null: no end');
     table.integer('asked').notNullable().defaultTo(1);
     table.integer('claimed_asked').nullable();
     table.string('claim', 36).nullable();
@@ -131,7 +134,7 @@ exports.down = async function down(knex) {
     'scan_queue',
     'daily_roll_ups',
     'policy_changes',
-    'policy_verdicts',
+    'open_verdicts',
     'policy_digests',
     'judged_contexts',
     'policy_lists',

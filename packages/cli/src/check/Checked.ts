@@ -1,4 +1,7 @@
-import { CatalogFacts } from '@meshstage/plugin-data-mesh-common';
+import {
+  CatalogFacts,
+  CheckedBundle,
+} from '@meshstage/plugin-data-mesh-common';
 import { CheckedDocument } from './CheckedDocument';
 import { CheckedFile } from './CheckedFile';
 
@@ -13,6 +16,8 @@ export interface Checked {
   live?: readonly CheckedDocument[];
   /** What is served besides the given documents, as far as it was looked up. */
   served: readonly CheckedDocument[];
+  /** What the gate would say; absent where nobody knows what is live. */
+  gate?: readonly CheckedBundle[];
   catalog?: CatalogFacts;
   /** ISO 8601. */
   now: string;

@@ -55,7 +55,12 @@ export async function check(
   const shown =
     against && isUrl(against) ? shownUrl(new URL(against)) : against;
   const bound = failOnOf(line.value('fail-on'));
-  terminal.out(render(line.value('format'), files, shown, bound, terminal));
+  const format = line.value('format');
+  terminal.out(
+    format === 'json'
+      ? jsonText(checkJson(files, shown, bound, checked.gate))
+      : render(format, files, shown, bound, terminal),
+  );
   if (line.has('comment')) {
     const markdown = checkMarkdown(files, shown, bound);
     const trouble = await postComment(markdown, terminal.env);
@@ -119,8 +124,6 @@ function render(
   terminal: Terminal,
 ): string {
   switch (format) {
-    case 'json':
-      return jsonText(checkJson(files, against, bound));
     case 'sarif':
       return jsonText(renderSarif(checkReport(files, bound)));
     case 'junit':

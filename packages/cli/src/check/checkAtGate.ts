@@ -1,4 +1,5 @@
 import {
+  CheckedBundle,
   checkWithContext,
   DataProduct,
   JudgeContext,
@@ -26,7 +27,8 @@ export function checkAtGate(
   options: CheckOptions,
 ): Checked {
   const products = [...served, ...documents].flatMap(productOf);
-  const { problems, waiting } = passGate(documents, context);
+  const gate = checkWithContext(documents.map(readDocumentOf), context);
+  const { problems, waiting } = passGate(documents, gate, context);
   const files = pairDocuments(served, documents)
     // What is served and not given is not deleted by that.
     .filter(({ after }) => after)
@@ -54,6 +56,7 @@ export function checkAtGate(
     documents,
     compared: true,
     live: served,
+    gate,
     served,
     ...(catalog && { catalog }),
     now,
@@ -89,6 +92,7 @@ const OF_THE_CHANGE: ReadonlySet<string> = new Set([
 /** What the gate says beside what reading and comparing have said, by document. */
 function passGate(
   documents: readonly CheckedDocument[],
+  gate: readonly CheckedBundle[],
   context: JudgeContext,
 ) {
   const said = new Set(
@@ -98,8 +102,7 @@ function passGate(
   );
   const problems = new Map<string, Problem[]>();
   const waiting = new Map<string, string[]>();
-  const all = documents.map(readDocumentOf);
-  for (const { bundle, judgement } of checkWithContext(all, context)) {
+  for (const { bundle, judgement } of gate) {
     const [first] = [bundle.product, ...bundle.contracts, bundle.unreadable]
       .filter(each => each !== undefined)
       .map(({ path }) => path);

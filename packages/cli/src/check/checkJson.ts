@@ -1,19 +1,26 @@
-import { changesJson, JsonObject } from '@meshstage/plugin-data-mesh-common';
+import {
+  changesJson,
+  CheckedBundle,
+  JsonObject,
+} from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../diff/failOn';
 import { lintJson } from '../lint/lintJson';
 import { CheckedFile } from './CheckedFile';
+import { gateJson } from './gateJson';
 import { policyJson } from './policies/policyJson';
 import { fails } from './weigh';
 
 /**
  * What `check --format json` prints: each document as `lint` tells it, with what
  * became of it, its comparison as `diff` tells it, or `null`, and remarks about
- * it as a whole, and what policies say of it.
+ * it as a whole, and what policies say of it; then what the gate would say, or `null`
+ * where nobody knows what is live.
  */
 export function checkJson(
   files: readonly CheckedFile[],
   against: string | undefined,
   bound: FailOn,
+  gate: readonly CheckedBundle[] | undefined,
 ): JsonObject {
   return {
     against: against ?? null,
@@ -41,5 +48,6 @@ export function checkJson(
       fails: fails(each, bound),
     })),
     fails: files.some(each => fails(each, bound)),
+    gate: gate?.map(gateJson) ?? null,
   };
 }

@@ -1,4 +1,15 @@
-import { answersAlike } from '../__testUtils__/answersAlike';
+import { setTime } from '../__testUtils__/setTime';
+import { casesFor } from '../casesFor';
+import { expectedAnswer } from '../expectedAnswer';
 import { askScan } from './askScan';
 
-answersAlike('scan', askScan);
+describe('scan', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each(casesFor('scan'))('$name', async given => {
+    setTime(given.now);
+    expect(await askScan(given)).toEqual(expectedAnswer(given, 'scan'));
+  });
+});

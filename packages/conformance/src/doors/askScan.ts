@@ -2,7 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { z } from 'zod';
 import { Answer } from '../Answer';
 import { Case } from '../Case';
-import { outcomeSchema } from '../outcomeSchema';
+import { itemOutcomeSchema, outcomeSchema } from '../outcomeSchema';
 import { policyAnswer } from '../policyAnswer';
 import { openRegistry } from './openRegistry';
 
@@ -12,11 +12,11 @@ const governance = z.object({
     z.object({
       id: z.string(),
       outcome: outcomeSchema,
-      counts: z.record(outcomeSchema.exclude(['not-applicable']), z.int()),
+      counts: z.record(itemOutcomeSchema, z.int()),
       evidence: z.array(
         z.object({
           path: z.string(),
-          outcome: outcomeSchema.exclude(['not-applicable']),
+          outcome: itemOutcomeSchema,
         }),
       ),
     }),

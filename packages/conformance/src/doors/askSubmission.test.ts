@@ -1,15 +1,18 @@
-import { answersAlike } from '../__testUtils__/answersAlike';
-import { Case } from '../Case';
+import { setTime } from '../__testUtils__/setTime';
+import { casesFor } from '../casesFor';
+import { expectedAnswer } from '../expectedAnswer';
 import { askSubmission } from './askSubmission';
 
-const asked = new Map<string, ReturnType<typeof askSubmission>>();
+describe('dry run and submission', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
-/** One registry is asked both: a dry run leaves nothing behind. */
-function both(given: Case) {
-  const answers = asked.get(given.name) ?? askSubmission(given);
-  asked.set(given.name, answers);
-  return answers;
-}
-
-answersAlike('dry run', async given => (await both(given)).dryRun);
-answersAlike('submission', async given => (await both(given)).submission);
+  it.each(casesFor('submission'))('$name', async given => {
+    setTime(given.now);
+    expect(await askSubmission(given)).toEqual({
+      dryRun: expectedAnswer(given, 'dry run'),
+      submission: expectedAnswer(given, 'submission'),
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Answer } from '../Answer';
 import { problemLine } from '../problemLine';
+import { stateSchema } from '../stateSchema';
 
 const problems = z.array(
   z.object({
@@ -10,13 +11,7 @@ const problems = z.array(
 );
 
 const submission = z.object({
-  state: z.enum([
-    'unchanged',
-    'waiting',
-    'accepted',
-    'accepted-with-warnings',
-    'refused',
-  ]),
+  state: stateSchema,
   problems,
   documents: z.array(z.object({ problems })),
 });

@@ -1,5 +1,8 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import {
+  PolicyPoint,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
 
 /** A document on its way in, before anybody has read it. */
 export interface IncomingDocument {
@@ -32,6 +35,8 @@ export interface IntakeRequest {
   mustBeNew?: boolean;
   /** Judge only, store nothing. */
   dryRun?: boolean;
+  /** What policies are asked as; `publish` unless told. */
+  point?: PolicyPoint;
 }
 
 /**

@@ -68,7 +68,7 @@ async function decide(
 ): Promise<Decision> {
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, known, services });
+  const judged = await judgeLive({ tx, bundle, request, known, services });
   const { judgement, live, before } = judged;
   if (rights) {
     authorisePublish({ bundle, judgement, live, rights });

@@ -47,11 +47,12 @@ export interface KnownBefore {
 export async function judgeLive(options: {
   tx: Knex.Transaction;
   bundle: Bundle;
-  source: IntakeRequest['source'];
+  request: Pick<IntakeRequest, 'source' | 'point'>;
   known: KnownBefore;
   services: JudgeServices;
 }): Promise<LiveJudgement> {
-  const { tx, bundle, source, known, services } = options;
+  const { tx, bundle, known, services } = options;
+  const { source, point } = options.request;
   const { compatibility, logger, now } = services;
   const keys = contextKeys(bundle);
   await lockNames(tx, [
@@ -78,7 +79,7 @@ export async function judgeLive(options: {
     lines,
     catalog: known.facts,
     compatibility,
-    governance,
+    governance: governance && { ...governance, ...(point && { point }) },
     now: now().toISOString(),
   });
   return {

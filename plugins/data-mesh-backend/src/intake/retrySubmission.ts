@@ -48,7 +48,13 @@ async function retry(
   const { seq, state, submissionId, request } = waiting;
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, known, services });
+  const judged = await judgeLive({
+    tx,
+    bundle,
+    request: { source },
+    known,
+    services,
+  });
   const outcome = await toOutcome({
     tx,
     bundle,

@@ -34,7 +34,7 @@ export function wantedByBundles(
   });
   for (const document of [...own, ...served]) {
     domains.add(slugify(document.domain ?? ''));
-    const owner = toOwnerRef(document.owner ?? '');
+    const owner = document.owner && toOwnerRef(document.owner);
     if (owner) {
       refs.add(owner);
     }

@@ -17,6 +17,10 @@ export function concernOf({
   subject: Pick<PolicySubject, 'domain' | 'entity'>,
 ) => boolean {
   const matches = compileMatch(match);
-  return ({ domain, entity }) =>
-    entity !== undefined && isOfScope(scope, domain) && matches(entity);
+  // The entity is made when it is first asked for: who matches all does not ask.
+  return subject =>
+    isOfScope(scope, subject.domain) &&
+    'entity' in subject &&
+    (match === undefined ||
+      (subject.entity !== undefined && matches(subject.entity)));
 }

@@ -3,7 +3,7 @@ import { eachStore, TestStore } from '../../__testUtils__/eachStore';
 /** Tables of verdicts and of the scan, in an order in which they can be emptied. */
 export const VERDICT_TABLES = [
   'policy_digests',
-  'policy_verdicts',
+  'open_verdicts',
   'policy_changes',
   'daily_roll_ups',
   'policy_revisions',

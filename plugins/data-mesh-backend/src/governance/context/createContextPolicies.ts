@@ -10,10 +10,11 @@ type Policies = NonNullable<CheckContext['policies']>;
  * stricter.
  */
 export function createContextPolicies(): (of: ServedDefinitions) => Policies {
-  const made = new WeakMap<ServedDefinitions, Policies>();
+  // By the files: waivers come and go without them.
+  const made = new WeakMap<ServedDefinitions['sources'], Policies>();
   return definitions => {
-    const known = made.get(definitions) ?? policiesOf(definitions);
-    made.set(definitions, known);
+    const known = made.get(definitions.sources) ?? policiesOf(definitions);
+    made.set(definitions.sources, known);
     return known;
   };
 }

@@ -131,7 +131,7 @@ eachPolicyStore('checkContextRoutes', store => {
       .expect(200);
     const { context, problems } = readCheckContext(body);
     expect(problems).toEqual([]);
-    const checked = checkWithContext(documents, context ?? fail());
+    const checked = context ? checkWithContext(documents, context) : [];
     const [submission] = await publish(ORDERS, true);
     expect(submission.state).toBe('refused');
     expect(checked.map(({ judgement }) => judgement.state)).toEqual([
@@ -204,7 +204,8 @@ eachPolicyStore('checkContextRoutes', store => {
     ['more than is sensible', { contract: Array(10_001).fill('a') }, 400],
   ])('answers to %s', async (_, query, status) => {
     const { as } = await start();
-    await as(PEOPLE.reader).post(query).expect(status);
+    const answer = await as(PEOPLE.reader).post(query);
+    expect(answer.status).toBe(status);
   });
 
   it('has no policies before they were read', async () => {

@@ -86,7 +86,7 @@ eachVerdictStore('governanceRoutes', store => {
     });
     expect(tags.evidence[0]).toMatchObject({
       document: 'logistics/shipments.odps.yaml',
-      line: 9,
+      line: 10,
     });
   });
 

@@ -1,4 +1,4 @@
-import { DataProduct } from '@meshstage/plugin-data-mesh-common';
+import { DataProduct, ReadDocument } from '@meshstage/plugin-data-mesh-common';
 
 /** A product that a scan looks at. */
 export interface ScannedProduct {
@@ -6,5 +6,7 @@ export interface ScannedProduct {
   ref: string;
   domain: string;
   revisionId: string;
+  /** The same revision, as it was read and as a model. */
+  read: ReadDocument;
   document: DataProduct;
 }

@@ -1,5 +1,10 @@
 import { toError } from '@backstage/errors';
-import { concernOf, nextInstant } from '@meshstage/plugin-data-mesh-common';
+import {
+  concernOf,
+  nextInstant,
+  ReadDocument,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { Judged, KeptDigest } from '../verdicts/Judged';
 import { judgeSubject } from '../verdicts/judgeSubject';
@@ -14,7 +19,7 @@ import { ProductContext } from './readContexts';
 import { ScanServices } from './ScanServices';
 
 /** Products whose contracts are in memory at a time. */
-const CHUNK = 25;
+const CHUNK = 100;
 
 /** A product that has to be judged. */
 export interface DueProduct {
@@ -23,7 +28,7 @@ export interface DueProduct {
   before?: KeptDigest;
 }
 
-type Revisions = Awaited<ReturnType<typeof readRevisions>>;
+type Revisions = ReadonlyMap<string, ReadDocument>;
 
 interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   definitions: Definitions;
@@ -39,10 +44,7 @@ export async function judgeProducts(options: Options): Promise<void> {
   const judge = makeJudge(options);
   for (let start = 0; start < due.length; start += CHUNK) {
     const chunk = due.slice(start, start + CHUNK);
-    const revisions = await readRevisions({
-      knex,
-      ids: new Set(chunk.flatMap(each => revisionsOf(each.context.context))),
-    });
+    const revisions = await readChunk(knex, chunk, pause);
     const judged: Judged[] = [];
     for (const each of chunk) {
       await pause();
@@ -53,6 +55,23 @@ export async function judgeProducts(options: Options): Promise<void> {
     await askFor({ knex, productIds: late });
     await pause();
   }
+}
+
+/** All revisions of a few products; their own documents are there already. */
+async function readChunk(
+  knex: Knex,
+  chunk: readonly DueProduct[],
+  pause: () => Promise<void>,
+): Promise<Revisions> {
+  const own = chunk.map(({ context: { product } }): [string, ReadDocument] => [
+    product.revisionId,
+    product.read,
+  ]);
+  const ids = new Set(
+    chunk.flatMap(({ context }) => revisionsOf(context.context)),
+  );
+  own.forEach(([id]) => ids.delete(id));
+  return new Map([...own, ...(await readRevisions({ knex, ids, pause }))]);
 }
 
 async function storeLists({ knex, due }: Options): Promise<void> {
@@ -69,15 +88,16 @@ async function storeLists({ knex, due }: Options): Promise<void> {
 /** What fails for one product stops none of the others: what was said of it stays. */
 function makeJudge({ definitions, at, logger }: Options) {
   const { compiled, set, scorecards } = definitions;
+  const now = at.toISOString();
   const concerns = scorecards.map(scorecard => ({
     id: scorecard.id,
     concerns: concernOf(scorecard),
   }));
   return (due: DueProduct, revisions: Revisions): Judged[] => {
-    const { product, context, ...hashes } = due.context;
+    const { product, context, catalog, ...hashes } = due.context;
     const { waivers } = context;
     try {
-      const subject = subjectOf(context, revisions, at.toISOString());
+      const subject = subjectOf(context, revisions, now, catalog);
       const nextAt = nextInstant(compiled, subject, { waivers });
       return [
         {
@@ -92,7 +112,7 @@ function makeJudge({ definitions, at, logger }: Options) {
             .filter(each => each.concerns(subject))
             .map(({ id }) => id),
           verdicts: judgeSubject(compiled, subject, context),
-          evaluatedAt: at.toISOString(),
+          evaluatedAt: now,
           ...(nextAt !== undefined && { nextAt }),
           before: due.before,
         },

@@ -11,10 +11,12 @@ import { ScannedProduct } from './ScannedProduct';
 export interface ProductContext {
   product: ScannedProduct;
   context: JudgedContext;
+  /** Of the context, with an index. */
+  catalog: CatalogFacts;
   /** JSON of the context, and its SHA-256. */
   body: string;
   contextId: string;
-  /** SHA-256 of the documents of the product alone. */
+  /** Revisions of the product alone. */
   documentsId: string;
 }
 
@@ -37,7 +39,9 @@ export async function readContexts(options: {
   });
   const upstream = await readNeighbours({ knex, side: 'upstream', productIds });
   const live = await readNeighbours({ knex, side: 'live', productIds });
+  const factsOf = productFacts(facts);
   return products.map(product => {
+    const { plain, indexed } = factsOf(product.document, product.domain);
     const { productId, ref, domain, document, revisionId } = product;
     const contracts = document.outputPorts.flatMap(
       port => lines.of(port, domain)?.revision_id ?? [],
@@ -49,16 +53,17 @@ export async function readContexts(options: {
       contracts: [...new Set(contracts)],
       upstream: upstream.get(productId) ?? [],
       live: live.get(productId) ?? [],
-      catalog: productFacts(document, domain, facts),
+      catalog: plain,
       waivers: waivers.get(ref.toLowerCase()) ?? [],
     };
     const body = JSON.stringify(context);
     return {
       product,
       context,
+      catalog: indexed,
       body,
       contextId: sha256(body),
-      documentsId: sha256(JSON.stringify([revisionId, context.contracts])),
+      documentsId: [revisionId, ...context.contracts].join(' '),
     };
   });
 }

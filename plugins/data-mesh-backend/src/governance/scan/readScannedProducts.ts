@@ -1,14 +1,12 @@
 import { Knex } from 'knex';
 import { ProductRow, RevisionRow } from '../../database/rows';
+import { REVISION_COLUMNS, RevisionColumns } from '../verdicts/readRevisions';
 import { whereInMany } from '../../database/whereInMany';
 import { Claim } from './claimWork';
 
 /** A product with its model as JSON. */
-export type ScannedRow = Pick<
-  ProductRow,
-  'product_id' | 'ref' | 'domain' | 'revision_id'
-> &
-  Pick<RevisionRow, 'model'>;
+export type ScannedRow = Pick<ProductRow, 'product_id' | 'ref' | 'domain'> &
+  RevisionColumns;
 
 /** The products of a piece of work that are served. */
 export async function readScannedProducts(options: {
@@ -27,8 +25,7 @@ export async function readScannedProducts(options: {
       'products.product_id',
       'products.ref',
       'products.domain',
-      'products.revision_id',
-      'revisions.model',
+      ...REVISION_COLUMNS.map(column => `revisions.${column}`),
     );
   whereWork(query, knex, 'products.product_id', what);
   return await query;

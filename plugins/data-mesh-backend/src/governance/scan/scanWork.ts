@@ -1,8 +1,8 @@
-import { DataProduct } from '@meshstage/plugin-data-mesh-common';
 import { wantedByBundles } from '../../intake/wantedFacts';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { deleteVerdicts } from '../verdicts/deleteVerdicts';
 import { readDigests } from '../verdicts/readDigests';
+import { toReadDocument } from '../verdicts/readRevisions';
 import { Claim } from './claimWork';
 import { createPause } from './createPause';
 import { findGone } from './findGone';
@@ -74,14 +74,18 @@ async function parseProducts(
 ): Promise<ScannedProduct[]> {
   const products: ScannedProduct[] = [];
   for (const row of rows) {
-    const document: DataProduct = JSON.parse(row.model);
-    products.push({
-      productId: row.product_id,
-      ref: row.ref,
-      domain: row.domain,
-      revisionId: row.revision_id,
-      document,
-    });
+    const read = toReadDocument(row);
+    const { document } = read.reading;
+    if (document?.kind === 'DataProduct') {
+      products.push({
+        productId: row.product_id,
+        ref: row.ref,
+        domain: row.domain,
+        revisionId: row.revision_id,
+        read,
+        document,
+      });
+    }
     await pause();
   }
   return products;

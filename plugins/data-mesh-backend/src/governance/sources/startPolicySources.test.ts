@@ -131,7 +131,7 @@ eachPolicyStore('startPolicySources', store => {
     try {
       host.files.set('mesh/a.yaml', Buffer.from(policyText()));
       host.files.set('mesh/sales/b.yaml', Buffer.from(overlayText('P7D')));
-      const company = {
+      const remote = {
         type: 'url',
         level: 'global',
         folders: { sales: { domain: 'sales' } },
@@ -139,7 +139,7 @@ eachPolicyStore('startPolicySources', store => {
         include: '**/*.yaml',
         schedule,
       };
-      const definitions = await start({ company }, host.urlReader('gitea'));
+      const definitions = await start({ remote }, host.urlReader('gitea'));
       expect(await until(definitions, ['P90D', 'P7D'])).toEqual([
         'P90D',
         'P7D',

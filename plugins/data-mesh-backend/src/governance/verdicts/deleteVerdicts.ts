@@ -11,7 +11,7 @@ export async function deleteVerdicts(options: {
     return;
   }
   await knex.transaction(async tx => {
-    for (const table of ['policy_verdicts', 'policy_changes', 'policy_digests']) {
+    for (const table of ['open_verdicts', 'policy_changes', 'policy_digests']) {
       const rows = tx(table).delete();
       whereInMany(rows, tx, 'product_id', productIds);
       await rows;

@@ -36,7 +36,7 @@ interface Options {
 export async function getProductGovernance(
   options: Options,
 ): Promise<Unconfigured<ProductGovernance> | undefined> {
-  const { definitions, ref } = options;
+  const { ref } = options;
   const product = await readProductDigest(options);
   if (!product) {
     return undefined;

@@ -19,6 +19,7 @@ import { scorecardHead, titlesOf } from './scorecardHead';
 const MOST_PRODUCTS = 500;
 const TREND_DAYS = 90;
 const DAY_MS = 86_400_000;
+const RANKS = { none: -2, unknown: -1 };
 
 /** One scorecard with the products that somebody may read; absent where there is none of the id. */
 export async function getScorecard(options: {
@@ -76,7 +77,6 @@ function worstFirst(a: ScoredDigest, b: ScoredDigest): number {
 function rank(level: LevelReached): number {
   return level.state === 'reached' ? level.index : RANKS[level.state];
 }
-const RANKS = { none: -2, unknown: -1 };
 
 function toProduct({ product, score, ...of }: ScoredDigest): ScorecardProduct {
   const { level, waived, counts, next }: ProductScore = score;

@@ -8,12 +8,10 @@ import {
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
-import { storedText } from '../../database/storedText';
-import { whereInMany } from '../../database/whereInMany';
 import { DigestedProduct } from './eachDigest';
 import { fromCounts, fromLetters } from './outcomeLetters';
+import { readOpenVerdicts } from './readOpenVerdicts';
 import { Overview, readOverview } from './readOverview';
-import { VerdictRow } from './verdictRows';
 
 const LIMIT = 50;
 const ORDER: readonly Outcome[] = [...OUTCOME_ORDER, 'not-applicable'];
@@ -25,6 +23,9 @@ interface Placed {
   counts: PolicyProduct['counts'];
   place: [number, number, string];
 }
+
+type Place = Placed['place'];
+const PLACE: ['number', 'number', 'string'] = ['number', 'number', 'string'];
 
 /** A page of the products that a policy has judged, the worst first. */
 export async function listPolicyProducts(options: {
@@ -62,9 +63,6 @@ export async function listPolicyProducts(options: {
   };
 }
 
-type Place = Placed['place'];
-const PLACE: ['number', 'number', 'string'] = ['number', 'number', 'string'];
-
 function placedProducts(
   { alike }: Overview,
   id: string,
@@ -101,15 +99,13 @@ async function readSinceOf(
   id: string,
   page: readonly Placed[],
 ): Promise<Map<string, string>> {
-  const query = knex<VerdictRow>('policy_verdicts')
-    .where({ policy_id: storedText(id) })
-    .select('product_id', 'since');
-  whereInMany(
-    query,
-    knex,
-    'product_id',
-    page.map(({ product }) => product.product_id),
+  const productIds = page.map(({ product }) => product.product_id);
+  const open = await readOpenVerdicts({ knex, productIds });
+  return new Map(
+    [...open].flatMap(([productId, verdicts]): [string, string][] =>
+      verdicts
+        .filter(({ policy }) => policy === id)
+        .map(({ since }) => [productId, since]),
+    ),
   );
-  const rows = await query;
-  return new Map(rows.map(row => [row.product_id, row.since]));
 }

@@ -1,10 +1,9 @@
 import { PolicyVerdict } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { KeptDigest } from './Judged';
-import { StoredVerdict } from './openVerdictRows';
 import { fromCounts, fromLetters } from './outcomeLetters';
+import { readOpenVerdicts } from './readOpenVerdicts';
 import { readPolicyList } from './readPolicyList';
-import { VerdictRow } from './verdictRows';
 
 /** A verdict as it is kept. */
 export interface KeptVerdict extends PolicyVerdict {
@@ -14,6 +13,12 @@ export interface KeptVerdict extends PolicyVerdict {
   since?: string;
 }
 
+/** The severity of what is passed is that of the policy in force. */
+const PASSED: Pick<PolicyVerdict, 'severity' | 'evidence'> = {
+  severity: 'medium',
+  evidence: [],
+};
+
 /** All verdicts of a product, with the evidence of those that are open or waived. */
 export async function readVerdicts(options: {
   knex: Knex;
@@ -21,29 +26,18 @@ export async function readVerdicts(options: {
   digest: KeptDigest;
 }): Promise<KeptVerdict[]> {
   const { knex, productId, digest } = options;
-  const rows = await knex<VerdictRow>('policy_verdicts')
-    .where({ product_id: productId })
-    .select();
-  const open = new Map(rows.map(row => [row.policy_id, row]));
+  const kept = await readOpenVerdicts({ knex, productIds: [productId] });
+  const open = new Map(
+    kept.get(productId)?.map(each => [each.policy, each]) ?? [],
+  );
   const outcomes = fromLetters(digest.outcomes);
   const counts = fromCounts(digest.counts);
-  return readPolicyList(digest.policies).map(({ id, revision }, index) => {
-    const row = open.get(id);
-    const stored: StoredVerdict = row ? JSON.parse(row.body) : PASSED;
-    return {
-      policy: id,
-      revision,
-      outcome: outcomes[index],
-      counts: counts[index],
-      ...stored,
-      ...(row && { since: row.since }),
-    };
-  });
+  return readPolicyList(digest.policies).map(({ id, revision }, index) => ({
+    ...(open.get(id) ?? PASSED),
+    policy: id,
+    revision,
+    outcome: outcomes[index],
+    counts: counts[index],
+    enforcement: {},
+  }));
 }
-
-/** The severity of what is passed is that of the policy in force. */
-const PASSED: StoredVerdict = {
-  severity: 'medium',
-  enforcement: {},
-  evidence: [],
-};

@@ -1,13 +1,13 @@
 import { Knex } from 'knex';
+import { insertJson } from '../../database/insertJson';
 import { insertMany } from '../../database/insertMany';
 import { lockNames } from '../../database/locks';
 import { whereInMany } from '../../database/whereInMany';
 import { changesOf } from './changesOf';
-import { digestRow } from './digestRow';
-import { insertKept } from './insertKept';
 import { Judged } from './Judged';
-import { openVerdictRows } from './openVerdictRows';
-import { readSince } from './readSince';
+import { OpenVerdict, openVerdicts } from './openVerdicts';
+import { readOpenVerdicts } from './readOpenVerdicts';
+import { storeDigests } from './storeDigests';
 import { DigestRow } from './verdictRows';
 
 /**
@@ -26,25 +26,14 @@ export async function saveJudged(options: {
       tx,
       judged.map(({ productId }) => productId),
     );
-    const [kept, late] = split(
-      judged,
-      ({ productId, before }) => versions.get(productId) === before?.version,
-    );
-    const ids = kept.map(({ productId }) => productId);
-    const contexts = kept.map(({ contextId, context }) => ({
-      context_id: contextId,
-      body: context,
-    }));
-    await insertKept(tx, 'judged_contexts', 'context_id', contexts);
-    const since = await readSince({ tx, productIds: ids });
-    await replaceVerdicts(
-      tx,
-      ids,
-      kept.flatMap(each => openVerdictRows(each, since)),
-    );
+    const isLate = ({ productId, before }: Judged) =>
+      versions.get(productId) !== before?.version;
+    const kept = judged.filter(each => !isLate(each));
+    await storeContexts(tx, kept);
+    await storeOpen(tx, kept);
     await insertMany(tx, 'policy_changes', kept.flatMap(changesOf));
-    await upsertDigests(tx, kept.map(digestRow));
-    return late.map(({ productId }) => productId);
+    await storeDigests({ tx, judged: kept });
+    return judged.filter(isLate).map(({ productId }) => productId);
   });
 }
 
@@ -58,33 +47,40 @@ async function readVersions(
   return new Map(rows.map(row => [row.product_id, row.version]));
 }
 
-async function replaceVerdicts(
+async function storeContexts(
   tx: Knex.Transaction,
-  productIds: readonly string[],
-  rows: ReturnType<typeof openVerdictRows>,
+  judged: readonly Judged[],
 ): Promise<void> {
-  const old = tx('policy_verdicts').delete();
-  whereInMany(old, tx, 'product_id', productIds);
-  await old;
-  await insertMany(tx, 'policy_verdicts', rows);
+  await insertJson({
+    tx,
+    table: 'judged_contexts',
+    columns: { context_id: 'text', body: 'text' },
+    key: 'context_id',
+    existing: 'keep',
+    rows: judged.map(({ contextId, context }) => [contextId, context]),
+  });
 }
 
-const CHUNK = 100;
-
-async function upsertDigests(
+async function storeOpen(
   tx: Knex.Transaction,
-  rows: readonly DigestRow[],
+  judged: readonly Judged[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    await tx('policy_digests')
-      .insert(rows.slice(start, start + CHUNK))
-      .onConflict('product_id')
-      .merge();
-  }
-}
-
-function split<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
-  const [yes, no]: [T[], T[]] = [[], []];
-  all.forEach(each => (fits(each) ? yes : no).push(each));
-  return [yes, no];
+  const productIds = judged
+    .filter(({ before }) => before)
+    .map(({ productId }) => productId);
+  const open: ReadonlyMap<string, readonly OpenVerdict[]> =
+    productIds.length > 0
+      ? await readOpenVerdicts({ knex: tx, productIds })
+      : new Map();
+  await insertJson({
+    tx,
+    table: 'open_verdicts',
+    columns: { product_id: 'text', body: 'text' },
+    key: 'product_id',
+    existing: 'replace',
+    rows: judged.map(each => [
+      each.productId,
+      JSON.stringify(openVerdicts(each, open.get(each.productId) ?? [])),
+    ]),
+  });
 }

@@ -1,8 +1,9 @@
 import { EffectivePolicy } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { insertJson } from '../../database/insertJson';
 import { storedText } from '../../database/storedText';
-import { writeStoredPolicy } from './storedPolicy';
 import { writePolicyList } from './readPolicyList';
+import { writeStoredPolicy } from './storedPolicy';
 
 /** Keeps a list of policies and the policies themselves, each once for ever. */
 export async function storePolicyList(options: {
@@ -12,18 +13,24 @@ export async function storePolicyList(options: {
   effective: readonly EffectivePolicy[];
 }): Promise<void> {
   const { knex, listId, policies, effective } = options;
-  for (const each of effective) {
-    await knex('policy_revisions')
-      .insert({
-        revision: each.revision,
-        policy_id: each.policy.id,
-        body: writeStoredPolicy(each),
-      })
-      .onConflict('revision')
-      .ignore();
-  }
-  await knex('policy_lists')
-    .insert({ list_id: listId, policies: storedText(writePolicyList(policies)) })
-    .onConflict('list_id')
-    .ignore();
+  await insertJson({
+    tx: knex,
+    table: 'policy_revisions',
+    columns: { revision: 'text', policy_id: 'text', body: 'text' },
+    key: 'revision',
+    existing: 'keep',
+    rows: effective.map(each => [
+      each.revision,
+      each.policy.id,
+      writeStoredPolicy(each),
+    ]),
+  });
+  await insertJson({
+    tx: knex,
+    table: 'policy_lists',
+    columns: { list_id: 'text', policies: 'text' },
+    key: 'list_id',
+    existing: 'keep',
+    rows: [[listId, storedText(writePolicyList(policies))]],
+  });
 }

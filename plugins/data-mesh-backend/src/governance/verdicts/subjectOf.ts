@@ -1,4 +1,5 @@
 import {
+  CatalogFacts,
   KnownProduct,
   makePolicySubject,
   PolicySubject,
@@ -11,20 +12,22 @@ import { JudgedContext, JudgedNeighbour } from './JudgedContext';
  * are live are compared with nothing: what is live changes nothing.
  *
  * @param now - ISO 8601
+ * @param facts - the catalog of the context with an index, which saves making one
  */
 export function subjectOf(
   context: JudgedContext,
   revisions: ReadonlyMap<string, ReadDocument>,
   now: string,
+  facts: CatalogFacts = context.catalog,
 ): PolicySubject {
-  const { ref, domain, product, contracts, catalog } = context;
+  const { ref, domain, product, contracts } = context;
   return makePolicySubject({
     ref,
     domain,
     documents: [product, ...contracts].flatMap(id => revisions.get(id) ?? []),
     context: {
       now,
-      catalog,
+      catalog: facts,
       live: context.live.flatMap(each => known(each, revisions)),
       upstream: context.upstream.flatMap(each => known(each, revisions)),
       comparison: [],

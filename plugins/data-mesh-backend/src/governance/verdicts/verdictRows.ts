@@ -15,15 +15,6 @@ export interface DigestRow {
   version: number;
 }
 
-/** Table `policy_verdicts`. */
-export interface VerdictRow {
-  product_id: string;
-  policy_id: string;
-  outcome: string;
-  since: string;
-  body: string;
-}
-
 /** Table `policy_changes`; `seq` is text on PostgreSQL. */
 export interface ChangeRow {
   seq: number | string;

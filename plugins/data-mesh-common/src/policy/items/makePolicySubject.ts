@@ -12,6 +12,7 @@ import { resolveOwner } from '../gate/resolveOwner';
 import { indexCatalog } from '../indexCatalog';
 import { inputsOf } from './inputsOf';
 import { KnownProducts } from './KnownProducts';
+import { lazy } from './lazy';
 import { PolicyContext, PolicyDocument, PolicySubject } from './PolicySubject';
 import { PortContracts } from './PortContracts';
 
@@ -67,8 +68,15 @@ export function makePolicySubject({
   const owner = ownerOf(product, domain, name, context);
   const ref = domain && name ? productRef(domain, name) : undefined;
   const subject = { product, contracts, domain, ...owner, context };
-  const entity = entityOf(product, contracts, { ...subject, name });
-  return { ...subject, ...(ref !== undefined && { ref }), entity };
+  const entity = lazy(() => entityOf(product, contracts, { ...subject, name }));
+  return {
+    ...subject,
+    ...(ref !== undefined && { ref }),
+    // Most policies match every product, and nobody asks for it then.
+    get entity() {
+      return entity();
+    },
+  };
 }
 
 function ownerOf(

@@ -39,9 +39,10 @@ const since = (effectiveFrom: string, graceDays = 0) => ({
   ...MASKED,
   rollout: { effectiveFrom, graceDays, existing: 'baseline' },
 });
+const NAMED = { name: { exists: true } };
 const cel = (expression: string, more: object = {}) => ({
   forEach: 'contracts',
-  assert: { any: [{ not: { cel: expression } }, { name: { exists: true } }] },
+  assert: { any: [{ not: { cel: expression } }, NAMED] },
   ...more,
 });
 const AGED = 'has(item.endOfLife) && item.endOfLife < now';
@@ -80,7 +81,19 @@ describe('nextInstant', () => {
       [waiver('2026-04-15')],
     ],
     [MIDNIGHT, 'an expression that reads the time', [cel(AGED)], []],
-    [undefined, 'one that does not', [cel('has(item.name)')], []],
+    [
+      MIDNIGHT,
+      'one that says by it what is concerned',
+      [{ ...MASKED, forEach: 'contracts', assert: NAMED, when: { cel: AGED } }],
+      [],
+    ],
+    [undefined, 'one that does not', [cel('item.name != "know now"')], []],
+    [
+      '2026-03-01T18:00:00.000Z',
+      'a rollout at an hour of its own',
+      [since('2026-03-01T18:00:00Z'), cel(AGED)],
+      [],
+    ],
     [
       undefined,
       'one of other products',

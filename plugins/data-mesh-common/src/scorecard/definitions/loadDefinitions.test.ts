@@ -48,6 +48,11 @@ function names(definitions: Definitions) {
   };
 }
 
+const RETENTION: JsonObject = {
+  forEach: 'datasets',
+  assert: { retention: { atMost: 'P90D' } },
+};
+
 const ALL = [keeps('P90D'), SOUND_WAIVER, SOUND_SCORECARD, SOUND_CAMPAIGN].join(
   '\n---\n',
 );
@@ -222,8 +227,3 @@ describe('loadDefinitions', () => {
     expect(definitions.problems.length).toBeGreaterThan(0);
   });
 });
-
-const RETENTION: JsonObject = {
-  forEach: 'datasets',
-  assert: { retention: { atMost: 'P90D' } },
-};

@@ -30,7 +30,7 @@ export function PolicyProducts(props: { id: string; counts: ProductCounts }) {
     }
   }, [fetchNextPage, hasNextPage, isFetchingNextPage, isError]);
   return (
-    <section aria-label={t('policyProducts.title')} className={styles.section}>
+    <div className={styles.section}>
       <div className={styles.head}>
         <Text as="h3" variant="title-x-small" weight="bold">
           {t('policyProducts.title')}
@@ -87,6 +87,6 @@ export function PolicyProducts(props: { id: string; counts: ProductCounts }) {
           )
         }
       </QueryState>
-    </section>
+    </div>
   );
 }

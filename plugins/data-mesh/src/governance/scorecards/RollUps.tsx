@@ -46,7 +46,7 @@ export function RollUps(props: {
   });
   const title = t(`scorecards.by.${by}`);
   return rollUps.length === 0 ? null : (
-    <section aria-label={title} className={styles.section}>
+    <div className={styles.section}>
       <Text as="h3" variant="title-x-small" weight="bold">
         {title}
       </Text>
@@ -57,6 +57,6 @@ export function RollUps(props: {
         rowKey={({ key }) => key}
         rowHeight={ROW_HEIGHT}
       />
-    </section>
+    </div>
   );
 }

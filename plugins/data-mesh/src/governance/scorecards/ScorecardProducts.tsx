@@ -18,7 +18,7 @@ export function ScorecardProducts(props: { scorecard: ScorecardDetail }) {
   const columns = useScorecardProductColumns(scorecard.levels);
   const rest = all.products - products.length;
   return products.length === 0 ? null : (
-    <section aria-label={t('scorecards.worst')} className={styles.section}>
+    <div className={styles.section}>
       <Text as="h3" variant="title-x-small" weight="bold">
         {t('scorecards.worst')}
       </Text>
@@ -37,6 +37,6 @@ export function ScorecardProducts(props: { scorecard: ScorecardDetail }) {
           })}
         </p>
       )}
-    </section>
+    </div>
   );
 }

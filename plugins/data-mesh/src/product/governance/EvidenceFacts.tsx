@@ -25,7 +25,9 @@ export function EvidenceFacts(props: { evidence: ShownEvidence }) {
               t('evidence.nothing')
             ) : (
               <code className={textStyles.mono} dir="auto">
-                {valueText(seen)}
+                {Array.isArray(seen)
+                  ? seen.map(valueText).join(', ')
+                  : valueText(seen)}
               </code>
             ),
         },

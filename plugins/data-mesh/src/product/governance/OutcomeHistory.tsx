@@ -50,7 +50,7 @@ export function OutcomeHistory(props: {
   const { productRef, newest } = props;
   const [showsAll, setShowsAll] = useState(false);
   return newest.length === 0 ? null : (
-    <section aria-label={t('outcomes.title')} className={styles.section}>
+    <div className={styles.section}>
       <Text as="h3" variant="title-x-small" weight="bold">
         {t('outcomes.title')}
       </Text>
@@ -68,6 +68,6 @@ export function OutcomeHistory(props: {
           {t('outcomes.older')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
