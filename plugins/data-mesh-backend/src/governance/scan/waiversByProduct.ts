@@ -16,7 +16,7 @@ export function waiversByProduct(
 
 function judgingPart(waiver: PolicyWaiver): PolicyWaiver {
   const { policy, product, port, column, reason, ticket } = waiver;
-  const { requestedBy, approvedBy, expires } = waiver;
+  const { requestedBy, approvedBy, override, expires } = waiver;
   return {
     policy,
     product,
@@ -26,6 +26,7 @@ function judgingPart(waiver: PolicyWaiver): PolicyWaiver {
     ticket,
     requestedBy,
     approvedBy,
+    override,
     expires,
   };
 }

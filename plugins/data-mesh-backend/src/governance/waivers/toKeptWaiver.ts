@@ -13,6 +13,7 @@ export function toKeptWaiver(row: WaiverRow): KeptWaiver {
     ...(row.ticket !== null && { ticket: row.ticket }),
     requestedBy: row.requested_by,
     ...(approvedBy !== null && { approvedBy }),
+    ...(row.origin === 'override' && { override: true }),
     expires: row.expires,
     origin: row.origin,
     decided: row.decided,

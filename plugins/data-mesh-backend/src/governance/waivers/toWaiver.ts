@@ -21,7 +21,7 @@ export function toWaiver(row: ListedWaiver, view: WaiverView): Waiver {
   const now = view.now.getTime();
   const policy = findPolicy(row.policy_id, row.product_ref);
   const kept = toKeptWaiver(row);
-  const { decided: _d, approvedBy: _a, ...waiver } = kept;
+  const { decided: _d, approvedBy: _a, override: _o, ...waiver } = kept;
   return {
     id: row.waiver_id,
     ...waiver,

@@ -44,6 +44,11 @@ export class ContextFields {
     return this.fields.get(key) === text;
   }
 
+  /** Whether a key holds `true` itself. */
+  isTrue(key: string): boolean {
+    return this.fields.get(key) === true;
+  }
+
   /** A text that has to be there. */
   text(key: string): string | undefined {
     const value = this.fields.get(key);

@@ -94,6 +94,7 @@ function readWaiver(fields: ContextFields): PolicyWaiver | undefined {
     reason,
     requestedBy,
     expires,
+    ...(fields.isTrue('override') && { override: true }),
   };
   for (const key of ['port', 'column', 'ticket', 'approvedBy'] as const) {
     const value = fields.optionalText(key);

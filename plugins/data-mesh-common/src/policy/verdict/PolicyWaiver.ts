@@ -18,6 +18,8 @@ export interface PolicyWaiver {
   /** Entity refs. */
   requestedBy: string;
   approvedBy?: string;
+  /** Given by who may override refusals: nobody had to ask, a source cannot. */
+  override?: true;
   /** UTC date, the last day on which it counts: it ends at 00:00 UTC after it. */
   expires: string;
 }

@@ -32,6 +32,25 @@ describe('waiversInForce', () => {
       LAST,
     ],
     [0, 'requested by no ref', { requestedBy: ':::' }, LAST],
+    [0, 'requested by a source', { requestedBy: 'source:default/git' }, LAST],
+    [
+      1,
+      'that overrides what a source submitted',
+      { requestedBy: 'source:default/git', override: true },
+      LAST,
+    ],
+    [
+      0,
+      'that overrides for nobody who may',
+      { requestedBy: 'source:default/git', override: true, approvedBy: '' },
+      LAST,
+    ],
+    [
+      0,
+      'that overrides what its approver submitted',
+      { requestedBy: 'user:default/bob', override: true },
+      LAST,
+    ],
     [0, 'that ends on no date', { expires: 'never' }, LAST],
     [0, 'that ends on 30 February', { expires: '2026-02-30' }, LAST],
     [

@@ -1,4 +1,4 @@
-import { FormEvent, useId, useState } from 'react';
+import { FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Alert, Button, TextAreaField, TextField } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
@@ -19,12 +19,17 @@ export function WaiverForm(props: {
 }) {
   const t = useText();
   const dayId = useId();
+  const form = useRef<HTMLFormElement>(null);
   const { of, onDone, onCancel } = props;
   const [now] = useState(() => Date.now());
   const [expires, setExpires] = useState(isoDay(now, USUAL_DAYS));
   const [reason, setReason] = useState('');
   const [ticket, setTicket] = useState('');
   const { mutate, isPending, error } = useRequestWaiver();
+  // The button that opened it is gone, and with it the place of the keyboard.
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus();
+  }, []);
   const isReady = reason.trim() !== '' && expires !== '';
 
   const send = (event: FormEvent) => {
@@ -43,12 +48,11 @@ export function WaiverForm(props: {
   };
 
   return (
-    <form className={styles.form} onSubmit={send}>
+    <form ref={form} className={styles.form} onSubmit={send}>
       <TextAreaField
         label={t('waiver.reason')}
         description={t('waiver.reason.hint')}
         isRequired
-        autoFocus
         maxLength={2_000}
         value={reason}
         onChange={setReason}
