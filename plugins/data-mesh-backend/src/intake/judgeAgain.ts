@@ -3,7 +3,10 @@ import {
   ServiceUnavailableError,
   toError,
 } from '@backstage/errors';
-import { makeBundles, SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import {
+  makeBundles,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
 import { findRefused } from '../registry/submissions/findRefused';
 import { readWaiting } from '../registry/submissions/readWaiting';
 import { IntakeServices } from './IntakeServices';

@@ -41,7 +41,9 @@ export async function retryWaiting(
     const arrived: string[] = [];
     for (let start = 0; start < queue.length; start += CHUNK) {
       const chunk = queue.slice(start, start + CHUNK);
-      arrived.push(...(await retryChunk(services, definitions, chunk, settled)));
+      arrived.push(
+        ...(await retryChunk(services, definitions, chunk, settled)),
+      );
     }
     queue =
       arrived.length > 0

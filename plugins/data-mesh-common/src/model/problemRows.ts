@@ -25,7 +25,5 @@ export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(SCORECARD_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(VERDICT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(WAIVER_PROBLEMS satisfies ProblemTable),
-  ...Object.entries<ProblemRow>(
-    WAIVER_REQUEST_PROBLEMS satisfies ProblemTable,
-  ),
+  ...Object.entries<ProblemRow>(WAIVER_REQUEST_PROBLEMS satisfies ProblemTable),
 ]);

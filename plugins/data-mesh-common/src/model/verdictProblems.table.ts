@@ -90,10 +90,10 @@ export const VERDICT_PROBLEMS = {
     severity: 'info',
     title: 'A policy is waived here',
     message: data =>
-      `${said(data)} This is waived until ${text(
+      `${said(data)} This is waived until ${text(data, 'expires')}: ${text(
         data,
-        'expires',
-      )}: ${text(data, 'reason').replace(/[.]+$/, '')}.`,
+        'reason',
+      ).replace(/[.]+$/, '')}.`,
     fix: data =>
       `Mend it by then: the day after ${text(
         data,

@@ -16,7 +16,9 @@ export const WAIVER_REQUEST_PROBLEMS = {
     severity: 'error',
     title: 'Waiver that nobody can approve',
     message: data =>
-      `${quoted(data.policy)} has no owner, so nobody can approve a waiver of it.`,
+      `${quoted(
+        data.policy,
+      )} has no owner, so nobody can approve a waiver of it.`,
     fix: 'Ask whoever keeps the file of the policy to name an owner as `metadata.owner`.',
   },
   'waiver-reason-missing': {

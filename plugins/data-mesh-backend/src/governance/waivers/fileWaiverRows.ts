@@ -1,4 +1,7 @@
-import { WaiverDocument, WaiverOrigin } from '@meshstage/plugin-data-mesh-common';
+import {
+  WaiverDocument,
+  WaiverOrigin,
+} from '@meshstage/plugin-data-mesh-common';
 import { sha256 } from '../../database/sha256';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 import { newWaiverRow } from './newWaiverRow';

@@ -12,7 +12,10 @@ export async function tellExpiring({
   const at = now();
   const today = at.toISOString().slice(0, 10);
   const rows = await readUntold({ knex, today });
-  const waivers = rows.map(row => ({ ...toKeptWaiver(row), id: row.waiver_id }));
+  const waivers = rows.map(row => ({
+    ...toKeptWaiver(row),
+    id: row.waiver_id,
+  }));
   const ending = expiryNotices(waivers, at.getTime());
   await makeNotices({
     knex,

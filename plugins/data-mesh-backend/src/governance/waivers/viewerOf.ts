@@ -25,7 +25,10 @@ export async function viewerOf(
     const memberOf = await claimsOf(person);
     return { person, memberOf: memberOf ?? new Set() };
   } catch (error) {
-    logger.warn('The catalog does not say who is in which group', toError(error));
+    logger.warn(
+      'The catalog does not say who is in which group',
+      toError(error),
+    );
     throw new ServiceUnavailableError(
       'The catalog does not answer, so nobody knows who may decide about waivers. Try again later',
     );

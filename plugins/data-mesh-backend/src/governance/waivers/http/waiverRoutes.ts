@@ -69,7 +69,10 @@ export function waiverRoutes(
         const { reader, view } = await looking(req);
         const today = view.now.toISOString().slice(0, 10);
         const page = await listWaiverRows({ knex, query, reader, today });
-        res.json({ ...page, items: page.items.map(row => toWaiver(row, view)) });
+        res.json({
+          ...page,
+          items: page.items.map(row => toWaiver(row, view)),
+        });
       });
 
       router.get('/governance/waivers/:id', async (req, res) => {

@@ -53,10 +53,9 @@ export async function listWaiverRows(options: {
     .select(knex.raw(`${RANK} as rank`, [today]))
     .orderBy('rank')
     .orderByRaw(`case when ${RANK} < ${PAST} then waivers.expires end`, [today])
-    .orderByRaw(
-      `case when ${RANK} = ${PAST} then waivers.expires end desc`,
-      [today],
-    )
+    .orderByRaw(`case when ${RANK} = ${PAST} then waivers.expires end desc`, [
+      today,
+    ])
     .orderBy('waivers.waiver_id')
     .limit(limit + 1);
   const items = rows.slice(0, limit);

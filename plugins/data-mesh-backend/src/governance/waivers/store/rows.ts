@@ -1,4 +1,7 @@
-import { WaiverDecided, WaiverOrigin } from '@meshstage/plugin-data-mesh-common';
+import {
+  WaiverDecided,
+  WaiverOrigin,
+} from '@meshstage/plugin-data-mesh-common';
 
 /** Table `waivers`. Times are ISO 8601 UTC. */
 export interface WaiverRow {
