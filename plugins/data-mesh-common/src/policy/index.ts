@@ -48,6 +48,8 @@ export type {
   PlaceOf,
   Surroundings,
 } from './items/Item';
+export type { ContextPart } from './items/FieldSpec';
+export type { FailedTest, Unsure } from './condition/ConditionResult';
 export { makePolicySubject } from './items/makePolicySubject';
 export type { PolicySubjectInput } from './items/makePolicySubject';
 export type {
@@ -80,6 +82,7 @@ export { readPolicyFile } from './language/readPolicyFile';
 export type { PolicyFileReading } from './language/readPolicyFile';
 export type { TextPlace } from './language/TextPlace';
 export type { EffectivePolicy } from './overlay/EffectivePolicy';
+export type { OverlayState } from './overlay/OverlayOutcome';
 export { loadPolicySet } from './set/loadPolicySet';
 export type {
   FilePlace,
@@ -96,7 +99,9 @@ export type {
   ReadFixture,
 } from './trial/PolicyTrial';
 export { runPolicyTests } from './trial/runPolicyTests';
-export type { CompiledPolicy } from './verdict/CompiledPolicy';
+export type { CompiledPolicy, Concern } from './verdict/CompiledPolicy';
+export type { CompiledRollout } from './verdict/enforcementOf';
+export type { ItemFailure, ItemJudgement } from './verdict/ItemJudgement';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
@@ -118,6 +123,7 @@ export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
 export { OUTCOME_ORDER } from './verdict/foldOutcomes';
 export { policiesFor } from './set/policiesFor';
+export type { InForce } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
 export type { ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';

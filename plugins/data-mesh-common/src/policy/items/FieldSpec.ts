@@ -14,7 +14,7 @@ export interface FieldSpec {
   of?: { readonly [field: string]: FieldSpec };
 }
 
-/** Parts of a context that may be absent. */
+/** Parts of a context that may be absent. @public */
 export type ContextPart =
   | 'catalog'
   | 'live'

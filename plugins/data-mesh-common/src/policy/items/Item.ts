@@ -6,6 +6,8 @@ import { ContextPart } from './FieldSpec';
  * One thing that a policy looks at: a column, a port. Fields are read by name,
  * see `fields.table.ts`; what is absent is undefined, and so is a blank text or
  * an empty list: a model cannot tell them from what was never written.
+ *
+ * @public
  */
 export interface Item {
   kind: ItemKind;
@@ -36,7 +38,7 @@ export interface Item {
   around?: Surroundings;
 }
 
-/** What is around the items of a subject; a part that is absent is not known. */
+/** What is around the items of a subject; a part that is absent is not known. @public */
 export interface Surroundings {
   /** Absent while the catalog does not answer. */
   domain?: DomainFacts;
@@ -44,7 +46,7 @@ export interface Surroundings {
   now?: string;
 }
 
-/** What is known of the domain of a product. */
+/** What is known of the domain of a product. @public */
 export interface DomainFacts {
   /** Slug. */
   name: string;
@@ -58,8 +60,8 @@ export interface DomainFacts {
   namespace?: string;
 }
 
-/** What expressions can call the things around an item. */
+/** What expressions can call the things around an item. @public */
 export type ParentName = 'dataset' | 'contract' | 'port' | 'product';
 
-/** Finds lines: of an item, or of one of its fields where the text has it. */
+/** Finds lines: of an item, or of one of its fields where the text has it. @public */
 export type PlaceOf = (item: Item, field?: string) => TextPlace | undefined;

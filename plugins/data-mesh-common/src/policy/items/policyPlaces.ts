@@ -16,6 +16,8 @@ const OF_PRODUCT: ReadonlySet<ItemKind> = new Set([
  * Lines and columns of items and their fields in the owners' texts. Where a
  * field is not written, the place of the innermost part that is; without text
  * there is none. A text is opened when the first of its places is asked for.
+ *
+ * @public
  */
 export function policyPlaces(
   { product, contracts }: PolicySubject,

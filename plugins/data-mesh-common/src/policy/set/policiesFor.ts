@@ -1,5 +1,5 @@
-/** Policies in force for everybody, and for the domains that have more. */
-interface InForce<P> {
+/** Policies in force for everybody, and for the domains that have more. @public */
+export interface InForce<P> {
   everywhere: readonly P[];
   byDomain: ReadonlyMap<string, readonly P[]>;
 }

@@ -15,7 +15,7 @@ export interface Concern {
 
 /**
  * A policy as closures: nothing of it is interpreted again. Made once per
- * revision by {@link compilePolicy}, for any number of products.
+ * revision by {@link compilePolicySet}, for any number of products.
  *
  * @public
  */

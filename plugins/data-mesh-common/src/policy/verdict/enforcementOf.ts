@@ -1,7 +1,7 @@
 import { Enforcement, Rollout } from '../language/DataPolicy';
 import { DAY } from '../waiver/days';
 
-/** When a policy comes into force, in milliseconds, and for whom. */
+/** When a policy comes into force, in milliseconds, and for whom. @public */
 export interface CompiledRollout {
   /** Absent = it has always been. */
   from?: number;
