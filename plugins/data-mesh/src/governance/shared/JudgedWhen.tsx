@@ -12,7 +12,7 @@ export function JudgedWhen(props: { age: GovernanceAge }) {
   const t = useText();
   const { evaluatedAt, policySet } = props.age;
   return evaluatedAt === undefined ? null : (
-    <p className={`${styles.when} ${textStyles.muted} ${textStyles.small}`}>
+    <div className={`${styles.when} ${textStyles.muted} ${textStyles.small}`}>
       <span>
         {t('governance.judged')} <RelativeTime at={evaluatedAt} />
       </span>
@@ -25,6 +25,6 @@ export function JudgedWhen(props: { age: GovernanceAge }) {
           <CopyButton text={policySet} what={t('governance.hash')} />
         </span>
       )}
-    </p>
+    </div>
   );
 }
