@@ -71,5 +71,57 @@ export interface Config {
         exclude?: string | string[];
       };
     };
+    /** Governance as code. */
+    governance?: {
+      /**
+       * Where policies, overlays, waivers, scorecards and campaigns are read
+       * from, by the id of the source: letters and digits joined by "-" or "_".
+       * Nothing is accepted before each of them was read once.
+       */
+      sources?: {
+        [id: string]: {
+          /** `files`: a folder of the backend's machine; `url`: a git host or another web server. */
+          type: 'files' | 'url';
+          /**
+           * For whom the files hold, whatever they say: everybody, or the
+           * products of one domain by its slug.
+           */
+          level: 'global' | { domain: string };
+          /**
+           * Folders below the root that hold for others, by their paths; the
+           * deepest that a file lies in decides.
+           */
+          folders?: { [folder: string]: 'global' | { domain: string } };
+          /**
+           * How often it is read: `files` every minute and at most 5 minutes
+           * long, `url` every 5 minutes and at most 10 minutes long, unless
+           * told. One replica reads at a time.
+           */
+          schedule?: {
+            frequency?:
+              | { cron: string }
+              | { trigger: 'manual' }
+              | string
+              | HumanDuration;
+            timeout?: string | HumanDuration;
+            initialDelay?: string | HumanDuration;
+          };
+          /** `files`: the folder; a relative path starts where the backend was started. */
+          root?: string;
+          /** `files`: whether the folder is watched too; true unless told. */
+          watch?: boolean;
+          /**
+           * `url`: a folder of a git host (with `include`), a glob on a git
+           * host (`*` in the path) or one file. Credentials and hosts are those
+           * of `integrations` and `backend.reading.allow`.
+           */
+          url?: string;
+          /** Globs of paths below the folder; `files` needs it. */
+          include?: string | string[];
+          /** Globs of paths that are left out. */
+          exclude?: string | string[];
+        };
+      };
+    };
   };
 }

@@ -15,6 +15,7 @@ const chunk = (gzip: number, ownGzip: number, ...own: string[]): Chunk => ({
 });
 const ENTRY = 'plugins/data-mesh/src/plugin/dataMeshPlugin.tsx';
 const LINEAGE = 'plugins/data-mesh/src/product/lineage/Lineage.tsx';
+const CEL = 'node_modules/@marcbachmann/cel-js/lib/parser.js';
 const SCHEMA = 'plugins/data-mesh/src/product/schema/Schema.tsx';
 
 const fitting = [
@@ -31,6 +32,7 @@ for (const [what, heavy, words] of [
   ['entry', chunk(1, 8_001, ENTRY, SCHEMA), /^entry with .* 8001 bytes/],
   ['lineage', chunk(90_001, 1, LINEAGE), /^lineage tab .* 90001 bytes/],
   ['tab', chunk(60_001, 1, SCHEMA), /^tab or page .*Schema.tsx has 60001/],
+  ['policy engine', chunk(1, 1, SCHEMA, CEL), /^policy engine with .*Schema/],
 ] as const) {
   test(`a heavy ${what} is a problem that names it`, () => {
     const [problem = '', ...others] = problemsOf(
@@ -56,6 +58,8 @@ for (const [source, expected] of [
   ],
   ['/r/plugins/data-mesh-common/src/b.ts', 'plugins/data-mesh-common/src/b.ts'],
   ['../node_modules/@tanstack/x/y.js', 'node_modules/@tanstack/x/y.js'],
+  [`../${CEL}`, CEL],
+  ['../node_modules/re2js/build/index.js', 'node_modules/re2js/build/index.js'],
   ['../node_modules/react/index.js', undefined],
   ['../plugins/data-mesh-backend/src/c.ts', undefined],
   [null, undefined],

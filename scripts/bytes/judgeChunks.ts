@@ -50,7 +50,7 @@ export function problemsOf(verdicts: Verdict[]): string[] {
         `${name} with ${known} has ${bytes} bytes gzip, more than ${ceiling}. ${why} Load lazily what it does not need at once.`,
     ),
     ...ceilings
-      .filter(({ name }) => !names.has(name))
+      .filter(({ name, kilobytes }) => kilobytes > 0 && !names.has(name))
       .map(({ name }) => `No chunk is the ${name}: was its module renamed?`),
   ];
 }

@@ -6,7 +6,7 @@ import type { Chunk } from './Chunk.ts';
 
 /** Packages that a browser has because of us alone. */
 const OURS =
-  /(?:^|\/)(plugins\/data-mesh(?:-common)?\/src\/.+|node_modules\/(?:@tanstack|@xyflow|react-markdown|micromark[^/]*|mdast[^/]*|js-yaml)\/.+)$/;
+  /(?:^|\/)(plugins\/data-mesh(?:-common)?\/src\/.+|node_modules\/(?:@tanstack|@xyflow|@marcbachmann|re2js|react-markdown|micromark[^/]*|mdast[^/]*|js-yaml)\/.+)$/;
 
 const NOTHING = '{"version":3,"names":[],"sources":[],"mappings":""}';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { countSessions } from '../postgres/countSessions.ts';
 import { startTestServer, VARIABLE } from '../postgres/startTestServer.ts';
+import { doorsNote } from './doorsNote.ts';
 import {
   jestCounts,
   jestFailures,
@@ -64,6 +65,7 @@ export async function runJest(
       notes: [
         `${passed} tests on PostgreSQL (${server.origin}, ${sessions} connections)`,
         sharedNote(report),
+        doorsNote(report),
       ],
       problems: [
         ...(problem ? [problem] : []),

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { doorsNote } from './doorsNote.ts';
 import { jestCounts, jestFailures, passedNamed } from './jestReport.ts';
 import { longReport } from './longReport.ts';
 import { tapCounts } from './nodeTestStage.ts';
@@ -115,6 +116,14 @@ describe('reports are counted', () => {
 
   test('of Jest by name, only what passed', () => {
     assert.equal(passedNamed(jest, /postgres/i), 1);
+  });
+
+  test('of Jest, how many of the answers of the doors are as expected', () => {
+    assert.match(doorsNote(jest), /: 0 of 0 /);
+    const [first] = jest.testResults;
+    const name = '/r/packages/conformance/src/a.test.ts';
+    const testResults = first ? [{ ...first, name }] : [];
+    assert.match(doorsNote({ ...jest, testResults }), /: 2 of 3 /);
   });
 
   test('of Jest, each failure with its file and what it threw', () => {

@@ -50,7 +50,7 @@ describe('portal', () => {
     expect(await screen.findByText('No data products yet')).toBeInTheDocument();
   });
 
-  it('leads to data products first, then catalog, search and settings', async () => {
+  it('leads to data products first, then governance, catalog, search and settings', async () => {
     open('/data-products');
     await screen.findByText('No data products yet');
     const nav = screen.getByRole('navigation', { name: 'sidebar nav' });
@@ -64,6 +64,7 @@ describe('portal', () => {
     ).toEqual([
       ['Meshstage, to the data products', '/'],
       ['Data products', '/data-products'],
+      ['Governance', '/governance'],
       ['Catalog', '/catalog'],
       ['Settings', '/settings'],
     ]);

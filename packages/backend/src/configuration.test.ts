@@ -59,6 +59,20 @@ describe('the configuration of the demo', () => {
     });
     expect(chosen.getString(key)).toBe('/elsewhere');
   });
+
+  it('asks of the products what the policies of the examples ask for', async () => {
+    const key = 'dataMesh.governance.sources.company';
+    const usual = await load(['app-config.yaml'], {});
+    expect(usual.get(key)).toMatchObject({
+      root: '../../examples/policies',
+      level: 'global',
+      folders: { 'public-finance': { domain: 'public-finance' } },
+    });
+    const chosen = await load(['app-config.yaml'], {
+      MESHSTAGE_DEMO_POLICIES: '/elsewhere',
+    });
+    expect(chosen.getString(`${key}.root`)).toBe('/elsewhere');
+  });
 });
 
 describe('the configuration of a production', () => {
@@ -74,6 +88,7 @@ describe('the configuration of a production', () => {
   it.each([
     'auth.providers.demo',
     'auth.providers.guest',
+    'dataMesh.governance.sources.company',
     'dataMesh.sources.demo',
     'backend.cors',
   ])('takes %s away', async key => {

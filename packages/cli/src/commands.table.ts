@@ -1,5 +1,6 @@
 import { CommandSpec, OptionSpec } from './args/CommandSpec';
 import { MODES } from './diff/modeOf';
+import { POLICY_COMMANDS } from './policyCommands.table';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'] as const;
 
@@ -96,6 +97,9 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Whether its version number is enough, and since a commit what was deleted or',
       'replaced in place, is told too. FILE is a file, a glob in quotation marks or a',
       'folder. A break in a draft, or below version 1.0, is shown and does not fail.',
+      'With policies, the products that these documents belong to are judged by them,',
+      'which needs nothing to compare with. What a policy cannot know here is told as',
+      'not evaluated, never as passed.',
     ],
     options: [
       {
@@ -109,9 +113,20 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'the backend of a portal; a token comes from MESHSTAGE_TOKEN',
       },
       {
+        name: 'source',
+        value: 'ID',
+        help: 'the source that will publish, where nothing is live yet',
+      },
+      {
         name: 'context',
         value: 'FILE',
-        help: 'what is live and known, in YAML or JSON; passes the gate too',
+        help: 'what is live and known, in your own words or as a registry gave it',
+      },
+      {
+        name: 'policies',
+        value: 'FILE',
+        many: true,
+        help: 'policies that apply: a file, a glob or a folder of *.policy.yaml',
       },
       { ...format, choices: [...FORMATS, 'markdown'] },
       mode,
@@ -126,9 +141,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       'data-mesh check --against origin/main .',
       'data-mesh check --against HEAD~1 --format markdown orders.odcs.yaml',
       'data-mesh check --registry https://portal.example.com orders.odcs.yaml',
+      'data-mesh check --policies policies --context context.yaml products',
     ],
     load: async () => (await import('./check/check')).check,
   },
+  ...POLICY_COMMANDS,
   {
     name: 'init',
     summary: 'writes a small data product with its contract',

@@ -1,6 +1,6 @@
 import { version } from '../package.json';
-import { commandHelp, helpText } from './args/helpText';
-import { nearest } from './args/nearest';
+import { findCommand, listed } from './args/findCommand';
+import { commandHelp, groupHelp, helpText } from './args/helpText';
 import { parseArguments } from './args/parseArguments';
 import { CannotRun } from './CannotRun';
 import { COMMANDS } from './commands.table';
@@ -30,11 +30,12 @@ export async function main(
 }
 
 async function run(
-  [name, ...args]: readonly string[],
+  words: readonly string[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const [name] = words;
   if (name === undefined) {
-    throw new CannotRun(`No command was given. ${listed()}`);
+    throw new CannotRun(`No command was given. ${listed(COMMANDS)}`);
   }
   if (['--help', '-h', 'help'].includes(name)) {
     terminal.out(helpText(COMMANDS));
@@ -44,18 +45,12 @@ async function run(
     terminal.out(`${version}\n`);
     return 0;
   }
-  const spec = COMMANDS.find(each => each.name === name);
-  if (!spec) {
-    const meant = nearest(
-      name,
-      COMMANDS.map(each => each.name),
-    );
-    throw new CannotRun(
-      `There is no ${name.startsWith('-') ? 'option' : 'command'} '${name}'. ${
-        meant === undefined ? listed() : `Did you mean '${meant}'?`
-      }`,
-    );
+  const found = findCommand(words, COMMANDS);
+  if ('group' in found) {
+    terminal.out(groupHelp(found.group, found.specs));
+    return 0;
   }
+  const { spec, args } = found;
   const before = args.slice(0, args.includes('--') ? args.indexOf('--') : 1e9);
   if (before.includes('--help') || before.includes('-h')) {
     terminal.out(commandHelp(spec));
@@ -67,9 +62,4 @@ async function run(
   }
   const command = await spec.load();
   return command(parseArguments(spec, args), terminal);
-}
-
-function listed(): string {
-  const names = COMMANDS.map(({ name }) => name).join(', ');
-  return `The commands are ${names}; 'data-mesh --help' tells more.`;
 }

@@ -10,7 +10,12 @@ import { playTranscript } from './__testUtils__/playTranscript';
 // A command is done in a moment, unless the machine is busy.
 const FOLDER = resolve(__dirname, '../scenarios');
 /** Played on the oldest Node as well: what loads code and touches the system. */
-const ON_NODE_20 = ['lint-inputs', 'diff-product', 'check-comment'];
+const ON_NODE_20 = [
+  'lint-inputs',
+  'diff-product',
+  'check-comment',
+  'check-policies',
+];
 
 const UPDATES = process.env.UPDATE_SCENARIOS === '1';
 const oldest = UPDATES ? undefined : node20();

@@ -90,6 +90,9 @@ describe('templates for pull requests', () => {
   beforeAll(() => {
     const scenario = join(PACKAGE, 'scenarios', 'check-comment');
     cpSync(join(scenario, 'orders.odcs.yaml'), contract);
+    cpSync(join(scenario, 'policies'), join(folder, 'policies'), {
+      recursive: true,
+    });
     const git = (...args: string[]) =>
       execFileSync('git', args, { cwd: folder }).toString().trim();
     git('init', '-q', '-b', 'main');
@@ -129,6 +132,7 @@ describe('templates for pull requests', () => {
   ) {
     const { inputs, runs } = loadFile<Action>('action/action.yml');
     inputs.command.default = command;
+    inputs.policies.default = 'policies\n';
     inputs.files.default = 'orders.odcs.yaml\n*.odps.yaml\n';
     const said = join(folder, '.git', 'output');
     writeFileSync(said, '');
@@ -178,6 +182,7 @@ describe('templates for pull requests', () => {
     expect(results[1].output).toContain(
       '::error file=orders.odcs.yaml,line=18,col=9,title=Property became optional',
     );
+    expect(results[1].output).toContain('(global.contract-says-why)');
     expect(comments.map(({ body }) => body.split('\n')[1])).toEqual([
       undefined,
       '## Data products and contracts',
@@ -215,6 +220,7 @@ describe('templates for pull requests', () => {
     const env = {
       ...variables,
       DATA_MESH_COMMAND: command,
+      DATA_MESH_POLICIES: 'policies',
       CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
       CI_API_V4_URL: api,
       CI_PROJECT_ID: '3',
@@ -226,7 +232,10 @@ describe('templates for pull requests', () => {
     server.close();
     expect([first.status, second.status]).toEqual([1, 1]);
     expect(readFileSync(join(folder, 'data-mesh.xml'), 'utf8')).toContain(
-      '<testsuites name="data-mesh" tests="7" failures="3" errors="0">',
+      '<testsuites name="data-mesh" tests="8" failures="3" errors="0">',
+    );
+    expect(readFileSync(join(folder, 'data-mesh.xml'), 'utf8')).toContain(
+      'name="global.contract-says-why',
     );
     expect(comments).toHaveLength(2);
     const notes = '/projects/3/merge_requests/7/notes';

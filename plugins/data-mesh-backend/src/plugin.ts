@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
 import {
   dataMeshSourcesExtensionPoint,
@@ -12,8 +13,20 @@ import {
   SourceType,
 } from '@meshstage/plugin-data-mesh-node';
 import { createCatalogRefs } from './access/catalogRefs';
+import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { checkContextRoutes } from './governance/http/checkContextRoutes';
+import { governanceRoutes } from './governance/http/governanceRoutes';
+import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { startScan } from './governance/scan/startScan';
+import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
+import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
+import { startPolicySources } from './governance/sources/startPolicySources';
+import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
+import { waiverRoutes } from './governance/waivers/http/waiverRoutes';
+import { startWaivers } from './governance/waivers/startWaivers';
+import { withPortalWaivers } from './governance/waivers/withPortalWaivers';
 import { columnRoutes } from './http/columnRoutes';
 import { createRouter } from './http/createRouter';
 import { entityRoutes } from './http/entityRoutes';
@@ -75,6 +88,7 @@ export const dataMeshPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
@@ -86,6 +100,10 @@ export const dataMeshPlugin = createBackendPlugin({
         const sources = readSourceConfigs({
           config: services.rootConfig,
           sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
+        });
+        const policySources = readPolicySourceConfigs({
+          config: services.rootConfig,
+          urlReader: services.urlReader,
         });
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
@@ -109,15 +127,27 @@ export const dataMeshPlugin = createBackendPlugin({
           events: services.events,
           logger,
         });
-        const intake = createIntake({
+        const catalogFacts = createCatalogFacts({ catalog, auth, logger });
+        const definitions = withPortalWaivers({
+          knex,
+          definitions: createGovernanceDefinitions({
+            knex,
+            sources: policySources,
+          }),
+        });
+        const judging = {
           knex,
           access,
-          catalogFacts: createCatalogFacts({ catalog, auth, logger }),
+          catalogFacts,
+          definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
-          publish,
-          audit: createAuditPublish(services.auditor),
           logger,
           now: () => new Date(),
+        };
+        const intake = createIntake({
+          ...judging,
+          publish,
+          audit: createAuditPublish(services.auditor),
         });
         await services.scheduler.scheduleTask({
           id: 'data-mesh-retry-waiting',
@@ -141,10 +171,27 @@ export const dataMeshPlugin = createBackendPlugin({
           now: Date.now,
           random: Math.random,
         };
+        await startPolicySources({ ...following, sources: policySources });
+        await startScan({
+          ...following,
+          definitions,
+          catalogFacts,
+          now: () => new Date(),
+        });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
+        const waiving = {
+          ...judging,
+          claimsOf: createClaimsOf({ catalog, auth }),
+          intake,
+        };
+        await startWaivers({
+          ...waiving,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
@@ -160,6 +207,30 @@ export const dataMeshPlugin = createBackendPlugin({
               registrationRoutes({ ...following, ...door }),
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
+              governanceRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now: () => new Date(),
+              }),
+              policyFileRoutes({
+                ...judging,
+                httpAuth,
+                sources: policySources,
+              }),
+              checkContextRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                sources: new Map(sources.map(each => [each.id, each.domains])),
+              }),
+              waiverRoutes({ ...waiving, ...door }),
+              overrideRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
+              }),
               healthRoutes({ knex, logger }),
             ],
           }),

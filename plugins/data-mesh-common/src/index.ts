@@ -11,6 +11,7 @@ export * from './write';
 export * from './lint';
 export * from './compatibility';
 export * from './policy';
+export * from './scorecard';
 export * from './entity';
 export * from './report';
 export * from './view';

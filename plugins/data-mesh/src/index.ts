@@ -12,22 +12,31 @@ export {
   DataProductSearchResultListItem,
   DataProductsPage,
   EntityDataProductChangesContent,
+  EntityDataProductGovernanceContent,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
   EntityDomainDataProductsCard,
   EntityDomainRefusedCard,
+  GovernancePage,
 } from './plugin/legacyExtensions';
 export { dataMeshPlugin } from './plugin/legacyPlugin';
 export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
   changesRouteRef,
+  governanceRouteRef,
   lineageRouteRef,
+  mendRouteRef,
+  policyFilesRouteRef,
+  policyRouteRef,
+  productGovernanceRouteRef,
   rootRouteRef,
   schemaRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
   slaRouteRef,
-  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
+  waiversRouteRef,
 } from './routes/routes';

@@ -17,6 +17,7 @@ import {
   dataProductAdministerPermission,
   dataProductPublishPermission,
   dataProductReadPermission,
+  governanceOverridePermission,
 } from '@meshstage/plugin-data-mesh-common';
 import { dataProductPermissionRules } from '@meshstage/plugin-data-mesh-node';
 import { createDomainOwnershipPolicy } from './createDomainOwnershipPolicy';
@@ -145,11 +146,21 @@ describe('the policy by domain ownership', () => {
     },
   );
 
+  it.each(Object.keys(people))(
+    'lets only platform override refusals, whatever else is allowed: %s',
+    async who => {
+      expect(await may(who, governanceOverridePermission, {})).toBe(
+        who === 'platform',
+      );
+    },
+  );
+
   it('denies everything to who is not signed in', async () => {
     for (const permission of [
       dataProductReadPermission,
       dataProductPublishPermission,
       dataProductAdministerPermission,
+      governanceOverridePermission,
       catalogEntityReadPermission,
     ]) {
       expect(await policyFor().handle({ permission })).toEqual({

@@ -10,6 +10,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
+  governanceOverridePermission,
   RESOURCE_TYPE_DATA_PRODUCT,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
@@ -39,7 +40,7 @@ export interface DomainOwnershipPolicyOptions {
   /** Says what a person owns things by. */
   userInfo: UserInfoService;
   /**
-   * Decides what is not about data products. Unless given, everything is
+   * Decides what is not about data products or their governance. Unless given, everything is
    * allowed to who is signed in, but for the writes to the catalog that
    * ownership hangs on: entities are deleted by their owners, locations are
    * managed by administrators; and for templates, which are run by who owns a
@@ -55,7 +56,7 @@ export interface DomainOwnershipPolicyOptions {
  *   only who owns the product or its domain, and administrators.
  * - Publishing: who owns the domain, and for a product that was accepted before,
  *   who owns the product. Administrators do not publish for others.
- * - Everything else about data products: administrators.
+ * - Everything else about data products, and overriding a refusal: administrators.
  *
  * Wrap it with {@link withDataProductReading}, so that the catalog and the
  * search follow.
@@ -79,7 +80,8 @@ export function createDomainOwnershipPolicy(
         permission,
         RESOURCE_TYPE_DATA_PRODUCT,
       );
-      if (options.otherwise && !aboutProducts) {
+      const overrides = permission.name === governanceOverridePermission.name;
+      if (options.otherwise && !aboutProducts && !overrides) {
         return options.otherwise.handle(request, user);
       }
       if (!user) {
@@ -93,6 +95,11 @@ export function createDomainOwnershipPolicy(
         ownedDomains: async () => domainOwners.domainsOf(await claims()),
         ownedProducts: async () => ownedProducts(options, await claims()),
       };
+      if (overrides) {
+        const isAdministrator = await person.isAdministrator();
+        const { ALLOW, DENY } = AuthorizeResult;
+        return { result: isAdministrator ? ALLOW : DENY };
+      }
       return aboutProducts
         ? decideAboutProduct(permission, person, restrictedDomains)
         : (await decideAboutTemplates(permission, person)) ??

@@ -31,6 +31,7 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
       <PortalLogo />
       <SidebarGroup label="Menu" icon={<RiMenuLine />}>
         {nav.take('page:data-mesh')}
+        {nav.take('page:data-mesh/governance')}
         {nav.take('page:catalog')}
         {/* Readers have nothing to make. */}
         <RequirePermission permission={runTemplates} errorPage={<></>}>

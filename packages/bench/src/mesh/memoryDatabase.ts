@@ -1,21 +1,14 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
 import createKnex from 'knex';
+import { databaseOf } from './databaseOf';
 
-/** An in-memory SQLite database and the service that hands it to one plugin. */
-export function memoryDatabase() {
-  const knex = createKnex({
-    client: 'better-sqlite3',
-    connection: ':memory:',
-    useNullAsDefault: true,
-    pool: { min: 1, max: 1 },
-  });
-  const factory = createServiceFactory({
-    service: coreServices.database,
-    deps: {},
-    factory: () => ({ getClient: async () => knex }),
-  });
-  return { knex, factory };
+/** An SQLite database, in memory unless a file is named. */
+export function memoryDatabase(connection = ':memory:') {
+  return databaseOf(
+    createKnex({
+      client: 'better-sqlite3',
+      connection,
+      useNullAsDefault: true,
+      pool: { min: 1, max: 1 },
+    }),
+  );
 }

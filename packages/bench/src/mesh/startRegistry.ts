@@ -34,11 +34,11 @@ const organisation: Entity[] = [
   },
 ];
 
-/** Starts the registry with the sources of `dataMesh` on an empty in-memory database. */
+/** Starts the registry with the sources of `dataMesh` on an empty database, in memory unless told. */
 export async function startRegistry(
   dataMesh: JsonObject = {},
+  { knex, factory }: ReturnType<typeof memoryDatabase> = memoryDatabase(),
 ): Promise<RunningRegistry> {
-  const { knex, factory } = memoryDatabase();
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [

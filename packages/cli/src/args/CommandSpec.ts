@@ -10,11 +10,14 @@ export interface OptionSpec {
   choices?: readonly string[];
   /** Used when the option is not given. */
   fallback?: string;
+  /** Whether it may be given several times. */
+  many?: boolean;
   help: string;
 }
 
 /** A command: everything that help and parsing need, without its code. */
 export interface CommandSpec {
+  /** One word, or two: `policy lint`. */
   name: string;
   /** A few words. */
   summary: string;

@@ -21,6 +21,22 @@ export function helpText(specs: readonly CommandSpec[]): string {
   ].join('\n');
 }
 
+/** Help for the commands that begin with one word. */
+export function groupHelp(
+  group: string,
+  specs: readonly CommandSpec[],
+): string {
+  const width = Math.max(...specs.map(({ name }) => name.length));
+  return [
+    `Usage: data-mesh ${group} <command> [options] ...`,
+    '',
+    ...specs.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    `'data-mesh <command> --help' tells what a command takes.`,
+    '',
+  ].join('\n');
+}
+
 /** Help for one command. */
 export function commandHelp(spec: CommandSpec): string {
   const options = [...spec.options, HELP].map(option => ({
@@ -49,9 +65,10 @@ export function commandHelp(spec: CommandSpec): string {
   ].join('\n');
 }
 
-function describe({ help, choices, fallback }: OptionSpec): string[] {
+function describe({ help, choices, fallback, many }: OptionSpec): string[] {
   const values = choices ? [choices.join(', ')] : [];
   const usual = fallback === undefined ? [] : [`${fallback} unless given`];
-  const more = [...values, ...usual].join('; ');
+  const times = many ? ['may be given several times'] : [];
+  const more = [...values, ...usual, ...times].join('; ');
   return more === '' ? [help] : [help, more];
 }

@@ -10,7 +10,7 @@ export function parseArguments(
   args: readonly string[],
 ): CommandLine {
   const known = new Map(spec.options.map(option => [option.name, option]));
-  const options = new Map<string, string>();
+  const options = new Map<string, string[]>();
   const operands: string[] = [];
   const { tokens } = parseArgs({
     args: [...args],
@@ -31,12 +31,14 @@ export function parseArguments(
       if (!option) {
         throw unknownOption(spec, token.rawName);
       }
-      options.set(token.name, valueOf(option, token.value));
+      const value = valueOf(option, token.value);
+      const before = option.many ? options.get(token.name) ?? [] : [];
+      options.set(token.name, [...before, value]);
     }
   }
   for (const { name, fallback } of spec.options) {
     if (fallback !== undefined && !options.has(name)) {
-      options.set(name, fallback);
+      options.set(name, [fallback]);
     }
   }
   checkCount(spec, operands);

@@ -4,4 +4,8 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 
 /** What a check knows beside the documents. */
-export type CheckOptions = CompareOptions & { mode: CompatibilityMode };
+export type CheckOptions = CompareOptions & {
+  mode: CompatibilityMode;
+  /** ISO 8601. */
+  now: string;
+};

@@ -1,5 +1,6 @@
 import { ChangeReport } from '@meshstage/plugin-data-mesh-common';
 import { LintedFile } from '../lint/LintedFile';
+import { PolicyFinding, UnansweredPolicy } from './policies/PolicyFinding';
 
 /** What became of a document since the baseline. */
 export type CheckStatus =
@@ -23,6 +24,10 @@ export interface CheckedFile extends LintedFile {
   enforced: boolean;
   /** Sentences of its own about the document as a whole, the heavy ones first. */
   remarks: Remark[];
+  /** What policies find in it, and what they find in what is served where it belongs to that. */
+  policies: PolicyFinding[];
+  /** Policies that have no answer for its product; told with one of its documents. */
+  unanswered: UnansweredPolicy[];
 }
 
 /** Something that is true of a document as a whole. */

@@ -13,7 +13,10 @@ import { isUrl, shownUrl } from '../input/urlSource';
 import { jsonText } from '../report/jsonText';
 import { ExitStatus, Terminal } from '../Terminal';
 import { coloursOf } from '../terminal/colours';
+import { loadPolicies } from '../policy/loadPolicies';
 import { checkAgainstGit } from './checkAgainstGit';
+import { checkAlone } from './checkAlone';
+import { Checked } from './Checked';
 import { CheckedDocument } from './CheckedDocument';
 import { checkAgainstContext } from './context/checkAgainstContext';
 import { CheckedFile } from './CheckedFile';
@@ -23,36 +26,41 @@ import { postComment } from './comment/postComment';
 import { checkJson } from './checkJson';
 import { checkMarkdown } from './checkMarkdown';
 import { CheckOptions } from './CheckOptions';
+import { judgePolicies } from './policies/judgePolicies';
 import { checkReport } from './checkReport';
 import { checkText } from './checkText';
 import { fails } from './weigh';
 
 const BASELINES = ['against', 'registry', 'context'] as const;
+type Baseline = (typeof BASELINES)[number];
 
 /** `data-mesh check`: 1 when something is at least as heavy as `--fail-on`. */
 export async function check(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const given = BASELINES.filter(name => line.has(name));
-  if (given.length !== 1) {
-    throw new CannotRun(
-      `check needs ${
-        given.length === 0 ? 'something' : 'one thing'
-      } to compare with: ${BASELINES.map(name => `--${name}`).join(' or ')}.`,
-    );
-  }
+  const baseline = baselineOf(line);
   const facts = line.value('measured');
   const options: CheckOptions = {
     mode: modeOf(line.value('mode')),
     now: terminal.now,
     ...(facts !== undefined && { measured: await readFacts(facts) }),
   };
-  const against = line.value(given[0]) ?? '';
-  const files = await checkedFiles(given[0], against, line, terminal, options);
-  const shown = isUrl(against) ? shownUrl(new URL(against)) : against;
+  const policies = line.values('policies');
+  const set =
+    policies.length > 0 ? await loadPolicies(policies, terminal) : undefined;
+  const checked = await checkDocuments(baseline, line, terminal, options);
+  const files = set ? judgePolicies(checked, set) : checked.files;
+  const against = baseline && line.value(baseline);
+  const shown =
+    against && isUrl(against) ? shownUrl(new URL(against)) : against;
   const bound = failOnOf(line.value('fail-on'));
-  terminal.out(render(line.value('format'), files, shown, bound, terminal));
+  const format = line.value('format');
+  terminal.out(
+    format === 'json'
+      ? jsonText(checkJson(files, shown, bound, checked.gate))
+      : render(format, files, shown, bound, terminal),
+  );
   if (line.has('comment')) {
     const markdown = checkMarkdown(files, shown, bound);
     const trouble = await postComment(markdown, terminal.env);
@@ -63,13 +71,28 @@ export async function check(
   return files.some(file => fails(file, bound)) ? 1 : 0;
 }
 
-async function checkedFiles(
-  baseline: (typeof BASELINES)[number],
-  against: string,
+/** What is compared with; policies need nothing. @throws CannotRun */
+function baselineOf(line: CommandLine): Baseline | undefined {
+  const given = BASELINES.filter(name => line.has(name));
+  const names = BASELINES.map(name => `--${name}`).join(' or ');
+  if (given.length > 1) {
+    throw new CannotRun(`check needs one thing to compare with: ${names}.`);
+  }
+  if (given.length === 0 && !line.has('policies')) {
+    throw new CannotRun(
+      `check needs something to compare with: ${names}, or --policies to judge by.`,
+    );
+  }
+  return given[0];
+}
+
+async function checkDocuments(
+  baseline: Baseline | undefined,
   line: CommandLine,
   terminal: Terminal,
   options: CheckOptions,
-): Promise<CheckedFile[]> {
+): Promise<Checked> {
+  const against = (baseline && line.value(baseline)) ?? '';
   if (baseline === 'against') {
     return checkAgainstGit(against, line.operands, options);
   }
@@ -77,27 +100,30 @@ async function checkedFiles(
   for (const source of await findSources(line.operands, terminal.stdin)) {
     documents.push(checkedDocument(source.name, await source.read()));
   }
-  return baseline === 'context'
-    ? checkAgainstContext(against, documents, options)
-    : checkAgainstRegistry(
+  switch (baseline) {
+    case 'context':
+      return checkAgainstContext(against, documents, options, terminal);
+    case 'registry':
+      return checkAgainstRegistry(
         against,
         documents,
-        // Not an option: whoever lists processes reads those.
-        terminal.env.MESHSTAGE_TOKEN,
+        line.value('source'),
         options,
+        terminal,
       );
+    default:
+      return checkAlone(documents, options);
+  }
 }
 
 function render(
   format: string | undefined,
   files: readonly CheckedFile[],
-  against: string,
+  against: string | undefined,
   bound: FailOn,
   terminal: Terminal,
 ): string {
   switch (format) {
-    case 'json':
-      return jsonText(checkJson(files, against, bound));
     case 'sarif':
       return jsonText(renderSarif(checkReport(files, bound)));
     case 'junit':

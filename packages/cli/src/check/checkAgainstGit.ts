@@ -1,7 +1,7 @@
 import { CannotRun } from '../CannotRun';
 import { expandOperand } from '../input/findSources';
 import { isUrl } from '../input/urlSource';
-import { CheckedFile } from './CheckedFile';
+import { Checked } from './Checked';
 import { CheckOptions } from './CheckOptions';
 import { Commit, findCommit, gitBaseline, isInCommit } from './gitBaseline';
 import { judgePair } from './judgePair';
@@ -13,7 +13,7 @@ export async function checkAgainstGit(
   ref: string,
   operands: readonly string[],
   options: CheckOptions,
-): Promise<CheckedFile[]> {
+): Promise<Checked> {
   const commit = findCommit(ref);
   const present: string[] = [];
   for (const operand of operands) {
@@ -27,7 +27,14 @@ export async function checkAgainstGit(
   const after = await readChecked(present);
   const files = after.map(({ file }) => file);
   const baseline = gitBaseline(commit, operands, files);
-  return pairDocuments(baseline, after).map(pair => judgePair(pair, options));
+  return {
+    files: pairDocuments(baseline, after).map(pair => judgePair(pair, options)),
+    documents: after,
+    compared: true,
+    // What the commit had of documents that are given is before them, not beside them.
+    served: [],
+    now: options.now,
+  };
 }
 
 /** Nothing may be there any more of what was there at the commit. */

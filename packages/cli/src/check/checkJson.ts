@@ -1,21 +1,29 @@
-import { changesJson, JsonObject } from '@meshstage/plugin-data-mesh-common';
+import {
+  changesJson,
+  CheckedBundle,
+  JsonObject,
+} from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../diff/failOn';
 import { lintJson } from '../lint/lintJson';
 import { CheckedFile } from './CheckedFile';
+import { gateJson } from './gateJson';
+import { policyJson } from './policies/policyJson';
 import { fails } from './weigh';
 
 /**
  * What `check --format json` prints: each document as `lint` tells it, with what
  * became of it, its comparison as `diff` tells it, or `null`, and remarks about
- * it as a whole.
+ * it as a whole, and what policies say of it; then what the gate would say, or `null`
+ * where nobody knows what is live.
  */
 export function checkJson(
   files: readonly CheckedFile[],
-  against: string,
+  against: string | undefined,
   bound: FailOn,
+  gate: readonly CheckedBundle[] | undefined,
 ): JsonObject {
   return {
-    against,
+    against: against ?? null,
     files: files.map(each => ({
       ...lintJson(each),
       id: each.id ?? null,
@@ -36,8 +44,10 @@ export function checkJson(
         weight,
         text,
       })),
+      ...policyJson(each),
       fails: fails(each, bound),
     })),
     fails: files.some(each => fails(each, bound)),
+    gate: gate?.map(gateJson) ?? null,
   };
 }

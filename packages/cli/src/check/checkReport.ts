@@ -9,6 +9,7 @@ import { FailOn } from '../diff/failOn';
 import { lintReport } from '../lint/lintReport';
 import { TOOL } from '../report/tool';
 import { CheckedFile } from './CheckedFile';
+import { policyReport, policyRules } from './policies/policyReport';
 import { reaches, severityWeight, weightIn } from './weigh';
 
 const LEVELS: { readonly [weight in ChangeWeight]: ReportLevel } = {
@@ -36,6 +37,7 @@ export function checkReport(
     reaches(severityWeight(severity), bound),
   );
   const compared = changesReport([], TOOL, bound);
+  const policies = policyRules(files);
   return {
     tool: TOOL,
     files: files.map(({ file }) => file),
@@ -44,12 +46,13 @@ export function checkReport(
       ...files.flatMap(file => [
         ...changesOf(file, bound),
         ...remarksOf(file, bound),
+        ...policyReport(file, bound),
       ]),
     ],
     ruleOf: id =>
       REMARKS.has(id)
         ? { id, title: REMARKS.get(id) ?? id }
-        : compared.ruleOf(id) ?? problems.ruleOf(id),
+        : policies.get(id) ?? compared.ruleOf(id) ?? problems.ruleOf(id),
   };
 }
 

@@ -7,7 +7,9 @@ import { counted } from '../terminal/counted';
 import { linesOf } from '../terminal/excerpt';
 import { printable } from '../terminal/printable';
 import { CheckedFile, CheckStatus } from './CheckedFile';
-import { fails, heaviest, weightIn } from './weigh';
+import { policyTexts, unansweredText } from './policies/policyText';
+import { saysSomething } from './saysSomething';
+import { fails, weightIn } from './weigh';
 
 const PAINT: { readonly [weight in ChangeWeight]: keyof Colours } = {
   breaking: 'error',
@@ -27,44 +29,67 @@ const ORDER: readonly CheckStatus[] = [
 /** What became of each document, for people; of what is unchanged only the number. */
 export function checkText(
   files: readonly CheckedFile[],
-  against: string,
+  against: string | undefined,
   bound: FailOn,
   colours: Colours,
 ): string {
   const blocks = files
-    .filter(file => file.status !== 'unchanged' || heaviest(file) !== 'ok')
-    .map(file => fileText(file, bound, colours));
-  const counts = ORDER.flatMap(status => {
-    const count = files.filter(file => file.status === status).length;
-    return count === 0 ? [] : [`${count} ${status}`];
-  });
+    .filter(file => saysSomething(file, against))
+    .map(file => fileText(file, against, bound, colours));
   const failing = files.filter(file => fails(file, bound)).length;
+  // What has no answer is not fine, and what a policy warns of is not either.
+  const isFine = files.every(
+    ({ policies, unanswered }) => policies.length + unanswered.length === 0,
+  );
   return [
     ...blocks,
-    `${counted(files.length, 'file')} against ${printable(against)}: ${
-      counts.join(', ') || 'nothing to check'
-    }. ${
+    `${countsText(files, against)} ${
       failing === 0
-        ? colours.good('All fine.')
+        ? colours.good(isFine ? 'All fine.' : 'Nothing fails.')
         : colours.error(`${failing} ${failing === 1 ? 'fails' : 'fail'}.`)
     }`,
+    ...unansweredText(files, colours),
     '',
   ].join('\n');
 }
 
-function fileText(file: CheckedFile, bound: FailOn, colours: Colours): string {
+/** With nothing to compare with, nothing is new or old. */
+function countsText(
+  files: readonly CheckedFile[],
+  against: string | undefined,
+): string {
+  const all = counted(files.length, 'file');
+  if (against === undefined) {
+    return `${all}.`;
+  }
+  const counts = ORDER.flatMap(status => {
+    const count = files.filter(file => file.status === status).length;
+    return count === 0 ? [] : [`${count} ${status}`];
+  });
+  return `${all} against ${printable(against)}: ${
+    counts.join(', ') || 'nothing to check'
+  }.`;
+}
+
+function fileText(
+  file: CheckedFile,
+  against: string | undefined,
+  bound: FailOn,
+  colours: Colours,
+): string {
   const failed = fails(file, bound);
   const lines = linesOf(file.text ?? '');
   const texts = { before: file.beforeText, after: file.text };
   const body = [
     ...file.problems.map(each => problemText(file.file, each, lines, colours)),
+    ...policyTexts(file, lines, colours),
     ...(file.compared ? changeTexts(file.compared, texts, colours) : []),
     ...sentences(file, colours).map(sentence => `${sentence}\n`),
   ];
   return [
-    `${colours.strong(printable(file.file))}: ${file.status}, ${
-      failed ? colours.error('fails') : colours.good('fine')
-    }\n`,
+    `${colours.strong(printable(file.file))}: ${
+      against === undefined ? '' : `${file.status}, `
+    }${failed ? colours.error('fails') : colours.good('fine')}\n`,
     ...body,
   ].join('\n');
 }

@@ -15,6 +15,9 @@ import { DocumentPair, isSame } from './pairDocuments';
 
 type Document = DataContract | DataProduct;
 
+/** Policies are asked afterwards, of products as a whole. */
+const NO_POLICIES = { policies: [], unanswered: [] };
+
 /** Says what is to be said about one document and its change. */
 export function judgePair(
   { before, after, replaces = false, rival }: DocumentPair,
@@ -34,7 +37,12 @@ export function judgePair(
   };
   if (before && !rival && isSame(before, after)) {
     // What it is has been judged before; only the change is looked at.
-    const nothing = { problems: [], remarks: [], enforced: false };
+    const nothing = {
+      ...NO_POLICIES,
+      problems: [],
+      remarks: [],
+      enforced: false,
+    };
     return { ...linted, ...nothing, status: 'unchanged' };
   }
   const problems = reviewReading(reading, options).map(renderProblem);
@@ -46,7 +54,12 @@ export function judgePair(
           options,
         )
       : undefined;
-  const common = { ...linted, problems, beforeText: before?.reading.text };
+  const common = {
+    ...linted,
+    ...NO_POLICIES,
+    problems,
+    beforeText: before?.reading.text,
+  };
   const claim = rival ? [rivalRemark(rival)] : [];
   if (replaces && old) {
     const remarks = [replacedRemark(old, reading.document), ...claim];
@@ -94,6 +107,7 @@ function judgeDeleted(
     id: old?.id,
     version: old?.version?.text,
     status: 'deleted',
+    ...NO_POLICIES,
     problems: [],
     enforced: isPromise(old),
     remarks: [remark],

@@ -1,6 +1,11 @@
-import { ChangeWeight, weightOf } from '@meshstage/plugin-data-mesh-common';
+import {
+  ChangeWeight,
+  Enforcement,
+  weightOf,
+} from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../diff/failOn';
 import { CheckedFile } from './CheckedFile';
+import { PolicyFinding } from './policies/PolicyFinding';
 
 const ORDER: readonly ChangeWeight[] = ['breaking', 'warning', 'review', 'ok'];
 
@@ -22,6 +27,7 @@ export function heaviest(file: CheckedFile): ChangeWeight {
   const weights = [
     ...file.remarks.map(({ weight }) => weightIn(file, weight)),
     ...file.problems.map(({ severity }) => severityWeight(severity)),
+    ...file.policies.map(policyWeight),
     ...(file.compared?.changes ?? []).map(change =>
       weightIn(file, weightOf(change, file.compared?.mode ?? 'NONE')),
     ),
@@ -39,6 +45,20 @@ export function severityWeight(severity: string): ChangeWeight {
     default:
       return 'ok';
   }
+}
+
+const ENFORCED: { readonly [E in Enforcement]: ChangeWeight } = {
+  deny: 'breaking',
+  warn: 'warning',
+  audit: 'ok',
+};
+
+/**
+ * What a policy would do about it, it does here. What it could not judge weighs
+ * as much as what failed: it was not found to be good.
+ */
+export function policyWeight({ enforcement }: PolicyFinding): ChangeWeight {
+  return enforcement ? ENFORCED[enforcement] : 'ok';
 }
 
 /** Whether a document fails the run. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../CannotRun';
 import { Terminal } from '../Terminal';
-import { DOCUMENTS } from './documents';
+import { DOCUMENTS, FolderContent } from './documents';
 import { errorReason } from './errorReason';
 import { fileSource } from './fileSource';
 import { readCapped } from './readCapped';
@@ -20,12 +20,13 @@ const nothing: Terminal['stdin'] = async function* empty() {};
 export async function findSources(
   operands: readonly string[],
   stdin: Terminal['stdin'],
+  content: FolderContent = DOCUMENTS,
 ): Promise<Source[]> {
   const sources = new Map<string, Source>();
   const problems: string[] = [];
   for (const operand of operands) {
     try {
-      for (const source of await sourcesOf(operand, stdin)) {
+      for (const source of await sourcesOf(operand, stdin, content)) {
         if (!sources.has(source.name)) {
           sources.set(source.name, source);
         }
@@ -52,6 +53,7 @@ export async function expandOperand(operand: string): Promise<string[]> {
 async function sourcesOf(
   operand: string,
   stdin: Terminal['stdin'],
+  { glob, names }: FolderContent,
 ): Promise<Source[]> {
   if (operand === '-') {
     return [{ name: '<stdin>', read: () => readCapped(stdin()) }];
@@ -60,11 +62,8 @@ async function sourcesOf(
     return [urlSource(operand)];
   }
   if (isFolder(operand)) {
-    const found = await search(DOCUMENTS, operand);
-    return orNothing(
-      found,
-      `The folder '${operand}' holds no *.odps.yaml or *.odcs.yaml.`,
-    );
+    const found = await search(glob, operand);
+    return orNothing(found, `The folder '${operand}' holds no ${names}.`);
   }
   if (exists(operand)) {
     return [fileSource(operand)];

@@ -13,11 +13,13 @@ import {
 import { Knex } from 'knex';
 import { createCatalogRefs } from '../access/catalogRefs';
 import { createAccess } from '../access/createAccess';
+import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
 import { createCatalogFacts } from '../intake/catalogFacts';
 import { createIntake } from '../intake/createIntake';
 import { IntakeRequest } from '../intake/Intake';
 import { createAuditPublish } from '../notify/auditPublish';
 import { createPublishProducts } from '../notify/publishProducts';
+import { definitionsOf } from './definitionsOf';
 
 /** Two domains with a group each. */
 export const organisation: Entity[] = ['sales', 'logistics'].flatMap(name => [
@@ -52,6 +54,7 @@ export function createTestIntake(options: {
   entities?: Entity[];
   permissions?: Parameters<typeof createAccess>[0]['permissions'];
   compatibility?: CompatibilitySettings;
+  definitions?: GovernanceDefinitions;
   now?: () => Date;
 }) {
   const {
@@ -59,6 +62,7 @@ export function createTestIntake(options: {
     entities = organisation,
     permissions = mockServices.permissions(),
     compatibility = {},
+    definitions = definitionsOf({}),
     now = () => new Date(),
   } = options;
   const catalog = catalogServiceMock({ entities });
@@ -81,6 +85,7 @@ export function createTestIntake(options: {
     publish: createPublishProducts({ events, logger }),
     audit: createAuditPublish(auditor),
     compatibility,
+    definitions,
     logger,
     now,
   });

@@ -90,6 +90,7 @@ export function submissionRoutes(options: {
           source: { id: 'push', type: 'push', domains: '*' },
           submittedBy: principalOf(credentials),
           credentials,
+          point: push.dryRun ? 'check' : 'publish',
           ...push,
         });
         res.status(statusOf(submission, push.dryRun)).json(submission);

@@ -120,7 +120,7 @@ const summary = {
       type: 'object',
       required: ['kind', 'name'],
       properties: {
-        kind: { enum: ['contract', 'domain', 'owner'] },
+        kind: { enum: ['contract', 'domain', 'owner', 'policies'] },
         name: text,
       },
     },

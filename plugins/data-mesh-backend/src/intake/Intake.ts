@@ -1,5 +1,8 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import {
+  PolicyPoint,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
 
 /** A document on its way in, before anybody has read it. */
 export interface IncomingDocument {
@@ -32,6 +35,8 @@ export interface IntakeRequest {
   mustBeNew?: boolean;
   /** Judge only, store nothing. */
   dryRun?: boolean;
+  /** What policies are asked as; `publish` unless told. */
+  point?: PolicyPoint;
 }
 
 /**
@@ -45,4 +50,10 @@ export interface Intake {
   submit(request: IntakeRequest): Promise<SubmissionDetail[]>;
   /** Judges waiting submissions again; resolves to how many left the queue. */
   retryWaiting(): Promise<number>;
+  /**
+   * Judges a refused submission again by what is asked now, without asking who
+   * may publish it: that was asked when it was submitted. Throws `ConflictError`
+   * where it is not the newest attempt, or was not refused.
+   */
+  judgeAgain(id: string): Promise<SubmissionDetail>;
 }

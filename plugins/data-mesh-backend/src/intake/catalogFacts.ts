@@ -1,5 +1,4 @@
 import {
-  AuthService,
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
@@ -33,7 +32,8 @@ export type ReadCatalogFacts = (
  */
 export function createCatalogFacts(options: {
   catalog: CatalogService;
-  auth: AuthService;
+  /** As whom it is asked. */
+  auth: { getOwnServiceCredentials(): Promise<BackstageCredentials> };
   logger: LoggerService;
 }): ReadCatalogFacts {
   const { catalog, auth, logger } = options;

@@ -8,6 +8,9 @@ import { Rights } from './authorisePublish';
 import { decideBundle, Decision } from './decideBundle';
 import { Intake, IntakeRequest } from './Intake';
 import { IntakeServices } from './IntakeServices';
+import { judgeAgain } from './judgeAgain';
+import { listServedByOthers } from './listServedByOthers';
+import { readDefinitions } from './readDefinitions';
 import { readIncoming } from './readIncoming';
 import { readSubmission } from './readSubmission';
 import { retryWaiting } from './retryWaiting';
@@ -32,6 +35,7 @@ export function createIntake(services: IntakeServices): Intake {
       }
     },
     retryWaiting: async () => (await retryWaiting(services)).size,
+    judgeAgain: id => judgeAgain(services, id),
   };
 }
 
@@ -66,12 +70,15 @@ async function submit(
       `A push carries one product with the contracts that its ports name, or one contract; these are ${bundles.length} bundles: push them one after the other`,
     );
   }
-  const facts = await catalogFacts(wantedByBundles(bundles));
+  const definitions = await readDefinitions(services);
+  const served = await listServedByOthers({ knex, bundles, definitions });
+  const facts = await catalogFacts(wantedByBundles(bundles, served));
   const decisions: Decision[] = [];
   const refs: string[] = [];
   try {
     for (const bundle of bundles) {
-      const context = { knex, request, contents, facts, rights, services };
+      const known = { facts, definitions };
+      const context = { knex, request, contents, known, rights, services };
       const decision = await decideBundle(bundle, context).catch(error => {
         throw storeFailure(error, logger);
       });

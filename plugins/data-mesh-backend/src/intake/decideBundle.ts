@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
-import {
-  Bundle,
-  CatalogFacts,
-  SubmissionDetail,
-} from '@meshstage/plugin-data-mesh-common';
+import { Bundle, SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { VISIBLE_ALL } from '../access/Visibility';
 import { lockWriter } from '../database/locks';
 import { withRetries } from '../database/withRetries';
@@ -19,7 +15,7 @@ import { authorisePublish, Rights } from './authorisePublish';
 import { bundleIdentity } from './bundleIdentity';
 import { IntakeRequest } from './Intake';
 import { isRepeated } from './isRepeated';
-import { judgeLive, JudgeServices } from './judgeLive';
+import { judgeLive, JudgeServices, KnownBefore } from './judgeLive';
 import { Contents, newSubmission } from './newSubmission';
 import { readSubmission } from './readSubmission';
 import { refuseLive } from './refuseLive';
@@ -45,7 +41,7 @@ export interface DecisionContext {
   knex: Knex;
   request: Omit<IntakeRequest, 'documents'>;
   contents: Contents;
-  facts: CatalogFacts | undefined;
+  known: KnownBefore;
   /** Absent for a configured source, whose domains decide. */
   rights?: Rights;
   services: JudgeServices;
@@ -68,11 +64,11 @@ export async function decideBundle(
 async function decide(
   tx: Knex.Transaction,
   bundle: Bundle,
-  { request, contents, facts, rights, services }: DecisionContext,
+  { request, contents, known, rights, services }: DecisionContext,
 ): Promise<Decision> {
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, facts, services });
+  const judged = await judgeLive({ tx, bundle, request, known, services });
   const { judgement, live, before } = judged;
   if (rights) {
     authorisePublish({ bundle, judgement, live, rights });

@@ -22,8 +22,16 @@ export const DOMAIN_FIELDS = [
   'metadata.name',
   'metadata.namespace',
   'metadata.title',
+  'metadata.annotations',
   'spec.owner',
 ];
+
+/** What policies may ask of the things of a domain, by the annotation that says it. */
+const ANNOTATIONS = {
+  kmsKey: 'meshstage.io/kms-key',
+  storagePrefix: 'meshstage.io/storage-prefix',
+  namespace: 'meshstage.io/catalog-namespace',
+} as const;
 
 /**
  * Domains as a judgement knows them. Only those of the default namespace are:
@@ -38,6 +46,12 @@ export function toDomains(entities: Entity[]): CatalogFacts['domains'] {
       typeof spec?.owner === 'string'
         ? toOwnerRef(spec.owner, metadata.namespace)
         : undefined,
+    ...Object.fromEntries(
+      Object.entries(ANNOTATIONS).flatMap(([key, annotation]) => {
+        const said = metadata.annotations?.[annotation];
+        return said === undefined ? [] : [[key, said]];
+      }),
+    ),
   }));
 }
 

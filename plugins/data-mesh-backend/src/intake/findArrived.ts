@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { ContractLineRow } from '../database/rows';
 import { storedText } from '../database/storedText';
 import { whereInMany } from '../database/whereInMany';
+import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { Waiting } from '../registry/submissions/listWaiting';
 import { ReadCatalogFacts } from './catalogFacts';
 import { domainOfOwner, wantedByWaiting } from './wantedFacts';
@@ -15,9 +16,10 @@ import { domainOfOwner, wantedByWaiting } from './wantedFacts';
 export async function findArrived(options: {
   knex: Knex;
   catalogFacts: ReadCatalogFacts;
+  definitions: Definitions | undefined;
   waiting: Waiting[];
 }): Promise<Waiting[]> {
-  const { knex, catalogFacts, waiting } = options;
+  const { knex, catalogFacts, definitions, waiting } = options;
   const all = waiting.flatMap(({ waitingFor }) => waitingFor);
   const facts = all.length > 0 && (await catalogFacts(wantedByWaiting(all)));
   if (!facts) {
@@ -30,6 +32,8 @@ export async function findArrived(options: {
       switch (kind) {
         case 'contract':
           return contracts.has(storedText(name));
+        case 'policies':
+          return definitions !== undefined;
         case 'domain':
           return facts.index?.domains.has(name);
         default:

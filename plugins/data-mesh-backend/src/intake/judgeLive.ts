@@ -9,8 +9,10 @@ import {
   Judgement,
 } from '@meshstage/plugin-data-mesh-common';
 import { lockNames } from '../database/locks';
+import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { LiveState, readJudgeContext } from '../registry/readJudgeContext';
 import { IntakeRequest } from './Intake';
+import { readGovernance } from './readGovernance';
 import { readPredecessors } from './readPredecessors';
 
 /** A judgement with the live state that it was made against. */
@@ -30,6 +32,14 @@ export interface JudgeServices {
   now: () => Date;
 }
 
+/** What is read once for all bundles of a request, before any of them is judged. */
+export interface KnownBefore {
+  /** Absent while the catalog does not answer. */
+  facts: CatalogFacts | undefined;
+  /** Absent while the policies were never read. */
+  definitions: Definitions | undefined;
+}
+
 /**
  * Judges a bundle against what is live. Until the transaction ends nobody else
  * decides about its product, ref or contracts.
@@ -37,11 +47,12 @@ export interface JudgeServices {
 export async function judgeLive(options: {
   tx: Knex.Transaction;
   bundle: Bundle;
-  source: IntakeRequest['source'];
-  facts: CatalogFacts | undefined;
+  request: Pick<IntakeRequest, 'source' | 'point'>;
+  known: KnownBefore;
   services: JudgeServices;
 }): Promise<LiveJudgement> {
-  const { tx, bundle, source, facts, services } = options;
+  const { tx, bundle, known, services } = options;
+  const { source, point } = options.request;
   const { compatibility, logger, now } = services;
   const keys = contextKeys(bundle);
   await lockNames(tx, [
@@ -56,11 +67,19 @@ export async function judgeLive(options: {
     compatibility,
     logger,
   });
+  const { lines, governance } = await readGovernance({
+    knex: tx,
+    bundle,
+    live,
+    definitions: known.definitions,
+  });
   const judgement = judge(bundle, {
     source: { id: source.id, domains: source.domains },
     ...live,
-    catalog: facts,
+    lines,
+    catalog: known.facts,
     compatibility,
+    governance: governance && { ...governance, ...(point && { point }) },
     now: now().toISOString(),
   });
   return {

@@ -11,14 +11,11 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { LineVersion, listLineVersions } from '../registry/listLineVersions';
+import { newestVersions } from '../registry/newestVersions';
 import { listReadingProducts } from '../registry/listReadingProducts';
 import { readBytes } from '../registry/readBytes';
 import { LiveState } from '../registry/readJudgeContext';
 import { readIncoming } from './readIncoming';
-
-/** Versions of a line that are looked at, the newest first, and their bytes. */
-const MOST_VERSIONS = 100;
-const MOST_BYTES = 20 * 1024 * 1024;
 
 /**
  * The live state with what a comparison needs of that which the bundle changes:
@@ -43,7 +40,7 @@ export async function readPredecessors(options: {
   if ((compatibility.mode ?? DEFAULT_MODE).endsWith('_TRANSITIVE')) {
     for (const line of lines) {
       const versions = await listLineVersions({ knex, ...line });
-      earlier.set(line, newest(versions, line));
+      earlier.set(line, newestVersions(versions, line));
     }
   }
   const changed = new Set(lines);
@@ -103,18 +100,6 @@ function isLineChanged({ contracts }: Bundle, live: LiveLine): boolean {
       document.version?.major === live.major &&
       sha256 !== live.sha256,
   );
-}
-
-/** Versions that are not the live one, as many as there is room for. */
-function newest(versions: LineVersion[], live: LiveLine): LineVersion[] {
-  let bytes = 0;
-  return versions
-    .filter(({ version }) => version !== live.document.version?.text)
-    .slice(0, MOST_VERSIONS)
-    .filter(each => {
-      bytes += each.bytes;
-      return bytes <= MOST_BYTES;
-    });
 }
 
 async function readTexts(

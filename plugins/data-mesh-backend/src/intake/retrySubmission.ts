@@ -1,9 +1,5 @@
 import { Knex } from 'knex';
-import {
-  Bundle,
-  CatalogFacts,
-  SubmissionDetail,
-} from '@meshstage/plugin-data-mesh-common';
+import { Bundle, SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { lockWriter } from '../database/locks';
 import { SubmissionRow } from '../database/rows';
 import { withRetries } from '../database/withRetries';
@@ -12,7 +8,7 @@ import { outcomeHash } from '../registry/submissions/outcomeColumns';
 import { WaitingSubmission } from '../registry/submissions/readWaiting';
 import { storeOutcome } from '../registry/submissions/storeOutcome';
 import { bundleIdentity } from './bundleIdentity';
-import { judgeLive, JudgeServices } from './judgeLive';
+import { judgeLive, JudgeServices, KnownBefore } from './judgeLive';
 import { newSubmission } from './newSubmission';
 import { toDetail } from './toDetail';
 import { toOutcome } from './toOutcome';
@@ -30,14 +26,14 @@ export interface Retried {
 }
 
 /**
- * Judges a waiting submission again and stores what follows, in one
+ * Judges a waiting or refused submission again and stores what follows, in one
  * transaction. It was authorised when it was submitted.
  */
 export async function retrySubmission(options: {
   knex: Knex;
   waiting: WaitingSubmission;
   bundle: Bundle;
-  facts: CatalogFacts | undefined;
+  known: KnownBefore;
   services: JudgeServices;
 }): Promise<Retried> {
   const { knex } = options;
@@ -48,11 +44,17 @@ async function retry(
   tx: Knex.Transaction,
   options: Parameters<typeof retrySubmission>[0],
 ): Promise<Retried> {
-  const { waiting, bundle, facts, services } = options;
-  const { seq, submissionId, request } = waiting;
+  const { waiting, bundle, known, services } = options;
+  const { seq, state, submissionId, request } = waiting;
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, source, facts, services });
+  const judged = await judgeLive({
+    tx,
+    bundle,
+    request: { source },
+    known,
+    services,
+  });
   const outcome = await toOutcome({
     tx,
     bundle,
@@ -68,8 +70,14 @@ async function retry(
   // Only now nobody else can decide about it: it may have been decided, or a
   // newer attempt may have come, since it was read.
   const open = await tx<SubmissionRow>('submissions')
-    .where({ seq, state: 'waiting' })
+    .where({ seq, state })
     .whereNull('superseded_by')
+    .whereNotExists(
+      tx<SubmissionRow>('submissions as newer')
+        .select('newer.seq')
+        .whereRaw('newer.bundle_key = submissions.bundle_key')
+        .where('newer.seq', '>', seq),
+    )
     .first('seq');
   if (!open) {
     return nothing;

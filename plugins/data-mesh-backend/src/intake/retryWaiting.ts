@@ -5,8 +5,11 @@ import {
   readWaiting,
   WaitingSubmission,
 } from '../registry/submissions/readWaiting';
+import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { findArrived } from './findArrived';
 import { IntakeServices } from './IntakeServices';
+import { listServedByOthers } from './listServedByOthers';
+import { readDefinitions } from './readDefinitions';
 import { readIncoming } from './readIncoming';
 import { retrySubmission } from './retrySubmission';
 import { wantedByBundles } from './wantedFacts';
@@ -28,16 +31,19 @@ export async function retryWaiting(
   forContracts?: Iterable<string>,
 ): Promise<Set<string>> {
   const { knex, catalogFacts } = services;
+  const definitions = await readDefinitions(services);
   const settled = new Set<string>();
   const open = await listWaiting({ knex, forContracts });
   let queue = forContracts
     ? open
-    : await findArrived({ knex, catalogFacts, waiting: open });
+    : await findArrived({ knex, catalogFacts, definitions, waiting: open });
   while (queue.length > 0) {
     const arrived: string[] = [];
     for (let start = 0; start < queue.length; start += CHUNK) {
       const chunk = queue.slice(start, start + CHUNK);
-      arrived.push(...(await retryChunk(services, chunk, settled)));
+      arrived.push(
+        ...(await retryChunk(services, definitions, chunk, settled)),
+      );
     }
     queue =
       arrived.length > 0
@@ -50,6 +56,7 @@ export async function retryWaiting(
 /** Resolves to the contracts that became live. */
 async function retryChunk(
   services: Omit<IntakeServices, 'access'>,
+  definitions: Definitions | undefined,
   chunk: Waiting[],
   settled: Set<string>,
 ): Promise<string[]> {
@@ -58,9 +65,9 @@ async function retryChunk(
   for (const { seq } of chunk) {
     all.push(...(await readAgain(services, seq)));
   }
-  const facts = await catalogFacts(
-    wantedByBundles(all.map(({ bundle }) => bundle)),
-  );
+  const bundles = all.map(({ bundle }) => bundle);
+  const served = await listServedByOthers({ knex, bundles, definitions });
+  const facts = await catalogFacts(wantedByBundles(bundles, served));
   if (!facts) {
     return [];
   }
@@ -73,7 +80,7 @@ async function retryChunk(
         knex,
         waiting,
         bundle,
-        facts,
+        known: { facts, definitions },
         services,
       });
       refs.push(...retried.refs);

@@ -1,5 +1,6 @@
 import {
   Bundle,
+  DataProduct,
   slugify,
   WaitingFor,
 } from '@meshstage/plugin-data-mesh-common';
@@ -15,22 +16,30 @@ export interface WantedFacts {
   teams: ReadonlySet<string>;
 }
 
-/** What judging some bundles needs. */
-export function wantedByBundles(bundles: Bundle[]): WantedFacts {
+/**
+ * What judging some bundles needs.
+ *
+ * @param served - products that are judged with them besides
+ */
+export function wantedByBundles(
+  bundles: Bundle[],
+  served: DataProduct[],
+): WantedFacts {
   const domains = new Set<string>();
   const refs = new Set<string>();
   const teams = new Set<string>();
-  for (const { product } of bundles) {
+  const own = bundles.flatMap(({ product }) => {
     const document = product?.reading.document;
-    if (document?.kind === 'DataProduct') {
-      domains.add(slugify(document.domain ?? ''));
-      const owner = toOwnerRef(document.owner ?? '');
-      if (owner) {
-        refs.add(owner);
-      }
-      const team = document.team?.name?.trim() ?? '';
-      [team, team.normalize('NFKC')].forEach(name => name && teams.add(name));
+    return document?.kind === 'DataProduct' ? [document] : [];
+  });
+  for (const document of [...own, ...served]) {
+    domains.add(slugify(document.domain ?? ''));
+    const owner = document.owner && toOwnerRef(document.owner);
+    if (owner) {
+      refs.add(owner);
     }
+    const team = document.team?.name?.trim() ?? '';
+    [team, team.normalize('NFKC')].forEach(name => name && teams.add(name));
   }
   return { domains, refs, teams };
 }

@@ -31,7 +31,7 @@ export async function readJudgeContext(options: {
   const { knex, keys } = options;
   const contractIds = keys.contractIds.map(storedText);
   const products = await readProducts(knex, keys, contractIds);
-  return { products, lines: await readLines(knex, contractIds, products) };
+  return { products, lines: await readLines(knex, keys.contractIds, products) };
 }
 
 async function readProducts(
@@ -83,7 +83,8 @@ async function readProducts(
   }));
 }
 
-async function readLines(
+/** The live lines of contracts, with those of some products that serve them. */
+export async function readLines(
   knex: Knex,
   contractIds: string[],
   products: LiveProduct[],
@@ -103,7 +104,12 @@ async function readLines(
       'contract_lines.sha256',
       'revisions.model',
     );
-  whereInMany(query, knex, 'contract_lines.contract_id', contractIds);
+  whereInMany(
+    query,
+    knex,
+    'contract_lines.contract_id',
+    contractIds.map(storedText),
+  );
   const rows = await query;
   const majors = new Map<string, (number | undefined)[]>();
   for (const row of rows) {

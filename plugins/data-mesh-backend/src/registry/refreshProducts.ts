@@ -4,6 +4,7 @@ import { ProductRow, RevisionRow } from '../database/rows';
 import { sha256 } from '../database/sha256';
 import { storedText } from '../database/storedText';
 import { whereInMany } from '../database/whereInMany';
+import { enqueueProducts } from '../governance/scan/enqueueProducts';
 import { facetRows } from './facetRows';
 import { foldText } from './foldText';
 import { readConsumes } from './readConsumes';
@@ -14,8 +15,9 @@ const CHUNK = 100;
 
 /**
  * Computes again what products show of themselves and of others: the light
- * entity, the text that is searched, and the facets. Resolves to the refs of those whose
- * entity changed. Must run under the writer lock.
+ * entity, the text that is searched, and the facets; what policies say of them is
+ * asked for. Resolves to the refs of those whose entity changed. Must run under
+ * the writer lock.
  */
 export async function refreshProducts(options: {
   tx: Knex.Transaction;
@@ -27,6 +29,7 @@ export async function refreshProducts(options: {
   for (let start = 0; start < ids.length; start += CHUNK) {
     changed.push(...(await refresh(tx, ids.slice(start, start + CHUNK))));
   }
+  await enqueueProducts({ tx, productIds: ids });
   return changed;
 }
 

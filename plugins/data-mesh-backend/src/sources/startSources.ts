@@ -3,13 +3,12 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { Intake } from '../intake/Intake';
 import { ConfiguredSource } from './config/readSourceConfigs';
-import { createTrigger } from './createTrigger';
 import { renameSource } from './renameSource';
 import { createSourceRunner, Seen } from './runner/createSourceRunner';
+import { scheduleReadings } from './scheduleReadings';
 import { ensureSource } from './store/ensureSource';
 
 /** A configured source that is followed. */
@@ -36,7 +35,7 @@ export async function startSources(options: {
   now: () => number;
   random: () => number;
 }): Promise<Map<string, StartedSource>> {
-  const { sources, knex, scheduler, lifecycle, logger } = options;
+  const { sources, knex, logger } = options;
   const started = new Map<string, StartedSource>();
   for (const configured of sources) {
     const { id, type, domains, source, digest, renamedFrom } = configured;
@@ -61,41 +60,15 @@ export async function startSources(options: {
         access: async () => ({ domains }),
       },
     });
-    const taskId = `data-mesh-source-${id}`;
-    await scheduler.scheduleTask({
-      ...configured.schedule,
-      id: taskId,
-      fn: signal => runner.run(signal),
+    const trigger = await scheduleReadings({
+      ...options,
+      id,
+      taskId: `data-mesh-source-${id}`,
+      schedule: configured.schedule,
+      source,
+      run: signal => runner.run(signal),
     });
-    const { trigger, stop } = createTrigger({ scheduler, taskId, logger });
-    lifecycle.addShutdownHook(stop);
-    await watch(configured, { trigger, lifecycle, logger });
-    // The schedule goes on from before a restart, but the configuration may
-    // be another one now.
-    await trigger();
     started.set(id, { configured, seen: runner.seen, trigger });
   }
   return started;
-}
-
-async function watch(
-  { id, source }: ConfiguredSource,
-  options: {
-    trigger: () => Promise<void>;
-    lifecycle: LifecycleService;
-    logger: LoggerService;
-  },
-): Promise<void> {
-  try {
-    const stop = await source.watch?.(options.trigger);
-    if (stop) {
-      options.lifecycle.addShutdownHook(stop);
-    }
-  } catch (error) {
-    options.logger.warn(
-      `Source '${id}' cannot tell when something changes (${
-        toError(error).message
-      }), it is read by its schedule`,
-    );
-  }
 }

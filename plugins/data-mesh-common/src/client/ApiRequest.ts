@@ -11,13 +11,13 @@ export interface FetchLike {
   fetch(url: string, init?: RequestInit): Promise<Response>;
 }
 
-/** Values of a query string; what is `undefined` is left out, lists are repeated. */
+/** Values of a query string; what is `undefined` is left out, lists are repeated. @public */
 export type QueryValues = Record<
   string,
   string | number | boolean | readonly string[] | undefined
 >;
 
-/** One request to the data-mesh backend. */
+/** One request to the data-mesh backend. @public */
 export interface ApiRequest {
   /** Below `/v1`; the parts are encoded here. */
   path: readonly string[];

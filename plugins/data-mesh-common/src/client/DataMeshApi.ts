@@ -1,3 +1,5 @@
+import { GovernanceApi } from './GovernanceApi';
+import { RequestOptions } from './RequestOptions';
 import {
   ChangelogPage,
   HistoryQuery,
@@ -22,11 +24,6 @@ import {
 } from './types';
 import { ProductPage, ProductQuery } from './productQuery';
 
-/** Abort and, for `If-Match`, the revision hash that the caller has seen. @public */
-export interface RequestOptions {
-  signal?: AbortSignal;
-}
-
 /**
  * The HTTP API of the data-mesh backend. Every method throws `ResponseError`
  * of `@backstage/errors`; a product that is missing or may not be read is the
@@ -34,7 +31,7 @@ export interface RequestOptions {
  *
  * @public
  */
-export interface DataMeshApi {
+export interface DataMeshApi extends GovernanceApi {
   listProducts(
     query?: ProductQuery,
     options?: RequestOptions,

@@ -1,12 +1,8 @@
-import {
-  ApiRequest,
-  DiscoveryLike,
-  FetchLike,
-  assertOk,
-  sendRequest,
-} from './ApiRequest';
+import { assertOk } from './ApiRequest';
 import { decodeBody } from './decodeBody';
-import { DataMeshApi, RequestOptions } from './DataMeshApi';
+import { DataMeshApi } from './DataMeshApi';
+import { GovernanceClient } from './GovernanceClient';
+import { RequestOptions } from './RequestOptions';
 import { productsRequest } from './productsRequest';
 import {
   ChangelogPage,
@@ -40,13 +36,7 @@ import { ProductPage, ProductQuery } from './productQuery';
  *
  * @public
  */
-export class DataMeshClient implements DataMeshApi {
-  private readonly apis: { discoveryApi: DiscoveryLike; fetchApi: FetchLike };
-
-  constructor(options: { discoveryApi: DiscoveryLike; fetchApi: FetchLike }) {
-    this.apis = options;
-  }
-
+export class DataMeshClient extends GovernanceClient implements DataMeshApi {
   listProducts(
     query: ProductQuery = {},
     options?: RequestOptions,
@@ -213,24 +203,6 @@ export class DataMeshClient implements DataMeshApi {
       { method: 'DELETE', path: ['registrations', id] },
       options,
     );
-  }
-
-  private send(request: ApiRequest, options: RequestOptions = {}) {
-    return sendRequest(this.apis, { ...request, signal: options.signal });
-  }
-
-  private async json<T>(
-    request: ApiRequest,
-    options?: RequestOptions,
-  ): Promise<T> {
-    return (await assertOk(await this.send(request, options))).json();
-  }
-
-  private async done(
-    request: ApiRequest,
-    options?: RequestOptions,
-  ): Promise<void> {
-    await assertOk(await this.send(request, options));
   }
 }
 

@@ -16,7 +16,8 @@ export type SubmissionState =
 
 /** What a waiting submission waits for. @public */
 export interface WaitingFor {
-  kind: 'contract' | 'domain' | 'owner';
+  /** `policies`: they were never read since the registry was set up. */
+  kind: 'contract' | 'domain' | 'owner' | 'policies';
   name: string;
 }
 

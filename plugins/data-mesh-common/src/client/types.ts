@@ -13,10 +13,13 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './governanceTypes';
 export type * from './historyTypes';
+export type * from './policyFileTypes';
 export type * from './Page';
 export type * from './schemaTypes';
 export type * from './submissionTypes';
+export type * from './waiverTypes';
 
 /** A line of the shelf. Text fields are untrusted Markdown or plain text of the owner. @public */
 export interface ProductSummary {

@@ -26,6 +26,7 @@ export { DEFAULT_MODE, isCompatibilityMode } from './judge/modes.table';
 export type { CompatibilityMode } from './judge/modes.table';
 export { listRules } from './listRules';
 export type { CompatibilityRule } from './listRules';
+export { documentPlaces } from './place/documentPlaces';
 export { placeChanges } from './place/placeChanges';
 export { readersOf } from './readersOf';
 export { renderChange } from './renderChange';

@@ -15,3 +15,4 @@ export { dataProductEntitySchema } from './dataProductEntitySchema.table';
 export type { LightEntityPort } from './entityPorts';
 export { lightEntity } from './lightEntity';
 export type { LightEntityInput } from './lightEntity';
+export { markdownToLine } from './markdownToLine';

@@ -4,6 +4,8 @@ import { plainText } from '../model/plainText';
  * Markdown of a stranger as one plain line of at most `maxLength` characters:
  * links become their text, tags and the marks of headings, lists, emphasis and
  * code go.
+ *
+ * @public
  */
 export function markdownToLine(markdown: string, maxLength: number): string {
   const text = markdown

@@ -310,6 +310,13 @@ export const GATE_PROBLEMS = {
       )} has none either.`,
     fix: 'Give the Domain an owner, or name one in `customProperties`: property `owner`, value an entity ref.',
   },
+  'policies-unread': {
+    severity: 'warning',
+    title: 'The policies could not be read yet',
+    message: () =>
+      'The policies of this portal have never been read, so nobody can tell whether the documents keep them.',
+    fix: 'Nothing to mend in the document; the submission goes on by itself when the policies are there.',
+  },
   'team-not-a-group': {
     severity: 'info',
     title: 'Team is no Group of the catalog',

@@ -4,5 +4,6 @@ export {
   dataProductAdministerPermission,
   dataProductPublishPermission,
   dataProductReadPermission,
+  governanceOverridePermission,
 } from './permissions';
 export type { ProductResource } from './ProductResource';

@@ -36,9 +36,21 @@ export const dataProductAdministerPermission = createPermission({
   resourceType: RESOURCE_TYPE_DATA_PRODUCT,
 });
 
+/**
+ * Let a refused submission pass policies for a few days. For people only: who
+ * has it is never a service.
+ *
+ * @public
+ */
+export const governanceOverridePermission = createPermission({
+  name: 'data-mesh.governance.override',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the plugin. @public */
 export const dataMeshPermissions = [
   dataProductReadPermission,
   dataProductPublishPermission,
   dataProductAdministerPermission,
+  governanceOverridePermission,
 ];

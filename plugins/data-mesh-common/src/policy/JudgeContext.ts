@@ -1,5 +1,6 @@
 import { CompatibilityMode, Reader } from '../compatibility';
 import { DataContract, DataProduct } from '../model';
+import type { JudgeGovernance } from './JudgeGovernance';
 
 /** Facts of the catalog that a judgement needs; `undefined` while the catalog is away. @public */
 export interface CatalogFacts {
@@ -9,6 +10,12 @@ export interface CatalogFacts {
     title?: string;
     /** Entity ref. */
     owner?: string;
+    /** Annotation `meshstage.io/kms-key`: what its personal data is encrypted with. */
+    kmsKey?: string;
+    /** Annotation `meshstage.io/storage-prefix`: where its files lie. */
+    storagePrefix?: string;
+    /** Annotation `meshstage.io/catalog-namespace`: where its tables lie; its name unless told. */
+    namespace?: string;
   }[];
   /** Groups and Users that can own, by entity ref. */
   owners: { ref: string; name: string; title?: string }[];
@@ -88,6 +95,8 @@ export interface JudgeContext {
   /** Absent while the catalog does not answer: what needs it waits. */
   catalog?: CatalogFacts;
   compatibility?: CompatibilitySettings;
+  /** Absent while the policies were never read: what changes anything waits. */
+  governance?: JudgeGovernance;
   /** ISO 8601; without it nothing is near, past or over. */
   now?: string;
 }

@@ -5,6 +5,7 @@ import {
 } from '../client/types';
 import { DataContract, DataProduct, Problem } from '../model';
 import { ReadDocument } from './Bundle';
+import { PolicyVerdict } from './verdict/PolicyVerdict';
 
 /** A problem with the document of the bundle that it is in. @public */
 export interface BundleProblem {
@@ -28,6 +29,12 @@ export interface BundleComparison {
   /** Path of the document. */
   document: string;
   comparison: VersionComparison;
+}
+
+/** What a policy says of a product as the bundle makes it. @public */
+export interface BundleVerdict extends PolicyVerdict {
+  /** Ref of the product; absent of contracts that no product serves. */
+  product?: string;
 }
 
 /** A product as it will be stored. @public */
@@ -69,6 +76,12 @@ export interface Judgement {
   waitingFor: WaitingFor[];
   /** One for each document whose predecessor is live and of the same owner. */
   comparisons: BundleComparison[];
+  /**
+   * Of every product that the bundle changes, by the ref of the product and the
+   * order of its policies. Empty where policies were not asked: nothing changed,
+   * or nobody can tell yet what is published.
+   */
+  verdicts: BundleVerdict[];
   /** Domain slugs for which the publisher needs `data-mesh.product.publish`. */
   domains: string[];
   /** Absent unless accepted or unchanged. */

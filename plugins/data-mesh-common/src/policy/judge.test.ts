@@ -10,6 +10,7 @@ import { judge } from './judge';
 import { CatalogFacts, JudgeContext } from './JudgeContext';
 import { indexCatalog } from './indexCatalog';
 import { makeBundles } from './makeBundles';
+import { NO_POLICIES } from './noPolicies';
 
 const catalog: CatalogFacts = {
   domains: ['sales', 'logistics'].map(name => ({ name, owner: 'group:team' })),
@@ -20,6 +21,7 @@ const context: JudgeContext = {
   products: [],
   lines: [],
   catalog,
+  governance: NO_POLICIES,
 };
 
 describe('judge', () => {

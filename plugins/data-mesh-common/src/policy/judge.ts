@@ -3,8 +3,9 @@ import { acceptedContracts, acceptedProduct } from './accepted';
 import { reviewReading } from '../lint';
 import { Bundle } from './Bundle';
 import { bundleComparison } from './compare/bundleComparison';
+import { isSound } from './compare/isSound';
 import { GateFinding } from './gate/GateRule';
-import { GATE_RULES } from './gate/gateRules.table';
+import { GATE_RULES, IDENTITY_RULES } from './gate/gateRules.table';
 import { makeSubject } from './gate/makeSubject';
 import { ownedDomains } from './gate/ownedDomains';
 import { resolveOwner } from './gate/resolveOwner';
@@ -12,6 +13,12 @@ import { Subject } from './gate/Subject';
 import { JudgeContext } from './JudgeContext';
 import { BundleProblem, Judgement } from './Judgement';
 import { placeFindings } from './placeFindings';
+import { askPolicies } from './publish/askPolicies';
+
+/** Codes of what leaves open which products and contracts a bundle is about, or whose. */
+const STRANGE: ReadonlySet<string> = new Set(
+  IDENTITY_RULES.flatMap(({ codes }) => codes),
+);
 
 /**
  * Judges one bundle. Errors win over waiting: what is wrong is said at once,
@@ -24,11 +31,21 @@ import { placeFindings } from './placeFindings';
 export function judge(bundle: Bundle, context: JudgeContext): Judgement {
   const subject = makeSubject(bundle, context);
   const findings = GATE_RULES.flatMap(rule => rule.check(subject));
-  const problems = allProblems(subject, findings, context.now);
+  const waitingFor = awaited(findings);
+  const comparisons = subject.compared.map(bundleComparison);
+  const { verdicts, problems: policyProblems } =
+    isForPolicies(subject, findings) && context.governance
+      ? askPolicies(subject, context.governance, { comparisons, waitingFor })
+      : { verdicts: [], problems: [] };
+  const problems = [
+    ...allProblems(subject, findings, context.now),
+    ...policyProblems,
+  ];
   const base = {
     problems,
     waitingFor: [],
-    comparisons: subject.compared.map(bundleComparison),
+    comparisons,
+    verdicts,
     domains: publishDomains(subject),
   };
   if (hasSeverity(problems, 'error')) {
@@ -42,7 +59,6 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
   if (!changed && owner === (liveOwner ?? '')) {
     return { ...base, state: 'unchanged', product, contracts };
   }
-  const waitingFor = awaited(findings);
   if (waitingFor.length > 0) {
     return { ...base, state: 'waiting', waitingFor, contracts: [] };
   }
@@ -54,6 +70,19 @@ export function judge(bundle: Bundle, context: JudgeContext): Judgement {
     product,
     contracts,
   };
+}
+
+/** Nothing new is asked of what is live; and nothing of what nobody can tell what it is. */
+function isForPolicies(
+  { product, contracts }: Subject,
+  findings: readonly GateFinding[],
+): boolean {
+  const documents = [...(product ? [product] : []), ...contracts];
+  return (
+    documents.some(({ read, live }) => live?.sha256 !== read.sha256) &&
+    documents.every(({ read }) => isSound(read)) &&
+    !findings.some(({ code }) => STRANGE.has(code))
+  );
 }
 
 function allProblems(

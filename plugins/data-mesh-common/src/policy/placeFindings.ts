@@ -1,13 +1,11 @@
-import { JsonObject, Problem, Severity } from '../model';
+import { JsonObject } from '../model';
 import { GATE_PROBLEMS } from '../model/gateProblems.table';
-import { READ_PROBLEMS } from '../model/problems.table';
 import { LineIndex } from '../read/text/LineIndex';
 import { ReadDocument } from './Bundle';
 import { GateFinding } from './gate/GateRule';
 import { BundleProblem } from './Judgement';
+import { mostProblems } from './mostProblems';
 
-/** Problems kept of each severity; a hostile document could have a hundred thousand. */
-const MOST = 500;
 const MAX_TEXT = 500;
 
 /**
@@ -15,29 +13,11 @@ const MAX_TEXT = 500;
  * severity the first 500, and how many more there are.
  */
 export function placeFindings(findings: GateFinding[]): BundleProblem[] {
-  const counts = { error: 0, warning: 0, info: 0 };
-  const kept = findings.filter(
-    ({ code }) => (counts[GATE_PROBLEMS[code].severity] += 1) <= MOST,
+  const { kept, more } = mostProblems(
+    findings,
+    ({ code }) => GATE_PROBLEMS[code].severity,
   );
-  const problems = placed(kept);
-  if (kept.length < findings.length) {
-    problems.push({ problem: moreProblems(counts) });
-  }
-  return problems;
-}
-
-function moreProblems(counts: Record<Severity, number>): Problem {
-  const over = (severity: Severity) => Math.max(0, counts[severity] - MOST);
-  return {
-    code: 'more-problems',
-    severity: READ_PROBLEMS['more-problems'].severity,
-    path: '',
-    data: {
-      errors: over('error'),
-      warnings: over('warning'),
-      infos: over('info'),
-    },
-  };
+  return [...placed(kept), ...(more ? [{ problem: more }] : [])];
 }
 
 function placed(findings: GateFinding[]): BundleProblem[] {

@@ -6,10 +6,21 @@ import {
   theRevisions,
   theSchemaComparison,
 } from '../data/history';
+import {
+  changeAt,
+  policyProductAt,
+  policyProductCount,
+  theGovernance,
+  thePolicies,
+  thePolicy,
+  thePolicyFiles,
+} from '../data/governance';
 import { theLineage } from '../data/lineage';
+import { JUDGED_TEXT } from '../data/policies.table';
 import { productAt, theProduct } from '../data/products';
 import { scaleOf } from '../data/scale';
 import { theSchema } from '../data/schema';
+import { theScorecard, theScorecards } from '../data/scorecards';
 import { submissionAt, submissionOf } from '../data/submissions';
 import { pageOf } from './pageOf';
 
@@ -45,11 +56,33 @@ export const routes: readonly [RegExp, (asked: Asked) => unknown][] = [
     /^\/products\/[^/]+\/[^/]+\/revisions$/,
     ({ state, query }) => theRevisions(state, query),
   ],
+  [
+    /^\/products\/[^/]+\/[^/]+\/governance$/,
+    ({ state }) => theGovernance(state),
+  ],
+  [
+    /^\/products\/[^/]+\/[^/]+\/governance\/history$/,
+    ({ state, query }) => pageOf(query, 120, i => changeAt(state, i)),
+  ],
+  [/^\/governance\/policies$/, ({ state }) => thePolicies(state)],
+  [
+    /^\/governance\/policies\/[^/]+\/products$/,
+    ({ state, query }) =>
+      pageOf(query, policyProductCount(state), i => policyProductAt(state, i)),
+  ],
+  [
+    /^\/governance\/policies\/([^/]+)$/,
+    ({ state, parts }) => thePolicy(state, parts[0]),
+  ],
+  [/^\/governance\/scorecards$/, ({ state }) => theScorecards(state)],
+  [/^\/governance\/scorecards\/[^/]+$/, ({ state }) => theScorecard(state)],
+  [/^\/policy-files$/, ({ state }) => thePolicyFiles(state)],
   [/^\/comparisons$/, ({ state, query }) => theComparison(state, query)],
   [
     /^\/comparisons\/schema$/,
     ({ state, query }) => theSchemaComparison(state, query),
   ],
+  [/^\/revisions\/judged\/text$/, () => JUDGED_TEXT],
   [/^\/revisions\/(.+)\/text$/, ({ state, parts }) => textOf(state, parts[0])],
   [/^\/products\/[^/]+\/[^/]+$/, ({ state }) => theProduct(state)],
   [

@@ -12,6 +12,10 @@ export const screens: readonly { title: string; path: string }[] = [
     path: '/catalog/flights/dataproduct/daily-flights/lineage',
   },
   {
+    title: 'Governance',
+    path: '/catalog/flights/dataproduct/daily-flights/governance',
+  },
+  {
     title: 'Changes',
     path: '/catalog/flights/dataproduct/daily-flights/changes',
   },
@@ -26,4 +30,9 @@ export const screens: readonly { title: string; path: string }[] = [
   { title: 'Domain', path: '/catalog/default/domain/flights' },
   { title: 'Submissions', path: '/data-products/submissions' },
   { title: 'Submission', path: '/data-products/submissions/s0' },
+  { title: 'Policies', path: '/governance' },
+  { title: 'Policy', path: '/governance/policies/global.pii-masked' },
+  { title: 'Scorecards', path: '/governance/scorecards' },
+  { title: 'Scorecard', path: '/governance/scorecards/global.trust' },
+  { title: 'Policy files', path: '/governance/files' },
 ];

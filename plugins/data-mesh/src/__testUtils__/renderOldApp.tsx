@@ -17,10 +17,12 @@ import {
   dataMeshApiRef,
   DataProductsPage,
   EntityDataProductChangesContent,
+  EntityDataProductGovernanceContent,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
+  GovernancePage,
   isDataProduct,
 } from '..';
 import { productEntity } from './products';
@@ -41,6 +43,9 @@ const entityPage = (
         </EntityLayout.Route>
         <EntityLayout.Route path="/lineage" title="Lineage">
           <EntityDataProductLineageContent />
+        </EntityLayout.Route>
+        <EntityLayout.Route path="/governance" title="Governance">
+          <EntityDataProductGovernanceContent />
         </EntityLayout.Route>
         <EntityLayout.Route path="/changes" title="Changes">
           <EntityDataProductChangesContent />
@@ -96,6 +101,7 @@ export function renderOldApp(options: {
       <FlatRoutes>
         <Route path="/catalog" element={<CatalogIndexPage />} />
         <Route path="/data-products" element={<DataProductsPage />} />
+        <Route path="/governance" element={<GovernancePage />} />
         <Route
           path="/catalog/:namespace/:kind/:name"
           element={<CatalogEntityPage />}

@@ -13,7 +13,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { DataMeshApi } from '@meshstage/plugin-data-mesh-common';
 import { DataMeshProvider } from '../api/DataMeshProvider';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
-import { rootRouteRef } from '../routes/routes';
+import { governanceRouteRef, rootRouteRef } from '../routes/routes';
 import { productEntity } from './products';
 
 /** Renders a screen in a Backstage app, as on the page of {@link productEntity} unless told. */
@@ -48,6 +48,7 @@ export function renderScreen(
       ],
       mountedRoutes: {
         '/data-products': rootRouteRef,
+        '/governance': governanceRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
       initialRouteEntries: [options.at ?? '/'],

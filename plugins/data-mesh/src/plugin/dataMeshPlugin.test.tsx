@@ -12,6 +12,16 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { useBackend } from '../__testUtils__/backend';
 import {
+  anAge,
+  aPolicyDetail,
+  aPolicyList,
+  aPolicySummary,
+  aProductGovernance,
+  aScorecard,
+  aScorecardDetail,
+  somePolicyFiles,
+} from '../__testUtils__/governance';
+import {
   aProduct,
   aProductDetail,
   productEntity,
@@ -20,11 +30,11 @@ import { aRow, aSchema } from '../__testUtils__/schemaRow';
 import { aSubmission, aSubmissionDetail } from '../__testUtils__/submissions';
 import dataMeshPlugin from '../alpha';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
-import { rootRouteRef } from '../routes/routes';
+import { governanceRouteRef, rootRouteRef } from '../routes/routes';
 import { entityContents } from './entityContents';
 
 /** In the order of the plugin. */
-const TABS = ['schema', 'sla', 'lineage', 'changes'];
+const TABS = ['schema', 'sla', 'lineage', 'governance', 'changes'];
 const PRODUCT = '/products/flights/daily-flights';
 
 describe('plugin of the new frontend system', () => {
@@ -73,9 +83,38 @@ describe('plugin of the new frontend system', () => {
   });
 
   it.each([
+    ['/governance?q=masked', 'PII columns are masked'],
+    ['/governance/policies/global.pii-masked', 'The rule as text'],
+    ['/governance/scorecards', 'Can one build on it?'],
+    ['/governance/scorecards/global.trust', 'By domain'],
+    ['/governance/files', 'Sources of policies'],
+    ['/governance/nothing', 'Nothing to see here'],
+  ])('has %s', async (at, words) => {
+    backend.get('/governance/policies', aPolicyList([aPolicySummary()]));
+    backend.get('/governance/policies/global.pii-masked/products', {
+      items: [],
+      totalItems: 0,
+    });
+    backend.get('/governance/policies/global.pii-masked', aPolicyDetail());
+    backend.get('/governance/scorecards', {
+      ...anAge(),
+      scorecards: [aScorecard()],
+    });
+    backend.get('/governance/scorecards/global.trust', aScorecardDetail());
+    backend.get('/policy-files', somePolicyFiles());
+    open(at);
+    expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
+    expect(screen.getByRole('tab', { name: 'Policies' })).toHaveAttribute(
+      'href',
+      '/governance',
+    );
+  });
+
+  it.each([
     ['schema', 'flight_id'],
     ['sla', 'Nothing is promised'],
     ['lineage', 'No lineage yet'],
+    ['governance', 'PII columns are masked'],
     ['changes', 'No versions yet'],
   ])('has the tab %s of a product page', async (name, words) => {
     backend.get(PRODUCT, aProductDetail());
@@ -85,6 +124,10 @@ describe('plugin of the new frontend system', () => {
       upstream: [],
       downstream: [],
     });
+    backend.get(
+      `${PRODUCT}/governance`,
+      aProductGovernance({ scorecards: [] }),
+    );
     backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
     backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
     renderTestApp({
@@ -92,7 +135,10 @@ describe('plugin of the new frontend system', () => {
         createTestEntityPage({ entity: productEntity }),
         entityContents[TABS.indexOf(name)],
       ],
-      mountedRoutes: { '/data-products': rootRouteRef },
+      mountedRoutes: {
+        '/data-products': rootRouteRef,
+        '/governance': governanceRouteRef,
+      },
       apis: [[dataMeshApiRef, backend.client()]],
     });
     expect(await screen.findByText(words)).toBeInTheDocument();

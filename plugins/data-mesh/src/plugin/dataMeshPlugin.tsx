@@ -3,19 +3,27 @@ import { RiStackLine } from '@remixicon/react';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
   changesRouteRef,
+  governanceRouteRef,
   lineageRouteRef,
+  mendRouteRef,
+  policyFilesRouteRef,
+  policyRouteRef,
+  productGovernanceRouteRef,
   rootRouteRef,
   schemaRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
   slaRouteRef,
-  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
+  waiversRouteRef,
 } from '../routes/routes';
 import { dataMeshApi } from './dataMeshApi';
 import { dataMeshPage } from './dataMeshPage';
 import { domainCards } from './domainCards';
 import { entityCards } from './entityCards';
 import { entityContents } from './entityContents';
+import { governancePage } from './governancePage';
 import { searchItems } from './searchItems';
 
 /**
@@ -37,11 +45,19 @@ export const dataMeshPlugin = createFrontendPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
     changes: changesRouteRef,
+    productGovernance: productGovernanceRouteRef,
+    governance: governanceRouteRef,
+    policy: policyRouteRef,
+    scorecards: scorecardsRouteRef,
+    scorecard: scorecardRouteRef,
+    policyFiles: policyFilesRouteRef,
+    waivers: waiversRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   extensions: [
     dataMeshApi,
     dataMeshPage,
+    governancePage,
     ...domainCards,
     ...entityCards,
     ...entityContents,

@@ -2,6 +2,7 @@ import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   changesRouteRef,
   lineageRouteRef,
+  productGovernanceRouteRef,
   schemaRouteRef,
   slaRouteRef,
 } from '../routes/routes';
@@ -44,6 +45,19 @@ const lineage = EntityContentBlueprint.make({
   },
 });
 
+/** `entity-content:data-mesh/governance` */
+const governance = EntityContentBlueprint.make({
+  name: 'governance',
+  params: {
+    path: '/governance',
+    title: 'Governance',
+    filter,
+    routeRef: productGovernanceRouteRef,
+    loader: () =>
+      import('../product/governance/Governance').then(m => <m.Governance />),
+  },
+});
+
 /** `entity-content:data-mesh/changes` */
 const changes = EntityContentBlueprint.make({
   name: 'changes',
@@ -57,4 +71,4 @@ const changes = EntityContentBlueprint.make({
 });
 
 /** The tabs of a product page, in their order. */
-export const entityContents = [schema, sla, lineage, changes];
+export const entityContents = [schema, sla, lineage, governance, changes];

@@ -6,6 +6,12 @@ import {
 } from '@backstage/core-plugin-api/alpha';
 import { dataMeshTranslationRef } from '..';
 import { useBackend } from '../__testUtils__/backend';
+import {
+  aPolicyList,
+  aPolicySummary,
+  aProductGovernance,
+  somePolicyFiles,
+} from '../__testUtils__/governance';
 import { aProduct, aProductDetail } from '../__testUtils__/products';
 import { renderOldApp } from '../__testUtils__/renderOldApp';
 import { aRow, aSchema } from '../__testUtils__/schemaRow';
@@ -29,6 +35,12 @@ describe('an app of the old frontend system', () => {
       upstream: [],
       downstream: [],
     });
+    backend.get(
+      `${PRODUCT}/governance`,
+      aProductGovernance({ scorecards: [] }),
+    );
+    backend.get('/governance/policies', aPolicyList([aPolicySummary()]));
+    backend.get('/policy-files', somePolicyFiles());
     backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
     backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
   });
@@ -52,6 +64,7 @@ describe('an app of the old frontend system', () => {
       ['Schema', 'flight_id'],
       ['SLA', 'Nothing is promised'],
       ['Lineage', 'No lineage yet'],
+      ['Governance', 'PII columns are masked'],
       ['Changes', 'No versions yet'],
     ]) {
       await userEvent.click(await screen.findByRole('tab', { name: tab }));
@@ -66,6 +79,16 @@ describe('an app of the old frontend system', () => {
     unmount();
     open('/data-products/submissions');
     expect(await screen.findByText('Night trains')).toBeInTheDocument();
+  });
+
+  it('has the page of governance, each tab at its address', async () => {
+    open('/governance');
+    expect(
+      await screen.findByText('PII columns are masked'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Policy files' }));
+    expect(await screen.findByText('Sources of policies')).toBeInTheDocument();
+    expect(window.location.pathname).toBe('/governance/files');
   });
 
   it('leaves entities of other kinds to the portal', async () => {

@@ -9,7 +9,9 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import {
   changesRouteRef,
+  governanceRouteRef,
   lineageRouteRef,
+  productGovernanceRouteRef,
   rootRouteRef,
   schemaRouteRef,
   slaRouteRef,
@@ -27,6 +29,20 @@ export const DataProductsPage = dataMeshPlugin.provide(
     component: () =>
       import('./LegacyDataMeshPage').then(m => m.LegacyDataMeshPage),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * Policies, scorecards and the files that they are read from.
+ *
+ * @public
+ */
+export const GovernancePage = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'GovernancePage',
+    component: () =>
+      import('./LegacyGovernancePage').then(m => m.LegacyGovernancePage),
+    mountPoint: governanceRouteRef,
   }),
 );
 
@@ -84,6 +100,20 @@ export const EntityDataProductLineageContent = dataMeshPlugin.provide(
     name: 'EntityDataProductLineageContent',
     component: () => import('../product/lineage/Lineage').then(m => m.Lineage),
     mountPoint: lineageRouteRef,
+  }),
+);
+
+/**
+ * Governance tab of a data product: its levels, what to mend and how.
+ *
+ * @public
+ */
+export const EntityDataProductGovernanceContent = dataMeshPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityDataProductGovernanceContent',
+    component: () =>
+      import('../product/governance/Governance').then(m => m.Governance),
+    mountPoint: productGovernanceRouteRef,
   }),
 );
 

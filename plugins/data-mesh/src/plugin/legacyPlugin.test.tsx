@@ -13,6 +13,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { Route } from 'react-router-dom';
 import { useBackend } from '../__testUtils__/backend';
+import { aProductGovernance } from '../__testUtils__/governance';
 import {
   aProduct,
   aProductDetail,
@@ -25,12 +26,14 @@ import {
   dataMeshPlugin,
   DataProductsPage,
   EntityDataProductChangesContent,
+  EntityDataProductGovernanceContent,
   EntityDataProductLineageContent,
   EntityDataProductOverviewContent,
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
   EntityDomainDataProductsCard,
   EntityDomainRefusedCard,
+  governanceRouteRef,
   isDataProduct,
   rootRouteRef,
 } from '..';
@@ -59,6 +62,7 @@ describe('plugin of the old frontend system', () => {
         routeEntries: [at],
         mountedRoutes: {
           ...(at === '/mounted' ? {} : { '/data-products': rootRouteRef }),
+          '/governance': governanceRouteRef,
           '/catalog/:namespace/:kind/:name': entityRouteRef,
         },
       },
@@ -84,6 +88,11 @@ describe('plugin of the old frontend system', () => {
     ['schema', <EntityDataProductSchemaContent />, 'flight_id'],
     ['SLA', <EntityDataProductSlaContent />, 'Nothing is promised'],
     ['lineage', <EntityDataProductLineageContent />, 'No lineage yet'],
+    [
+      'governance',
+      <EntityDataProductGovernanceContent />,
+      'PII columns are masked',
+    ],
     ['changes', <EntityDataProductChangesContent />, 'No versions yet'],
     ['domain', <EntityDomainDataProductsCard />, 'No data product yet'],
     [
@@ -101,6 +110,10 @@ describe('plugin of the old frontend system', () => {
       upstream: [],
       downstream: [],
     });
+    backend.get(
+      `${PRODUCT}/governance`,
+      aProductGovernance({ scorecards: [] }),
+    );
     backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
     backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
     await open(element, '/tab');

@@ -9,13 +9,20 @@ import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
   changesRouteRef,
+  governanceRouteRef,
   lineageRouteRef,
+  mendRouteRef,
+  policyFilesRouteRef,
+  policyRouteRef,
+  productGovernanceRouteRef,
   rootRouteRef,
   schemaRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
   slaRouteRef,
-  mendRouteRef,
   submissionRouteRef,
   submissionsRouteRef,
+  waiversRouteRef,
 } from '../routes/routes';
 
 /**
@@ -34,6 +41,13 @@ export const dataMeshPlugin = createPlugin({
     sla: slaRouteRef,
     lineage: lineageRouteRef,
     changes: changesRouteRef,
+    productGovernance: productGovernanceRouteRef,
+    governance: governanceRouteRef,
+    policy: policyRouteRef,
+    scorecards: scorecardsRouteRef,
+    scorecard: scorecardRouteRef,
+    policyFiles: policyFilesRouteRef,
+    waivers: waiversRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },
   apis: [

@@ -74,7 +74,14 @@ describe('the entity page of the catalog', () => {
       within(tabs)
         .getAllByRole('link')
         .map(tab => tab.textContent),
-    ).toEqual(['Overview', 'Schema', 'SLA', 'Lineage', 'Changes']);
+    ).toEqual([
+      'Overview',
+      'Schema',
+      'SLA',
+      'Lineage',
+      'Governance',
+      'Changes',
+    ]);
     await userEvent.click(within(tabs).getByRole('link', { name: 'SLA' }));
     expect(await screen.findByText('Nothing is promised')).toBeInTheDocument();
   });

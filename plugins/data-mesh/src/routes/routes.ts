@@ -68,3 +68,76 @@ export const lineageRouteRef = createRouteRef({ id: 'data-mesh/lineage' });
  * @public
  */
 export const changesRouteRef = createRouteRef({ id: 'data-mesh/changes' });
+
+/**
+ * Governance tab of a product page.
+ *
+ * @public
+ */
+export const productGovernanceRouteRef = createRouteRef({
+  id: 'data-mesh/product-governance',
+});
+
+/**
+ * All policies, `/governance` unless an app mounts it elsewhere.
+ *
+ * @public
+ */
+export const governanceRouteRef = createRouteRef({
+  id: 'data-mesh/governance',
+});
+
+/**
+ * One policy, with what it says of each product.
+ *
+ * @public
+ */
+export const policyRouteRef = createSubRouteRef({
+  id: 'data-mesh/policy',
+  parent: governanceRouteRef,
+  path: '/policies/:id',
+});
+
+/**
+ * All scorecards.
+ *
+ * @public
+ */
+export const scorecardsRouteRef = createSubRouteRef({
+  id: 'data-mesh/scorecards',
+  parent: governanceRouteRef,
+  path: '/scorecards',
+});
+
+/**
+ * One scorecard, with how its products stand and stood.
+ *
+ * @public
+ */
+export const scorecardRouteRef = createSubRouteRef({
+  id: 'data-mesh/scorecard',
+  parent: governanceRouteRef,
+  path: '/scorecards/:id',
+});
+
+/**
+ * Waivers: what waits for a decision, what is in force, what is over.
+ *
+ * @public
+ */
+export const waiversRouteRef = createSubRouteRef({
+  id: 'data-mesh/waivers',
+  parent: governanceRouteRef,
+  path: '/waivers',
+});
+
+/**
+ * The files that policies are read from, with what is wrong with them.
+ *
+ * @public
+ */
+export const policyFilesRouteRef = createSubRouteRef({
+  id: 'data-mesh/policy-files',
+  parent: governanceRouteRef,
+  path: '/files',
+});

@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import textStyles from '../text/text.module.css';
 import { ProblemRule } from './ProblemRule';
 import { ProblemText } from './ProblemText';
+import { Proposal } from './Proposal';
 import styles from './submissions.module.css';
 
 /** More than these nobody reads as a list; they stand at their lines. */
@@ -14,9 +15,13 @@ const LONGEST = 100;
 export function ProblemList(props: {
   problems: readonly RenderedProblem[];
   onJump?: (index: number) => void;
+  /** Writes what the policy of a problem proposes. */
+  onWrite?: (problem: RenderedProblem) => void;
+  /** Whether the text has changed since the problems were found. */
+  isWriting?: boolean;
 }) {
   const t = useText();
-  const { problems, onJump } = props;
+  const { problems, onJump, onWrite, isWriting } = props;
   const rest = problems.length - LONGEST;
   return (
     <>
@@ -24,9 +29,12 @@ export function ProblemList(props: {
         {problems.slice(0, LONGEST).map((problem, index) => (
           <li key={`${problem.code} ${problem.path} ${index}`}>
             <ProblemText problem={problem} />
-            {problem.severity === 'error' && (
-              <ProblemRule code={problem.code} />
-            )}
+            <ProblemRule problem={problem} />
+            <Proposal
+              problem={problem}
+              onWrite={onWrite && (() => onWrite(problem))}
+              isDisabled={isWriting}
+            />
             {onJump && problem.line !== undefined && (
               <Button
                 size="small"

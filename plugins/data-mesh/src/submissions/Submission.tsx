@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { ButtonLink, Card, CardBody, Link, Text } from '@backstage/ui';
 import { RiToolsLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
+import { AskForWaivers } from '../governance/waivers/AskForWaivers';
 import { useText } from '../i18n/useText';
 import { mendRouteRef, submissionsRouteRef } from '../routes/routes';
 import { Bones } from '../state/Bones';
@@ -75,6 +76,7 @@ export function Submission() {
             {documentsByUrgency(submission.documents).map(document => (
               <DocumentView key={document.path} document={document} />
             ))}
+            <AskForWaivers submission={submission} />
           </>
         )}
       </QueryState>

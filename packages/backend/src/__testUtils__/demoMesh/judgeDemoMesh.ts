@@ -1,13 +1,17 @@
 import {
   Bundle,
   CatalogFacts,
+  CompiledPolicySet,
   indexCatalog,
   judge,
   Judgement,
   makeBundles,
+  NO_POLICIES,
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { DEMO_SOURCE, liveOf } from './liveOf';
+
+const NOW = '2026-11-22T00:00:00Z';
 
 /** A bundle with its judgement, in the order in which a source is taken in. */
 export interface Judged {
@@ -24,12 +28,26 @@ export function judgeDemoMesh(
   documents: ReadDocument[],
   facts?: CatalogFacts,
   before: Judged[] = [],
+  policies?: CompiledPolicySet,
 ): Judged[] {
   const catalog = facts && indexCatalog(facts);
   const source = { id: DEMO_SOURCE, domains: '*' as const };
   const live = liveOf(before.map(({ judgement }) => judgement));
   return makeBundles(documents).map(bundle => {
-    const judgement = judge(bundle, { source, ...live, catalog });
+    const judgement = judge(bundle, {
+      source,
+      ...live,
+      catalog,
+      governance: policies
+        ? {
+            policies,
+            waivers: [],
+            readers: live.products,
+            upstream: live.products,
+          }
+        : NO_POLICIES,
+      now: NOW,
+    });
     const { products, lines } = liveOf([judgement]);
     live.products.push(...products);
     live.lines.push(...lines);

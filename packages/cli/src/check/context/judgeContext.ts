@@ -4,6 +4,7 @@ import {
   JudgeContext,
   LiveLine,
   LiveProduct,
+  NO_POLICIES,
   productRef,
   resolvePort,
   slugify,
@@ -42,6 +43,8 @@ export function judgeContext(
       liveLine(each, contracts, liveProducts, source.id),
     ),
     compatibility: { mode },
+    // They are asked by themselves, at point `check`.
+    governance: NO_POLICIES,
     now,
     ...(catalog && { catalog }),
   };

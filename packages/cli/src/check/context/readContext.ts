@@ -1,6 +1,5 @@
 import { CatalogFacts, JudgeContext } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
-import { readYaml } from '../../input/readYaml';
 import { CheckContext } from './CheckContext';
 
 const KEYS = [
@@ -12,9 +11,18 @@ const KEYS = [
   'now',
 ];
 
-/** Reads a context file. @throws CannotRun, naming what is wrong in it */
-export async function readContext(path: string): Promise<CheckContext> {
-  const fields = mapping(await readYaml(path), path, '');
+/** What else may be known of a domain; its annotations have the last three. */
+const DOMAIN_FACTS = [
+  'title',
+  'owner',
+  'kmsKey',
+  'namespace',
+  'storagePrefix',
+] as const;
+
+/** What a context file says. @throws CannotRun, naming what is wrong in it */
+export function readContext(path: string, said: unknown): CheckContext {
+  const fields = mapping(said, path, '');
   for (const key of Object.keys(fields)) {
     if (!KEYS.includes(key)) {
       throw wrong(path, `has no '${key}'; there are ${KEYS.join(', ')}`);
@@ -59,11 +67,13 @@ function catalogOf(value: unknown, path: string): CatalogFacts {
   const { domains = [], owners = [] } = mapping(value, path, 'catalog');
   return {
     domains: list(domains, path, 'catalog.domains').map(each => {
-      const { name, title, owner } = mapping(each, path, 'catalog.domains');
+      const domain = mapping(each, path, 'catalog.domains');
+      const known = DOMAIN_FACTS.flatMap(key =>
+        domain[key] === undefined ? [] : [[key, String(domain[key])]],
+      );
       return {
-        name: text(name, path, 'catalog.domains.name'),
-        ...(title !== undefined && { title: String(title) }),
-        ...(owner !== undefined && { owner: String(owner) }),
+        name: text(domain.name, path, 'catalog.domains.name'),
+        ...Object.fromEntries(known),
       };
     }),
     owners: list(owners, path, 'catalog.owners').map(each => {

@@ -1,32 +1,38 @@
+import { CheckContext, contextQuery } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
 import { errorReason } from '../../input/errorReason';
 import { shownUrl } from '../../input/urlSource';
+import { Terminal } from '../../Terminal';
 import { CheckedDocument } from '../CheckedDocument';
-import { CheckedFile } from '../CheckedFile';
+import { Checked } from '../Checked';
 import { CheckOptions } from '../CheckOptions';
-import { judgePair } from '../judgePair';
-import { pairDocuments } from '../pairDocuments';
+import { readDocumentOf } from '../policies/readDocumentOf';
+import { checkByServed } from '../served/checkByServed';
 import { registryApi } from './registryApi';
-import { registryBaseline } from './registryBaseline';
 
-/** Checks documents against what a registry serves now. @throws CannotRun */
+/**
+ * Checks documents as the gate of a registry would, with the policies that it
+ * has and what it serves now. Nothing is stored there. @throws CannotRun
+ */
 export async function checkAgainstRegistry(
   address: string,
   documents: readonly CheckedDocument[],
-  token: string | undefined,
+  /** Id of the source that will publish them; absent = whichever has before. */
+  source: string | undefined,
   options: CheckOptions,
-): Promise<CheckedFile[]> {
-  const api = registryApi(address, token);
+  terminal: Terminal,
+): Promise<Checked> {
+  // Not an option: whoever lists processes reads those.
+  const api = registryApi(address, terminal.env.MESHSTAGE_TOKEN);
   const name = shownUrl(new URL(address));
+  let context: CheckContext;
   try {
-    const baseline = await registryBaseline(api, documents);
-    // What is served and not given is not deleted by that.
-    return pairDocuments(baseline, documents)
-      .filter(({ after }) => after)
-      .map(pair => judgePair(pair, options));
+    const asked = contextQuery(documents.map(readDocumentOf));
+    context = await api.getCheckContext({ ...asked, source });
   } catch (error) {
     throw new CannotRun(`Cannot read the registry ${name}: ${reasonOf(error)}`);
   }
+  return checkByServed(context, documents, options, terminal);
 }
 
 function reasonOf(error: unknown): string {

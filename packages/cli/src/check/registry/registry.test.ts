@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
+  createMockDirectory,
   mockCredentials,
   mockServices,
   startTestBackend,
@@ -31,16 +33,19 @@ const entities = [
 
 describe('against a registry', () => {
   const bundle = freshBundle();
+  const folder = createMockDirectory();
   let backend: TestBackend;
   let portal: string;
 
-  function check(token: string | undefined, ...args: string[]) {
+  const check = (token: string | undefined, ...args: string[]) =>
+    run(token, '--registry', ...args);
+
+  function run(token: string | undefined, ...args: string[]) {
     return new Promise<{ status: number | null; output: string }>(done => {
-      const child = spawn(
-        process.execPath,
-        [bundle, 'check', '--registry', ...args],
-        { cwd: SCENARIO, env: token ? { MESHSTAGE_TOKEN: token } : {} },
-      );
+      const child = spawn(process.execPath, [bundle, 'check', ...args], {
+        cwd: SCENARIO,
+        env: token ? { MESHSTAGE_TOKEN: token } : {},
+      });
       let output = '';
       child.stdout.on('data', text => (output += text));
       child.stderr.on('data', text => (output += text));
@@ -48,10 +53,39 @@ describe('against a registry', () => {
     });
   }
 
+  /** The answer once it is as it should be, or the last one. */
+  async function ask(path: string, isReady: (body: object) => boolean) {
+    let body: object = {};
+    for (let i = 0; i < 100 && !isReady(body); i += 1) {
+      const answer = await fetch(`${portal}/api/data-mesh/v1${path}`, {
+        headers: { authorization: `Bearer ${TOKEN}` },
+      });
+      body = await answer.json();
+      await wait(100);
+    }
+    return body;
+  }
+
   beforeAll(async () => {
     backend = await startTestBackend({
       features: [
         dataMeshPlugin,
+        mockServices.rootConfig.factory({
+          data: {
+            dataMesh: {
+              governance: {
+                sources: {
+                  company: {
+                    type: 'files',
+                    level: 'global',
+                    root: join(SCENARIO, 'policies'),
+                    include: ['*.policy.yaml'],
+                  },
+                },
+              },
+            },
+          },
+        }),
         catalogServiceMock.factory({ entities }),
         mockServices.httpAuth.factory({
           defaultCredentials: mockCredentials.none(),
@@ -59,6 +93,7 @@ describe('against a registry', () => {
       ],
     });
     portal = `http://localhost:${backend.server.port()}`;
+    await ask('/policy-files', body => 'policySet' in body);
     const documents = ['orders.odps.yaml', 'orders.odcs.yaml'].map(path => ({
       path,
       content: readFileSync(join(SCENARIO, 'live', path), 'utf8'),
@@ -86,9 +121,19 @@ describe('against a registry', () => {
       files: [
         {
           status: 'changed',
+          problems: expect.arrayContaining([
+            expect.objectContaining({
+              code: 'policy-denied',
+              severity: 'error',
+              line: expect.any(Number),
+              message: expect.stringContaining(
+                'orders.amount is no int any more',
+              ),
+            }),
+          ]),
           comparison: {
             before: {
-              file: 'dataproduct://sales/orders/orders/v1',
+              file: 'live:orders@1.4.0',
               version: '1.4.0',
             },
             changes: [{ rule: 'L1' }, { rule: 'T1' }],
@@ -111,6 +156,42 @@ describe('against a registry', () => {
     expect(output).toContain('3 files against');
     expect(output).toContain('1 new, 2 unchanged. All fine.');
     expect(status).toBe(0);
+  }, 60_000);
+
+  it('says the same by the context that the registry has given', async () => {
+    const query = 'contract=orders&domain=sales';
+    const context = await ask(
+      `/check-context?${query}`,
+      body => 'hash' in body,
+    );
+    const path = join(folder.path, 'context.json');
+    writeFileSync(path, JSON.stringify(context));
+    const [served, kept] = await Promise.all(
+      [
+        ['--registry', portal],
+        ['--context', path],
+      ].map(args =>
+        run(TOKEN, ...args, '--format', 'json', 'new/orders.odcs.yaml'),
+      ),
+    );
+    const { files } = JSON.parse(served.output);
+    expect(JSON.parse(kept.output).files).toEqual(files);
+    expect(kept.status).toBe(1);
+    writeFileSync(path, JSON.stringify({ ...context, lines: 'none' }));
+    const broken = await run(TOKEN, '--context', path, 'new/orders.odcs.yaml');
+    expect(broken.output).toContain('lines');
+  }, 60_000);
+
+  it('knows the sources of the registry only', async () => {
+    const { status, output } = await check(
+      TOKEN,
+      portal,
+      '--source',
+      'nobody',
+      'live',
+    );
+    expect(output).toContain('No source nobody is configured');
+    expect(status).toBe(2);
   }, 60_000);
 
   it.each([

@@ -2,23 +2,28 @@ import { Knex } from 'knex';
 import { SubmissionDocumentRow, SubmissionRow } from '../../database/rows';
 import { IncomingDocument, IntakeRequest } from '../../intake/Intake';
 
-/** A submission that waits, as it was submitted. */
+/** What can be judged again. */
+export type OpenState = 'waiting' | 'refused';
+
+/** A submission that waits or was refused, as it was submitted. */
 export interface WaitingSubmission {
   seq: number;
+  state: OpenState;
   submissionId: string;
   submittedAt: string;
   outcomeHash: string;
   request: Omit<IntakeRequest, 'credentials' | 'ifMatch' | 'dryRun'>;
 }
 
-/** Reads a submission again if it still waits. */
+/** Reads a submission again if it still waits, or is in another state that is asked for. */
 export async function readWaiting(options: {
   knex: Knex;
   seq: number;
+  state?: OpenState;
 }): Promise<WaitingSubmission | undefined> {
-  const { knex, seq } = options;
+  const { knex, seq, state = 'waiting' } = options;
   const row = await knex<SubmissionRow>('submissions')
-    .where({ seq, state: 'waiting' })
+    .where({ seq, state })
     .whereNull('superseded_by')
     .first();
   if (!row) {
@@ -35,6 +40,7 @@ export async function readWaiting(options: {
     .select('path', 'location', 'commit_id', 'contents.bytes');
   return {
     seq,
+    state,
     submissionId: row.submission_id,
     submittedAt: row.submitted_at,
     outcomeHash: row.outcome_hash,

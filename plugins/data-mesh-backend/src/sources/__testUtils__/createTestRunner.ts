@@ -48,6 +48,7 @@ export async function createTestRunner(options: {
         return await real.submit(request);
       },
       retryWaiting: () => real.retryWaiting(),
+      judgeAgain: submission => real.judgeAgain(submission),
     },
     productsChanged: async refs => {
       changed.push(...refs);

@@ -1,6 +1,3 @@
-import { DefaultSchedulerService } from '@backstage/backend-defaults/scheduler';
-import { mockServices } from '@backstage/backend-test-utils';
-import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { SourceType } from '@meshstage/plugin-data-mesh-node';
@@ -8,6 +5,7 @@ import { Knex } from 'knex';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { readSourceConfigs } from '../config/readSourceConfigs';
 import { startSources } from '../startSources';
+import { testScheduler } from './testScheduler';
 
 /** What a backend does with configured sources, with the real scheduler. */
 export async function startReplica(options: {
@@ -16,25 +14,7 @@ export async function startReplica(options: {
   types: SourceType[];
 }) {
   const { knex, sources, types } = options;
-  const hooks: (() => void | Promise<void>)[] = [];
-  const lifecycle = mockServices.lifecycle.mock({
-    addShutdownHook: hook => {
-      hooks.push(hook);
-    },
-  });
-  const logger = mockServices.logger.mock();
-  const scheduler = DefaultSchedulerService.create({
-    database: mockServices.database({ knex }),
-    logger,
-    metrics: metricsServiceMock.mock(),
-    rootLifecycle: mockServices.rootLifecycle.mock({
-      addShutdownHook: hook => {
-        hooks.push(hook);
-      },
-    }),
-    httpRouter: mockServices.httpRouter.mock(),
-    pluginMetadata: { getId: () => 'data-mesh' },
-  });
+  const { lifecycle, logger, scheduler, stop } = testScheduler(knex);
   const started = await startSources({
     sources: readSourceConfigs({
       config: new ConfigReader({ dataMesh: { sources } }),
@@ -49,14 +29,5 @@ export async function startReplica(options: {
     now: Date.now,
     random: Math.random,
   });
-  return {
-    started,
-    logger,
-    scheduler,
-    async stop() {
-      for (const hook of hooks.splice(0)) {
-        await hook();
-      }
-    },
-  };
+  return { started, logger, scheduler, stop };
 }

@@ -29,30 +29,46 @@ export const globs = z
     ),
   );
 
+/** Options as they stand in the configuration. */
+export interface ConfiguredOptions {
+  /** Of the source. */
+  id: string;
+  config: Config;
+  /** Where the source stands; `dataMesh.sources` unless told. */
+  under?: string;
+}
+
 /**
  * The options of a source. Throws an `InputError` that names each wrong option
  * with its place in the configuration; an option that nobody knows is wrong.
  */
-export function parseOptions<T>(options: {
-  id: string;
-  config: Config;
-  schema: z.ZodType<T>;
-}): T {
-  const { id, config, schema } = options;
+export function parseOptions<T>(
+  options: ConfiguredOptions & {
+    schema: z.ZodType<T>;
+  },
+): T {
+  const { id, config, schema, under = 'dataMesh.sources' } = options;
   const parsed = schema.safeParse(config.get());
   if (parsed.success) {
     return parsed.data;
   }
   throw new InputError(
     parsed.error.issues
-      .flatMap(issue => sentences(`dataMesh.sources.${id}`, issue))
+      .flatMap(issue => sentences(`${under}.${id}`, issue))
       .join('; '),
   );
 }
 
 function sentences(place: string, issue: z.core.$ZodIssue): string[] {
   const at = [place, ...issue.path].join('.');
-  return issue.code === 'unrecognized_keys'
-    ? issue.keys.map(key => `${at}.${key} is no option of this type of source`)
-    : [`${at}: ${issue.message}`];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map(
+        key => `${at}.${key} is no option of this type of source`,
+      );
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => `${at}: ${message}`);
+    default:
+      return [`${at}: ${issue.message}`];
+  }
 }

@@ -1,14 +1,13 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  SchedulerServiceTaskScheduleDefinition,
-} from '@backstage/backend-plugin-api';
-import { Config, ConfigReader } from '@backstage/config';
-import { InputError, toError } from '@backstage/errors';
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import { isJsonObject } from '../../database/isJsonObject';
 import { sha256 } from '../../database/sha256';
 import { readCompatibilityConfig } from '../../intake/readCompatibilityConfig';
 import { slugify } from '@meshstage/plugin-data-mesh-common';
 import { Source, SourceType } from '@meshstage/plugin-data-mesh-node';
+import { isSourceId } from './isSourceId';
+import { readSchedule } from './readSchedule';
 
 const PLACE = 'dataMesh.sources';
 
@@ -44,7 +43,7 @@ export function readSourceConfigs(options: {
   // null takes away what a configuration before this one has.
   const ids = (config?.keys() ?? []).filter(id => config?.has(id));
   return ids.map(id => {
-    if (!/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/i.test(id) || RESERVED.has(id)) {
+    if (!isSourceId(id) || RESERVED.has(id)) {
       throw new InputError(
         `${PLACE}.${id}: the id of a source is letters and digits joined by "-" or "_", and none of ${[
           ...RESERVED,
@@ -59,7 +58,7 @@ export function readSourceConfigs(options: {
       type: type.type,
       domains: readDomains(id, rest.domains),
       renamedFrom: readRenamedFrom(id, rest.renamedFrom, ids),
-      schedule: readSchedule(id, schedule, type),
+      schedule: readSchedule(`${PLACE}.${id}`, schedule, type.defaultSchedule),
       source: type.create({ id, config: own }),
       digest: sha256(JSON.stringify({ ...rest, judging })),
     };
@@ -131,31 +130,4 @@ function readRenamedFrom(
     );
   }
   return value;
-}
-
-function readSchedule(
-  id: string,
-  value: unknown,
-  { defaultSchedule }: SourceType,
-): SchedulerServiceTaskScheduleDefinition {
-  const place = `${PLACE}.${id}.schedule`;
-  if (value !== undefined && !isJsonObject(value)) {
-    throw new InputError(`${place}: write frequency, timeout or initialDelay`);
-  }
-  const withDefaults = {
-    frequency: { minutes: defaultSchedule?.frequencyMinutes ?? 5 },
-    timeout: { minutes: defaultSchedule?.timeoutMinutes ?? 10 },
-    ...value,
-  };
-  try {
-    return {
-      ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
-        new ConfigReader(withDefaults, 'dataMesh', undefined, place),
-      ),
-      // One replica at a time, whatever is configured.
-      scope: 'global',
-    };
-  } catch (error) {
-    throw new InputError(`${place}: ${toError(error).message}`);
-  }
 }

@@ -1,6 +1,10 @@
-import { Config } from '@backstage/config';
 import { z } from 'zod';
-import { commonOptions, globs, parseOptions } from '../config/parseOptions';
+import {
+  commonOptions,
+  ConfiguredOptions,
+  globs,
+  parseOptions,
+} from '../config/parseOptions';
 
 /** What is configured for a source of type `files`. */
 export interface FilesOptions {
@@ -23,10 +27,7 @@ const schema = z.strictObject({
 });
 
 /** Throws with the option's name when the configuration is wrong. */
-export function readFilesOptions(options: {
-  id: string;
-  config: Config;
-}): FilesOptions {
+export function readFilesOptions(options: ConfiguredOptions): FilesOptions {
   const { root, include, exclude, watch, writable } = parseOptions({
     ...options,
     schema,

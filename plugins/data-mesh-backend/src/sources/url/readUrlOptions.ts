@@ -1,7 +1,11 @@
-import { Config } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { z } from 'zod';
-import { commonOptions, globs, parseOptions } from '../config/parseOptions';
+import {
+  commonOptions,
+  ConfiguredOptions,
+  globs,
+  parseOptions,
+} from '../config/parseOptions';
 import { checkSourceUrl } from './checkSourceUrl';
 
 /** What is configured for a source of type `url`. */
@@ -24,12 +28,9 @@ const schema = z.strictObject({
 });
 
 /** Throws with the option's name when the configuration is wrong. */
-export function readUrlOptions(options: {
-  id: string;
-  config: Config;
-}): UrlOptions {
+export function readUrlOptions(options: ConfiguredOptions): UrlOptions {
   const { url, include, exclude } = parseOptions({ ...options, schema });
-  const place = `dataMesh.sources.${options.id}`;
+  const place = `${options.under ?? 'dataMesh.sources'}.${options.id}`;
   let isGlob: boolean;
   try {
     isGlob = /[*{]/.test(decodeURIComponent(checkSourceUrl(url).pathname));

@@ -41,6 +41,7 @@ export async function createDocuments(
     documents,
     mustBeNew: true,
     dryRun: true,
+    point: request.dryRun ? 'check' : 'publish',
   });
   if (isRefused(submissions)) {
     return { outcome: 'refused', submissions };

@@ -7,6 +7,8 @@ import { ModelPlaces } from './ModelPlaces';
  * Finds paths of the model in the text of their document: the path in the words
  * of the document with line and column, or those of the innermost part that is
  * there. Of a text that cannot be parsed nothing is known but the path.
+ *
+ * @public
  */
 export function documentPlaces(text: string): (path: string) => ChangeSpot {
   const opened = openDocument(text);

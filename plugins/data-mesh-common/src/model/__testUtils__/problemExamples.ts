@@ -6,8 +6,30 @@ import { LINT_CASES } from '../../lint/__fixtures__/lintCases.table';
 import { lintDocument } from '../../lint';
 import { judge, makeBundles } from '../../policy';
 import { gateCases, gateFolders } from '../../policy/__testUtils__/gateCases';
+import { POLICY_CASES } from '../../policy/language/__fixtures__/policyCases.table';
+import { setCases } from '../../policy/set/__testUtils__/setCases';
+import { CONTEXT_CASES } from '../../policy/context/__fixtures__/contextCases.table';
+import { readCheckContext } from '../../policy/context/readCheckContext';
+import { readPolicyFile } from '../../policy/language/readPolicyFile';
+import {
+  TRIAL_CASES,
+  TRIAL_FIXTURES,
+} from '../../policy/trial/__fixtures__/trialCases.table';
+import { runPolicyTests } from '../../policy/trial/runPolicyTests';
+import { VERDICT_CASES } from '../../policy/publish/__testUtils__/verdictCases.table';
+import { judged } from '../../policy/publish/__testUtils__/judged';
+import { policyOf } from '../../policy/verdict/__testUtils__/policiesOf';
+import {
+  WAIVER_CASES,
+  WAIVER_NOW,
+  WAIVER_SCOPE,
+} from '../../policy/waiver/__fixtures__/waiverCases.table';
+import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
 import { readDocument } from '../../read';
 import { PROBLEM_CASES } from '../../read/__fixtures__/problemCases.table';
+import { SCORECARD_CASES } from '../../scorecard/__fixtures__/scorecardCases.table';
+import { DEFINITION_CASES } from '../../scorecard/definitions/__fixtures__/definitionCases.table';
+import { readScorecardFile } from '../../scorecard/readScorecardFile';
 import { Problem } from '../Problem';
 
 const now = '2026-01-31T12:00:00Z';
@@ -54,7 +76,24 @@ export function problemExamples(): Map<string, Problem> {
       'outputPorts[0]',
     ).problems,
   );
+  POLICY_CASES.forEach(({ code, text, scope }) => {
+    const content = text.replace('»', '');
+    keep(only(code, readPolicyFile({ path: 'a', content, scope }).problems));
+  });
+  WAIVER_CASES.forEach(({ text, scope = WAIVER_SCOPE }) => {
+    const content = text.replace('»', '');
+    keep(
+      readWaiverFile({ path: 'a', content, scope, now: WAIVER_NOW }).problems,
+    );
+  });
+  SCORECARD_CASES.forEach(({ code, text, scope }) => {
+    const content = text.replace('»', '');
+    keep(only(code, readScorecardFile({ path: 'a', content, scope }).problems));
+  });
   oversized().forEach(text => keep(readDocument(text).problems));
+  DEFINITION_CASES.forEach(problems =>
+    keep(problems.map(({ problem }) => problem)),
+  );
   keep([
     { code: 'document-unreadable', severity: 'error', path: '', data: {} },
   ]);
@@ -65,6 +104,22 @@ export function problemExamples(): Map<string, Problem> {
         keep(judge(bundle, context).problems.map(({ problem }) => problem)),
       ),
     );
+  VERDICT_CASES.forEach(([spec, given]) =>
+    keep(judged(spec, given).problems.map(({ problem }) => problem)),
+  );
+  CONTEXT_CASES.forEach(([, json]) => keep(readCheckContext(json).problems));
+  setCases().forEach(({ problems }) =>
+    keep(problems.map(({ problem }) => problem)),
+  );
+  [{ ...TRIAL_CASES[0], tests: [] }, ...TRIAL_CASES].forEach(
+    ({ spec, tests }) =>
+      keep(
+        runPolicyTests(
+          [policyOf({ spec, tests })],
+          path => TRIAL_FIXTURES[path],
+        ).flatMap(({ problems }) => problems),
+      ),
+  );
   return examples;
 }
 

@@ -4,6 +4,7 @@ import { judge } from '../judge';
 import { CatalogFacts, LiveLine, LiveProduct } from '../JudgeContext';
 import { Judgement } from '../Judgement';
 import { makeBundles } from '../makeBundles';
+import { NO_POLICIES } from '../noPolicies';
 
 /** The least that a registry does with judgements, to see where batches lead. */
 export class MemoryRegistry {
@@ -24,6 +25,7 @@ export class MemoryRegistry {
     const judgement = judge(bundle, {
       source: { id: sourceId, domains: '*' },
       catalog: this.catalog,
+      governance: NO_POLICIES,
       lines: [...this.lines.values()].filter(line =>
         contracts.has(line.contractId),
       ),

@@ -9,6 +9,7 @@ import {
   LiveLine,
   LiveProduct,
 } from '../JudgeContext';
+import { NO_POLICIES } from '../noPolicies';
 import { readDocuments, sha256 } from './readDocuments';
 
 const FOLDER = join(__dirname, '../__fixtures__');
@@ -25,6 +26,8 @@ interface CaseFile {
   source?: JudgeContext['source'];
   /** `null`: the catalog does not answer. */
   catalog?: CatalogFacts | null;
+  /** `null`: nobody has read the policies yet; left out, there are none. */
+  governance?: null;
   now?: string;
   compatibility?: JudgeContext['compatibility'];
   live?: {
@@ -68,6 +71,7 @@ export function gateCases(rule: string) {
         products: (file.live?.products ?? []).map(liveProduct),
         lines: (file.live?.lines ?? []).map(liveLine),
         compatibility: file.compatibility,
+        governance: file.governance === null ? undefined : NO_POLICIES,
         now: file.now,
       };
       return {

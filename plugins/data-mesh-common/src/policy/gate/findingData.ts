@@ -4,9 +4,11 @@ import { JsonObject } from '../../model';
 export function findingData(
   data: Record<string, JsonObject[string] | undefined>,
 ): JsonObject {
-  return Object.fromEntries(
-    Object.entries(data).filter(
-      (entry): entry is [string, JsonObject[string]] => entry[1] !== undefined,
-    ),
-  );
+  const found: JsonObject = {};
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== undefined) {
+      found[key] = value;
+    }
+  }
+  return found;
 }

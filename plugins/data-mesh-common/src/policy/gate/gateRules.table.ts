@@ -9,6 +9,7 @@ import { livePortsKeepContract } from './livePortsKeepContract';
 import { nameAddressable } from './nameAddressable';
 import { oneDocumentPerIdentity } from './oneDocumentPerIdentity';
 import { ownerKnown } from './ownerKnown';
+import { policiesKnown } from './policiesKnown';
 import { portContractsOwned } from './portContractsOwned';
 import { portsResolve } from './portsResolve';
 import { portsStay } from './portsStay';
@@ -17,8 +18,8 @@ import { productRefOwned } from './productRefOwned';
 import { sourceMayPublish } from './sourceMayPublish';
 import { versionRaisedEnough } from './versionRaisedEnough';
 
-/** The rules of the built-in gate, in the order of their findings. */
-export const GATE_RULES: readonly GateRule[] = [
+/** What says which products and contracts a bundle is about, and that they are the publisher's. */
+export const IDENTITY_RULES: readonly GateRule[] = [
   documentsReadable,
   idsUsable,
   oneDocumentPerIdentity,
@@ -28,6 +29,11 @@ export const GATE_RULES: readonly GateRule[] = [
   productIdOwned,
   productRefOwned,
   contractLineOwned,
+];
+
+/** The rules of the built-in gate, in the order of their findings. */
+export const GATE_RULES: readonly GateRule[] = [
+  ...IDENTITY_RULES,
   portsResolve,
   portContractsOwned,
   livePortsKeepContract,
@@ -36,4 +42,5 @@ export const GATE_RULES: readonly GateRule[] = [
   versionRaisedEnough,
   domainKnown,
   ownerKnown,
+  policiesKnown,
 ];

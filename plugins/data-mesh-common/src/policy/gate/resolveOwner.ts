@@ -1,12 +1,9 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { WaitingFor } from '../../client/types';
 import { nameKey } from '../indexCatalog';
 import { CatalogIndex } from '../JudgeContext';
 import { GateFinding } from './GateRule';
+import { ownerRef } from './ownerRef';
 import { ProductSubject } from './Subject';
-
-/** The catalog keeps no longer ones. */
-const MAX_REF_LENGTH = 255;
 
 /** The owner of a product, or why there is none (yet). */
 export interface OwnerAnswer {
@@ -62,19 +59,6 @@ function namedOwner(
     return { ref: catalog && ref, findings: [] };
   }
   return { findings: [unknown(read, path, ref)] };
-}
-
-function ownerRef(owner: string): string | undefined {
-  try {
-    const ref = stringifyEntityRef(
-      parseEntityRef(owner.trim(), { defaultKind: 'group' }),
-    );
-    return /^(group|user):/.test(ref) && ref.length <= MAX_REF_LENGTH
-      ? ref
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A name is exact; titles may be shared, so they count only where no name fits. */

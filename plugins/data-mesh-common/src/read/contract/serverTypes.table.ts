@@ -4,7 +4,7 @@ import { INTEGER, ShapeRow, TEXT } from '../fields/shape';
 
 /** What the standard says about one type of server. */
 export interface ServerType {
-  required: (reading: Reading) => readonly string[];
+  required: (reading: Pick<Reading, 'version'>) => readonly string[];
   fields: { readonly [field: string]: ShapeRow };
   since?: number;
 }
@@ -54,7 +54,7 @@ const DELIMITER = listedBefore31('new_line', 'array');
 const ENCODING: ShapeRow = { ...TEXT, since: V3_2 };
 
 /** ODCS 3.0.0 and 3.0.1 wrote this one with an underscore. */
-function stagingDirOf(reading: Reading): string {
+function stagingDirOf(reading: Pick<Reading, 'version'>): string {
   return reading.version < release(3, 0, 2) ? 'staging_dir' : 'stagingDir';
 }
 

@@ -1,4 +1,5 @@
 import { JsonValue } from '../../model';
+import { kindOf } from '../tree/kindOf';
 import { toJson } from '../tree/toJson';
 import { TreeNode } from '../tree/TreeNode';
 import { Reading } from './Reading';
@@ -105,20 +106,4 @@ export function wrongType(
   reading.find('wrong-type', node.start, { expected, found: kindOf(node) });
   reading.lost++;
   return undefined;
-}
-
-function kindOf(node: TreeNode): string {
-  if (node.kind !== 'scalar') {
-    return node.kind === 'list' ? 'a list' : 'a mapping';
-  }
-  switch (typeof node.value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      return 'a number';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return 'nothing';
-  }
 }

@@ -19,6 +19,7 @@ import { OutcomeNotice } from './OutcomeNotice';
 import { useDrafts } from './useDrafts';
 import { useJudgement } from './useJudgement';
 import { useLeaveGuard } from './useLeaveGuard';
+import { useProposals } from './useProposals';
 import { usePublish } from './usePublish';
 
 /** Editor, judgement and changes of one submission. */
@@ -34,6 +35,7 @@ export function MendWorkplace(props: {
   const compared = useDeferredValue(changed);
   const judgement = useJudgement(submission, changed);
   const publish = usePublish(submission);
+  const proposals = useProposals(documents, drafts.type);
   const [path, setPath] = useState<string>();
   const [jump, setJump] = useState<EditorJump>();
   const [welcome, setWelcome] = useState(drafts.restored);
@@ -121,9 +123,19 @@ export function MendWorkplace(props: {
             <p className={styles.none}>{t('mend.noProblems')}</p>
           )}
           <ProblemList problems={judgement.whole} />
+          {proposals.failed && (
+            <Alert
+              role="status"
+              status="warning"
+              icon
+              title={t('problems.notWritten')}
+            />
+          )}
           <ProblemList
             problems={problems}
             onJump={index => setJump({ line: problems[index].line ?? 1 })}
+            onWrite={problem => proposals.write(open.path, problem)}
+            isWriting={proposals.isWriting || judgement.pending}
           />
           {comparison && (
             <DocumentChanges
@@ -143,6 +155,7 @@ export function MendWorkplace(props: {
             jump={jump}
             onChange={value => {
               drafts.type(open.path, value);
+              proposals.forget();
               if (publish.isError || outcome === 'refused') {
                 publish.reset();
               }

@@ -4,6 +4,7 @@ import { PatchOperation } from '../PatchOperation';
 import { valueAt } from '../facts/Subject';
 import { doubledItem } from './doubledItem';
 import { outdatedField } from './outdatedField';
+import { policyFacts } from './policyFacts';
 
 /** How problems of one code are mended; `undefined` where that is not certain. */
 type Fix = (problem: Problem, root: JsonValue) => PatchOperation[] | undefined;
@@ -42,6 +43,8 @@ export const FIXES: ReadonlyMap<string, Fix> = new Map<string, Fix>([
   ['number-kept-as-text', setTo('text')],
   ['odd-api-version', setTo('readAs')],
   ['outdated-field', outdatedField],
+  ['policy-denied', policyFacts],
+  ['policy-warned', policyFacts],
   ['unknown-field', misspeltField],
   ['unlisted-value', listedWord],
 ]);

@@ -1,0 +1,101 @@
+import { expect, Page, test } from '@playwright/test';
+import { signIn } from './signIn.ts';
+import { violations } from './violations.ts';
+import { walk } from './walks/walk.ts';
+
+const BRONZE = '/catalog/population/dataproduct/world-development/governance';
+const WAIVED =
+  '/catalog/public-finance/dataproduct/candidate-finances/governance';
+const FRESHNESS = 'Freshness and availability are promised';
+
+/** A product is judged soon after it was published, not in the same moment. */
+test.setTimeout(180_000);
+const JUDGED = { timeout: 90_000 };
+
+const trust = (page: Page) => page.getByRole('article', { name: 'Trust' });
+
+/** Every page of governance, with what shows that it is there. */
+const PAGES: readonly [name: string, path: string, ready: string][] = [
+  ['governance tab', BRONZE, FRESHNESS],
+  ['waived', WAIVED, 'Waived until the end of'],
+  ['policies', '/governance', 'Somebody in the catalog answers'],
+  ['policy', '/governance/policies/global.pii-masked', 'The rule as text'],
+  ['scorecards', '/governance/scorecards', 'bronze, silver, gold'],
+  ['scorecard', '/governance/scorecards/global.trust', 'By owner'],
+  ['policy files', '/governance/files', 'Sources of policies'],
+];
+
+walk(
+  'the platform team goes from a policy to who fails it, and why',
+  async (page, hand) => {
+    await signIn(page, 'Tom Lindqvist', '/governance');
+    await hand.fill(
+      page.getByRole('searchbox', { name: 'Search policies' }),
+      'freshness',
+    );
+    await expect(page).toHaveURL(/q=freshness/);
+    await hand.press(page.getByRole('link', { name: FRESHNESS }));
+    await expect(page.getByRole('heading', { name: FRESHNESS })).toBeVisible();
+    await hand.press(
+      page.getByRole('link', { name: 'World Development', exact: true }),
+    );
+
+    await expect(trust(page)).toContainText('Missing for silver', JUDGED);
+    const failing = page.getByRole('article', { name: FRESHNESS });
+    await expect(failing).toContainText('Fails');
+    await expect(failing).toContainText('Warns when publishing');
+    await hand.press(failing.getByRole('button', { name: /^Line \d+$/ }));
+    await expect(
+      failing.getByRole('region', { name: /^Text of / }),
+    ).toContainText(/slaProperties|kind: DataContract/);
+    expect(await violations(page)).toEqual([]);
+  },
+);
+
+test('an owner sees her level, and until when something is waived', async ({
+  page,
+}) => {
+  await signIn(page, 'Maya Okafor', WAIVED);
+  await expect(trust(page)).toContainText('silver, 1 waived', JUDGED);
+  const waived = page.getByRole('article', { name: FRESHNESS });
+  await expect(waived).toContainText('DM-1208');
+  await expect(waived.getByRole('time').first()).toHaveAttribute(
+    'title',
+    /UTC$/,
+  );
+});
+
+test('what the address names is what the list shows', async ({ page }) => {
+  await signIn(page, 'Guest', '/governance?category=privacy&order=title');
+  const table = page.getByRole('table', { name: 'Policies' });
+  await expect(table).toContainText('Personal data is masked');
+  await expect(table).not.toContainText(FRESHNESS);
+  await page.getByRole('searchbox').fill('nothing is named so');
+  await page.getByRole('button', { name: 'Show all policies' }).click();
+  await expect(table).toContainText(FRESHNESS);
+  await expect(page).toHaveURL(/\/governance$/);
+});
+
+for (const theme of ['light', 'dark']) {
+  test.describe(`axe finds nothing of ours in the ${theme} theme`, () => {
+    for (const [name, path, ready] of PAGES) {
+      test(name, async ({ page }) => {
+        await page.addInitScript(
+          chosen => localStorage.setItem('theme', chosen),
+          theme,
+        );
+        await signIn(page, 'Guest', path);
+        await expect(page.getByText(ready).first()).toBeVisible(JUDGED);
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+        for (const width of [1280, 768]) {
+          await page.setViewportSize({ width, height: 1024 });
+          await page.screenshot({
+            path: `test-results/screens/${name}-${width}-${theme}.png`,
+            fullPage: true,
+          });
+        }
+      });
+    }
+  });
+}

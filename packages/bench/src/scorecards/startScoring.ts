@@ -1,0 +1,89 @@
+import { JsonObject } from '@meshstage/plugin-data-mesh-common';
+import { publishProduct } from '../mesh/publishProducts';
+import { startRegistry } from '../mesh/startRegistry';
+import { memoryDatabase } from '../mesh/memoryDatabase';
+import { fillRegistry } from './fillRegistry';
+import { writePolicies } from './writePolicies';
+
+/** What a scan came to. */
+export interface ScanTime {
+  /** Milliseconds. */
+  took: number;
+  /** Products of which something is kept. */
+  judged: number;
+}
+
+/** A registry with products and policies about them, as its scan judges them. */
+export async function startScoring(options: {
+  products: number;
+  columns: number;
+  specs: readonly JsonObject[];
+  database?: ReturnType<typeof memoryDatabase>;
+}) {
+  const { products, columns, specs, database } = options;
+  const policies = writePolicies(specs);
+  const registry = await startRegistry(
+    {
+      governance: {
+        sources: {
+          bench: {
+            type: 'files',
+            root: policies.root,
+            include: '*.yaml',
+            level: 'global',
+            watch: false,
+          },
+        },
+      },
+    },
+    database,
+  );
+  const { knex, trigger } = registry;
+  await trigger('data-mesh-policies-bench');
+  await publishProduct(registry, 0, columns);
+  await fillRegistry(knex, products);
+
+  /** Looks at all products, as when an hour has passed. */
+  async function scan(): Promise<ScanTime> {
+    await knex('scan_queue').delete();
+    await knex('scan_state').update({ swept_at: null });
+    const start = performance.now();
+    await trigger('data-mesh-plan-scan');
+    await trigger('data-mesh-scan');
+    const took = performance.now() - start;
+    return {
+      took,
+      judged: await countDigests(),
+    };
+  }
+
+  /** As if nothing had ever been judged. */
+  async function forget(): Promise<void> {
+    for (const table of [
+      'open_verdicts',
+      'policy_changes',
+      'policy_digests',
+      'daily_roll_ups',
+      'policy_lists',
+      'policy_revisions',
+      'judged_contexts',
+    ]) {
+      await knex(table).delete();
+    }
+  }
+
+  async function countDigests(): Promise<number> {
+    const [row] = await knex('policy_digests').count({ count: '*' });
+    return Number(row.count);
+  }
+
+  return {
+    knex,
+    scan,
+    forget,
+    stop: async () => {
+      await registry.stop();
+      policies.remove();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  Bundle,
+  CompiledPolicySet,
+  evaluate,
+  makeBundles,
+  makePolicySubject,
+  policyPlaces,
+} from '@meshstage/plugin-data-mesh-common';
+import { Checked } from '../Checked';
+import { CheckedDocument } from '../CheckedDocument';
+import { CheckedFile } from '../CheckedFile';
+import { pairDocuments } from '../pairDocuments';
+import { policyContexts } from './policyContexts';
+import { policyFindings } from './policyFindings';
+import { readDocumentOf } from './readDocumentOf';
+
+type Answers = Pick<CheckedFile, 'policies' | 'unanswered'>;
+
+/**
+ * Adds what policies say of the products that new and changed documents belong
+ * to. Each product is judged whole: with what is served of it besides, where
+ * only some of its documents are given.
+ */
+export function judgePolicies(
+  checked: Checked,
+  set: CompiledPolicySet,
+): CheckedFile[] {
+  const { files, documents, served } = checked;
+  const judged = new Set(files.filter(isJudged).map(({ file }) => file));
+  const all = [...documents, ...untouched(served, documents)].map(
+    readDocumentOf,
+  );
+  const contextOf = policyContexts(checked, all);
+  const answers = new Map<string, Answers>();
+  for (const bundle of makeBundles(all)) {
+    const own = documentsOf(bundle);
+    const home = own.find(({ path }) => judged.has(path));
+    if (home && !bundle.unreadable) {
+      const subject = makePolicySubject({
+        documents: own,
+        context: contextOf(own),
+      });
+      const verdicts = evaluate(set, subject, {
+        point: 'check',
+        placeOf: policyPlaces(subject),
+      });
+      const said = policyFindings(verdicts, set, subject.domain, home.path);
+      answersOf(answers, home.path).unanswered.push(...said.unanswered);
+      for (const finding of said.findings) {
+        // What stands in a document that is only served is told where the change is.
+        const file = judged.has(finding.file) ? finding.file : home.path;
+        answersOf(answers, file).policies.push(finding);
+      }
+    }
+  }
+  return files.map(file => ({ ...file, ...answers.get(file.file) }));
+}
+
+function isJudged({ status }: CheckedFile): boolean {
+  return status !== 'unchanged' && status !== 'deleted';
+}
+
+/** What is served and not among the given documents. */
+function untouched(
+  served: readonly CheckedDocument[],
+  documents: readonly CheckedDocument[],
+): CheckedDocument[] {
+  return pairDocuments(served, documents).flatMap(({ before, after }) =>
+    before && !after ? [before] : [],
+  );
+}
+
+function documentsOf({ product, contracts }: Bundle) {
+  return [...(product ? [product] : []), ...contracts];
+}
+
+function answersOf(answers: Map<string, Answers>, file: string): Answers {
+  const known = answers.get(file) ?? { policies: [], unanswered: [] };
+  answers.set(file, known);
+  return known;
+}

@@ -1,0 +1,42 @@
+import {
+  CompiledPolicySet,
+  compilePolicySet,
+  loadPolicySet,
+} from '@meshstage/plugin-data-mesh-common';
+import { CannotRun } from '../CannotRun';
+import { counted } from '../terminal/counted';
+import { Terminal } from '../Terminal';
+import { policySource } from './policySource';
+import { readPolicies } from './readPolicies';
+
+/**
+ * Policies to judge by. A file that cannot be loaded is told on standard error;
+ * the others are in force all the same, and its own verdicts are errors.
+ * @throws CannotRun, where there is none: whatever was judged would pass
+ */
+export async function loadPolicies(
+  operands: readonly string[],
+  terminal: Terminal,
+): Promise<CompiledPolicySet> {
+  const texts = await readPolicies(operands, terminal.stdin);
+  const set = loadPolicySet([policySource(texts)]);
+  const { everywhere, byDomain, unloaded } = set;
+  if (everywhere.length + byDomain.size + unloaded.length === 0) {
+    throw new CannotRun(`There is no policy in '${operands.join("', '")}'.`);
+  }
+  const errors = new Map<string, number>();
+  for (const { path, problem } of set.problems) {
+    if (problem.severity === 'error') {
+      errors.set(path, (errors.get(path) ?? 0) + 1);
+    }
+  }
+  for (const [path, count] of errors) {
+    terminal.say(
+      `${path} has ${counted(
+        count,
+        'error',
+      )}; 'data-mesh policy lint' tells more.`,
+    );
+  }
+  return compilePolicySet(set);
+}

@@ -1,0 +1,50 @@
+import { dirname } from 'node:path';
+import {
+  Problem,
+  readPolicyFile,
+  runPolicyTests,
+} from '@meshstage/plugin-data-mesh-common';
+import { CommandLine } from '../../args/CommandLine';
+import { tellLinted } from '../../lint/tellLinted';
+import { ExitStatus, Terminal } from '../../Terminal';
+import { lintedPolicies, policiesJson } from '../lintedPolicies';
+import { readPolicies } from '../readPolicies';
+import { fixtureReader } from './fixtureReader';
+import { FileTrial } from './FileTrial';
+import { trialsSummary } from './trialsSummary';
+
+/** `data-mesh policy test`: 1 when a problem is at least as severe as `--fail-on`. */
+export async function policyTest(
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const texts = await readPolicies(line.operands, terminal.stdin);
+  const trials: FileTrial[] = [];
+  const problems: { path: string; problem: Problem }[] = [];
+  for (const [path, content] of texts) {
+    const reading = readPolicyFile({ path, content });
+    const tried = runPolicyTests(
+      reading.policies,
+      fixtureReader(dirname(path)),
+    );
+    trials.push(...tried.map(trial => ({ file: path, trial })));
+    const found = [
+      ...reading.problems,
+      ...tried.flatMap(trial => trial.problems),
+    ];
+    problems.push(...found.map(problem => ({ path, problem })));
+  }
+  const files = lintedPolicies(texts, problems);
+  const json = () => ({
+    ...policiesJson(files),
+    policies: trials.map(({ file, trial }) => ({
+      policy: trial.policy,
+      file,
+      tests: trial.tests.length,
+      failed: trial.tests.filter(({ passed }) => !passed).length,
+      mutants: trial.mutants,
+      survivors: trial.survivors,
+    })),
+  });
+  return tellLinted(files, json, line, terminal, trialsSummary(trials));
+}

@@ -1,0 +1,89 @@
+import { CommandSpec, OptionSpec } from './args/CommandSpec';
+
+const FILES = [
+  'FILE is a file, a glob in quotation marks, or a folder (all *.policy.yaml below',
+  'it). One file may hold several policies and overlays.',
+];
+
+const format: OptionSpec = {
+  name: 'format',
+  value: 'FORMAT',
+  choices: ['text', 'json', 'sarif', 'junit', 'github'],
+  fallback: 'text',
+  help: 'how findings are written to standard output',
+};
+
+const failOn: OptionSpec = {
+  name: 'fail-on',
+  value: 'SEVERITY',
+  choices: ['error', 'warning', 'info'],
+  fallback: 'error',
+  help: 'the mildest finding that fails',
+};
+
+/** The commands that begin with `policy`, in the order of the help. */
+export const POLICY_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'policy lint',
+    summary: 'checks policies and overlays themselves',
+    operands: 'FILE...',
+    count: [1, Infinity],
+    notes: [
+      'Whether each policy can be understood and compiled, and whether each overlay',
+      'is provably tighter than its policy, which has to be among the files.',
+      ...FILES,
+    ],
+    options: [format, failOn],
+    examples: [
+      'data-mesh policy lint policies',
+      "data-mesh policy lint --format sarif 'policies/**/*.policy.yaml'",
+    ],
+    load: async () => (await import('./policy/lint/policyLint')).policyLint,
+  },
+  {
+    name: 'policy test',
+    summary: 'runs the tests that stand beside policies',
+    operands: 'FILE...',
+    count: [1, Infinity],
+    notes: [
+      'A test that fails is an error. A policy without tests is a warning, and so is',
+      'each change of its conditions that none of its tests sees: then the tests',
+      'would not see the same mistake of a person either.',
+      ...FILES,
+    ],
+    options: [format, failOn],
+    examples: [
+      'data-mesh policy test policies',
+      'data-mesh policy test --fail-on warning policies/pii-masked.policy.yaml',
+    ],
+    load: async () => (await import('./policy/test/policyTest')).policyTest,
+  },
+  {
+    name: 'policy bench',
+    summary: 'measures how long each policy takes',
+    operands: 'FILE...',
+    count: [1, Infinity],
+    notes: [
+      'Each policy judges one made-up product over and over; shown is the median, and',
+      'how many items of the product it concerns. Figures hold for this machine only.',
+      ...FILES,
+    ],
+    options: [
+      {
+        name: 'columns',
+        value: 'NUMBER',
+        fallback: '2000',
+        help: 'how many columns the product has',
+      },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['text', 'json'],
+        fallback: 'text',
+        help: 'how figures are written to standard output',
+      },
+    ],
+    examples: ['data-mesh policy bench --columns 200 policies'],
+    load: async () => (await import('./policy/bench/policyBench')).policyBench,
+  },
+];

@@ -1,0 +1,11 @@
+import { PolicySource } from '@meshstage/plugin-data-mesh-common';
+import { Case } from '../Case';
+
+/** The sources of policies of a case, one for each of those they hold for. */
+export function policySourcesOf(sources: Case['sources']): PolicySource[] {
+  return Object.entries(sources).map(([scope, files]) => ({
+    id: scope,
+    scope,
+    files: Object.entries(files).map(([path, content]) => ({ path, content })),
+  }));
+}

@@ -1,0 +1,15 @@
+import { setTime } from '../__testUtils__/setTime';
+import { casesFor } from '../casesFor';
+import { expectedAnswer } from '../expectedAnswer';
+import { askScan } from './askScan';
+
+describe('scan', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each(casesFor('scan'))('$name', async given => {
+    setTime(given.now);
+    expect(await askScan(given)).toEqual(expectedAnswer(given, 'scan'));
+  });
+});

@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
+import dataMeshPlugin from '@meshstage/plugin-data-mesh-backend';
+import { CatalogFacts } from '@meshstage/plugin-data-mesh-common';
+import request from 'supertest';
+import { Case } from '../Case';
+import { entitiesOf } from '../context/entitiesOf';
+import { createCatalog } from './createCatalog';
+
+/** A registry with a store, a catalog and sources of policies of its own, over HTTP. */
+export type Registry = Awaited<ReturnType<typeof startRegistry>>;
+
+/** Starts one that knows nothing yet. @param scopes - for whom its sources of policies hold */
+export async function startRegistry(options: {
+  catalog: CatalogFacts;
+  scopes: string[];
+}) {
+  const root = mkdtempSync(join(tmpdir(), 'conformance-'));
+  const catalog = createCatalog(entitiesOf(options.catalog));
+  const scheduler = mockServices.scheduler();
+  const sources: JsonObject = {};
+  for (const scope of options.scopes) {
+    mkdirSync(join(root, scope));
+    // A folder without any file looks like a wrong one, and closes the gate.
+    writeFileSync(join(root, scope, 'nothing.yaml'), '# Nothing yet.\n');
+    sources[scope] = {
+      type: 'files',
+      root: join(root, scope),
+      include: '**/*.yaml',
+      watch: false,
+      level: scope === 'global' ? scope : { domain: scope },
+      schedule: { frequency: { trigger: 'manual' } },
+    };
+  }
+  const backend = await startTestBackend({
+    features: [
+      dataMeshPlugin,
+      catalog.factory,
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: {
+            database: { client: 'better-sqlite3', connection: ':memory:' },
+          },
+          dataMesh: { governance: { sources } },
+        },
+      }),
+    ],
+  });
+  const base = '/api/data-mesh/v1';
+  const authorization = mockCredentials.user.header();
+
+  return {
+    catalogGoesAway: catalog.goAway,
+    /** Reads the sources of policies when they hold these files. */
+    async readPolicies(held: Case['sources']): Promise<void> {
+      for (const [scope, files] of Object.entries(held)) {
+        for (const [path, text] of Object.entries(files)) {
+          const file = join(root, scope, path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, text);
+        }
+        await scheduler.triggerTask(`data-mesh-policies-${scope}`);
+      }
+    },
+    async scan(): Promise<void> {
+      await scheduler.triggerTask('data-mesh-plan-scan');
+      await scheduler.triggerTask('data-mesh-scan');
+    },
+    async get(path: string): Promise<unknown> {
+      const { body } = await request(backend.server)
+        .get(`${base}${path}`)
+        .set('authorization', authorization)
+        .expect(200);
+      return body;
+    },
+    async push(files: Case['documents'], dryRun = false): Promise<unknown> {
+      const documents = Object.entries(files).map(([path, content]) => ({
+        path,
+        content,
+      }));
+      const { body } = await request(backend.server)
+        .post(`${base}/submissions`)
+        .set('authorization', authorization)
+        .send({ documents, dryRun })
+        .expect(({ status }) => {
+          if (status !== 422 && status >= 400) {
+            throw new Error(`A push was answered with ${status}`);
+          }
+        });
+      return body;
+    },
+    async stop(): Promise<void> {
+      await backend.stop();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import {
+  mockCredentials,
+  mockErrorHandler,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import express from 'express';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { createTestIntake } from '../../__testUtils__/createTestIntake';
+import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
+import { createRouter } from '../../http/createRouter';
+import { governanceRoutes } from '../http/governanceRoutes';
+import { createTestScan } from './createTestScan';
+
+/** The routes of governance over what a scan of a test has judged. */
+export function serveGovernance(options: {
+  knex: Knex;
+  test: ReturnType<typeof createTestScan>;
+}) {
+  const { knex, test } = options;
+  const permissions = permissionsOfPeople;
+  const { access, logger } = createTestIntake({ knex, permissions });
+  const group = governanceRoutes({
+    knex,
+    access,
+    httpAuth: mockServices.httpAuth(),
+    definitions: test.definitions,
+    configured: true,
+    now: () => test.world.now,
+  });
+  const app = express();
+  app.use(createRouter({ logger, groups: [group], validateResponses: true }));
+  app.use(mockErrorHandler());
+  return async (who: string, path: string) =>
+    await request(app)
+      .get(`/v1${path}`)
+      .set('authorization', mockCredentials.user.header(who));
+}

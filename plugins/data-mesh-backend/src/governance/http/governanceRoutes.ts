@@ -1,0 +1,154 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import { badgeSvg, scoreBadge } from '@meshstage/plugin-data-mesh-common';
+import { Request } from 'express';
+import { Knex } from 'knex';
+import { Access } from '../../access/createAccess';
+import { numberOfQuery, refOf, textOfQuery } from '../../http/queryOf';
+import { notThere } from '../../http/notThere';
+import { RouteGroup } from '../../http/RouteGroup';
+import { GovernanceDefinitions } from '../sources/GovernanceDefinitions';
+import { getPolicy } from '../verdicts/getPolicy';
+import { getProductGovernance } from '../verdicts/getProductGovernance';
+import { getScorecard } from '../verdicts/getScorecard';
+import { listChanges } from '../verdicts/listChanges';
+import { listPolicies } from '../verdicts/listPolicies';
+import { listPolicyProducts } from '../verdicts/listPolicyProducts';
+import { listScorecards } from '../verdicts/listScorecards';
+import { isOutcome } from '../verdicts/outcomeLetters';
+import { readProductDigest } from '../verdicts/readProductDigest';
+import { readProductScore } from '../verdicts/readProductScore';
+import { titlesOf } from '../verdicts/scorecardHead';
+import { governancePaths, governanceSchemas } from './governanceSpec.table';
+
+/** What policies and scorecards say of the products that the caller may read. */
+export function governanceRoutes(options: {
+  knex: Knex;
+  httpAuth: HttpAuthService;
+  access: Access;
+  definitions: GovernanceDefinitions;
+  /** Whether there is any source of policies. */
+  configured: boolean;
+  now: () => Date;
+}): RouteGroup {
+  const { knex, httpAuth, access, configured, now } = options;
+
+  async function askedBy(req: Request) {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    return {
+      knex,
+      now: now(),
+      reading: await access.reading(credentials),
+      definitions: await options.definitions.current(),
+    };
+  }
+
+  return {
+    paths: governancePaths,
+    schemas: governanceSchemas,
+    register(router) {
+      router.get('/products/:domain/:name/governance', async (req, res) => {
+        const ref = refOf(req);
+        const asked = { ...(await askedBy(req)), ref };
+        const found = await getProductGovernance(asked);
+        if (!found) {
+          throw notThere('product', ref);
+        }
+        res.json({ ...found, configured });
+      });
+
+      router.get(
+        '/products/:domain/:name/governance/history',
+        async (req, res) => {
+          const ref = refOf(req);
+          const asked = { ...(await askedBy(req)), ref };
+          const product = await readProductDigest(asked);
+          if (!product) {
+            throw notThere('product', ref);
+          }
+          const { definitions } = asked;
+          const page = await listChanges({
+            knex,
+            productId: product.product_id,
+            titles: definitions ? titlesOf(definitions) : new Map(),
+            query: pageOf(req),
+          });
+          res.json(page);
+        },
+      );
+
+      router.get('/products/:domain/:name/badge.svg', async (req, res) => {
+        const ref = refOf(req);
+        const scorecard = textOfQuery(req, 'scorecard');
+        const asked = { ...(await askedBy(req)), ref, scorecard };
+        const found = await readProductScore(asked);
+        if (found === 'no product') {
+          throw notThere('product', ref);
+        }
+        if (found === 'no scorecard') {
+          throw new NotFoundError(
+            scorecard === undefined
+              ? `No scorecard looks at ${ref}`
+              : `No scorecard '${scorecard}' looks at ${ref}`,
+          );
+        }
+        res.setHeader('content-type', 'image/svg+xml; charset=utf-8');
+        res.setHeader('x-content-type-options', 'nosniff');
+        res.setHeader('content-security-policy', "default-src 'none'; sandbox");
+        res.setHeader('cache-control', 'private, max-age=60');
+        res.send(badgeSvg(scoreBadge(found.scorecard, found.score)));
+      });
+
+      router.get('/governance/policies', async (req, res) => {
+        const found = await listPolicies(await askedBy(req));
+        res.json({ ...found, configured });
+      });
+
+      router.get('/governance/policies/:id', async (req, res) => {
+        const { id } = req.params;
+        const found = await getPolicy({ ...(await askedBy(req)), id });
+        if (!found) {
+          throw new NotFoundError(`No policy ${id}`);
+        }
+        res.json({ ...found, configured });
+      });
+
+      router.get('/governance/policies/:id/products', async (req, res) => {
+        const outcome = textOfQuery(req, 'outcome');
+        const page = await listPolicyProducts({
+          ...(await askedBy(req)),
+          id: req.params.id,
+          query: {
+            ...pageOf(req),
+            outcome: isOutcome(outcome) ? outcome : undefined,
+            domain: textOfQuery(req, 'domain'),
+          },
+        });
+        res.json(page);
+      });
+
+      router.get('/governance/scorecards', async (req, res) => {
+        const found = await listScorecards(await askedBy(req));
+        res.json({ ...found, configured });
+      });
+
+      router.get('/governance/scorecards/:id', async (req, res) => {
+        const { id } = req.params;
+        const found = await getScorecard({ ...(await askedBy(req)), id });
+        if (!found) {
+          throw new NotFoundError(`No scorecard ${id}`);
+        }
+        res.json({ ...found, configured });
+      });
+    },
+  };
+}
+
+function pageOf(req: Request) {
+  return {
+    cursor: textOfQuery(req, 'cursor'),
+    limit: numberOfQuery(req, 'limit'),
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  mockCredentials,
+  mockErrorHandler,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import express from 'express';
+import request from 'supertest';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  createTestIntake,
+  organisation,
+} from '../../__testUtils__/createTestIntake';
+import { PEOPLE, permissionsOfPeople } from '../../__testUtils__/permissionsOf';
+import { createRouter } from '../../http/createRouter';
+import { createCatalogFacts } from '../../intake/catalogFacts';
+import { MemorySource } from '../../sources/__testUtils__/MemorySource';
+import { BROKEN, policyText } from '../sources/__testUtils__/definitionTexts';
+import { eachPolicyStore } from '../sources/__testUtils__/eachPolicyStore';
+import { PolicyReplica } from '../sources/__testUtils__/PolicyReplica';
+import { policyFileRoutes } from './policyFileRoutes';
+
+eachPolicyStore('policyFileRoutes', store => {
+  function serve(replica: PolicyReplica, entities = organisation) {
+    const { knex } = store;
+    const { access, logger } = createTestIntake({
+      knex,
+      permissions: permissionsOfPeople,
+    });
+    const app = express();
+    const group = policyFileRoutes({
+      knex,
+      access,
+      httpAuth: mockServices.httpAuth(),
+      sources: replica.sources,
+      definitions: replica.definitions,
+      catalogFacts: createCatalogFacts({
+        catalog: catalogServiceMock({ entities }),
+        auth: mockServices.auth(),
+        logger,
+      }),
+    });
+    app.use(createRouter({ logger, groups: [group], validateResponses: true }));
+    app.use(mockErrorHandler());
+    return async (who?: string) => {
+      const { user, none } = mockCredentials;
+      const header = who === undefined ? none.header() : user.header(who);
+      return await request(app)
+        .get('/v1/policy-files')
+        .set('authorization', header);
+    };
+  }
+
+  it('tells whoever is signed in of sources, files and problems', async () => {
+    const source = new MemorySource({
+      'a.yaml': policyText('P90D', { owner: 'group:default/sales-team' }),
+      'b.yaml': policyText('P1D', {
+        id: 'global.b',
+        owner: 'group:default/nobody',
+      }),
+      'sales/c.yaml': BROKEN,
+      'd.yaml': policyText('P2D', {
+        id: 'global.d',
+        owner: 'group:default/sales-team',
+      }),
+    });
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source, folders: { sales: 'sales' } },
+    });
+    await replica.read();
+    source.set({ 'd.yaml': BROKEN });
+    await replica.read();
+    source.error = new Error('The host is away');
+    await replica.read();
+    const get = serve(replica);
+    const { status, body } = await get(PEOPLE.none);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      policySet: (await replica.current()).set.hash,
+      sources: [
+        {
+          id: 'company',
+          level: 'global',
+          folders: [{ folder: 'sales', level: 'sales' }],
+          state: 'failing',
+        },
+      ],
+      files: [
+        { path: 'a.yaml', inForce: 'current', problems: [] },
+        {
+          path: 'b.yaml',
+          location: 'memory:b.yaml',
+          level: 'global',
+          policies: ['global.b'],
+          problems: [
+            {
+              code: 'policy-owner-unknown',
+              severity: 'warning',
+              line: 1,
+              message:
+                '"group:default/nobody", who answers for "global.b", is no group and no user of the catalog.',
+            },
+          ],
+        },
+        {
+          path: 'd.yaml',
+          inForce: 'last-good',
+          policies: ['global.d'],
+        },
+        { path: 'sales/c.yaml', level: 'sales', inForce: 'readable-part' },
+      ],
+    });
+    expect(body.sources[0].message).toBeUndefined();
+    expect((await get(PEOPLE.admin)).body.sources[0].message).toBe(
+      'The host is away',
+    );
+    expect((await get()).status).toBe(401);
+  });
+
+  it('says that a source was never read', async () => {
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source: new MemorySource() },
+    });
+    const { body } = await serve(replica)(PEOPLE.reader);
+    expect(body).toEqual({
+      sources: [expect.objectContaining({ state: 'never-read' })],
+      files: [],
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Knex } from 'knex';
+import { isPostgres } from '../../database/isPostgres';
+import { QueueRow } from '../verdicts/verdictRows';
+
+/** Whoever has not finished by then is taken for dead, and another replica begins anew. */
+const CLAIM_MS = 5 * 60_000;
+const MOST_PRODUCTS = 100;
+
+/** What one replica judges now. */
+export interface Claim {
+  id: string;
+  /** Products by their ids, or all from one to before another. */
+  what: { productIds: string[] } | { first: string; end?: string };
+}
+
+/**
+ * Takes the next piece of work, so that no other replica takes it: products that
+ * have changed first, then a range of a sweep. Absent where there is none.
+ */
+export async function claimWork(options: {
+  knex: Knex;
+  now: Date;
+}): Promise<Claim | undefined> {
+  const { knex, now } = options;
+  const free = now.toISOString();
+  const until = new Date(now.getTime() + CLAIM_MS).toISOString();
+  return await knex.transaction(async tx => {
+    for (const [kind, most] of [
+      ['product', MOST_PRODUCTS],
+      ['range', 1],
+    ] as const) {
+      const rows = await readFree(tx, kind, most, free);
+      if (rows.length > 0) {
+        const id = randomUUID();
+        await tx<QueueRow>('scan_queue')
+          .whereIn(
+            'key',
+            rows.map(({ key }) => key),
+          )
+          .update({
+            claim: id,
+            claimed_until: until,
+            claimed_asked: tx.raw('asked'),
+          });
+        return { id, what: workOf(kind, rows) };
+      }
+    }
+    return undefined;
+  });
+}
+
+async function readFree(
+  tx: Knex.Transaction,
+  kind: QueueRow['kind'],
+  most: number,
+  now: string,
+): Promise<QueueRow[]> {
+  const query = tx<QueueRow>('scan_queue')
+    .where({ kind })
+    .where(free =>
+      free.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
+    )
+    .orderBy('key')
+    .limit(most)
+    .select();
+  return isPostgres(tx) ? await query.forUpdate().skipLocked() : await query;
+}
+
+function workOf(kind: QueueRow['kind'], rows: QueueRow[]): Claim['what'] {
+  const [{ first_id: first, end_id: end }] = rows;
+  return kind === 'product'
+    ? { productIds: rows.map(row => row.first_id) }
+    : { first, ...(end !== null && { end }) };
+}

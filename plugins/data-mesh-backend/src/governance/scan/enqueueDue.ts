@@ -1,0 +1,21 @@
+import { Knex } from 'knex';
+import { DigestRow } from '../verdicts/verdictRows';
+import { askFor } from './askFor';
+
+const MOST = 5_000;
+
+/** Asks for the products of which time alone has changed what is said, the longest overdue first. */
+export async function enqueueDue(options: {
+  knex: Knex;
+  /** ISO 8601. */
+  now: string;
+}): Promise<number> {
+  const { knex, now } = options;
+  const productIds: string[] = await knex<DigestRow>('policy_digests')
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(MOST)
+    .pluck('product_id');
+  await askFor({ knex, productIds });
+  return productIds.length;
+}

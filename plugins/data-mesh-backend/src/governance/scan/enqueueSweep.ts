@@ -1,0 +1,58 @@
+import { Knex } from 'knex';
+import { ProductRow } from '../../database/rows';
+import { lockNames } from '../../database/locks';
+import { QueueRow, ScanStateRow } from '../verdicts/verdictRows';
+
+/** Products of a range: what one replica claims, judges and saves at a time. */
+const RANGE = 500;
+const CHUNK = 200;
+
+/**
+ * Asks for all products to be looked at, in ranges that lie next to each other
+ * and hold every id, so that digests of products that are gone are met too.
+ */
+export async function enqueueSweep(options: {
+  knex: Knex;
+  /** Of the definitions that it is for. */
+  hash: string;
+  /** ISO 8601. */
+  now: string;
+}): Promise<void> {
+  const { knex, hash, now } = options;
+  await knex.transaction(async tx => {
+    await lockNames(tx, ['policy sweep']);
+    const numbered = tx<ProductRow>('products')
+      .select('product_id')
+      .select(tx.raw('row_number() over (order by product_id) as place'))
+      .as('numbered');
+    const starts: string[] = await tx
+      .from(numbered)
+      .whereRaw(`place % ${RANGE} = 0`)
+      .orderBy('product_id')
+      .pluck('product_id');
+    const bounds = ['', ...starts];
+    const ranges = bounds.map((first, index) => ({
+      key: `range:${first}`,
+      kind: 'range' as const,
+      first_id: first,
+      end_id: bounds[index + 1] ?? null,
+    }));
+    // What is left of a sweep before, and nobody has begun, is in this one.
+    await tx<QueueRow>('scan_queue')
+      .where({ kind: 'range', claim: null })
+      .delete();
+    for (let start = 0; start < ranges.length; start += CHUNK) {
+      await tx<QueueRow>('scan_queue')
+        .insert(ranges.slice(start, start + CHUNK))
+        .onConflict('key')
+        .merge({
+          asked: tx.raw('scan_queue.asked + 1'),
+          end_id: tx.raw('excluded.end_id'),
+        });
+    }
+    await tx<ScanStateRow>('scan_state').update({
+      definitions_hash: hash,
+      swept_at: now,
+    });
+  });
+}

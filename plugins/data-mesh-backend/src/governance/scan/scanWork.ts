@@ -1,0 +1,92 @@
+import { wantedByBundles } from '../../intake/wantedFacts';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { deleteVerdicts } from '../verdicts/deleteVerdicts';
+import { readDigests } from '../verdicts/readDigests';
+import { toReadDocument } from '../verdicts/readRevisions';
+import { Claim } from './claimWork';
+import { createPause } from './createPause';
+import { findGone } from './findGone';
+import { isDue } from './isDue';
+import { judgeProducts } from './judgeProducts';
+import { judgingOf } from './judgingOf';
+import { readContexts } from './readContexts';
+import { readScannedProducts, ScannedRow } from './readScannedProducts';
+import { ScannedProduct } from './ScannedProduct';
+import { ScanServices } from './ScanServices';
+import { waiversByProduct } from './waiversByProduct';
+
+/** What came of a piece of work. */
+export interface Scanned {
+  /** Products that were looked at, and those of them that had to be judged. */
+  seen: number;
+  judged: number;
+}
+
+/**
+ * Judges the products of a piece of work of which anything has changed. Without
+ * the catalog nothing is judged at all: what was said stays. What was said of
+ * products that are gone is forgotten.
+ */
+export async function scanWork(
+  services: ScanServices,
+  definitions: Definitions,
+  what: Claim['what'],
+): Promise<Scanned | 'catalog-away'> {
+  const { knex, catalogFacts, now } = services;
+  const pause = createPause();
+  await deleteVerdicts({ knex, productIds: await findGone({ knex, what }) });
+  const rows = await readScannedProducts({ knex, what });
+  const products = await parseProducts(rows, pause);
+  if (products.length === 0) {
+    return { seen: 0, judged: 0 };
+  }
+  const facts = await catalogFacts(
+    wantedByBundles(
+      [],
+      products.map(({ document }) => document),
+    ),
+  );
+  if (!facts) {
+    return 'catalog-away';
+  }
+  const at = now();
+  const waivers = waiversByProduct(definitions.waivers);
+  const contexts = await readContexts({ knex, products, facts, waivers });
+  const kept = await readDigests({
+    knex,
+    productIds: products.map(({ productId }) => productId),
+  });
+  const judging = judgingOf(definitions);
+  const due = contexts
+    .map(context => ({
+      context,
+      judging: judging(context.product.domain),
+      before: kept.get(context.product.productId),
+    }))
+    .filter(each => isDue(each, at));
+  await judgeProducts({ ...services, definitions, due, at, pause });
+  return { seen: products.length, judged: due.length };
+}
+
+async function parseProducts(
+  rows: readonly ScannedRow[],
+  pause: () => Promise<void>,
+): Promise<ScannedProduct[]> {
+  const products: ScannedProduct[] = [];
+  for (const row of rows) {
+    const read = toReadDocument(row);
+    const { document } = read.reading;
+    if (document?.kind === 'DataProduct') {
+      products.push({
+        productId: row.product_id,
+        ref: row.ref,
+        domain: row.domain,
+        revisionId: row.revision_id,
+        read,
+        document,
+      });
+    }
+    await pause();
+  }
+  return products;
+}

@@ -1,0 +1,77 @@
+import {
+  EffectivePolicy,
+  policyHealth,
+  PolicyList,
+  PolicySet,
+  PolicySummary,
+  ProductCounts,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { Visibility } from '../../access/Visibility';
+import { readScanState } from '../scan/scanState';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { ageOf, Unconfigured } from './ageOf';
+import { countPolicies, noProducts } from './countPolicies';
+import { readOverview } from './readOverview';
+
+/** All policies in force, with what they say of the products that somebody may read. */
+export async function listPolicies(options: {
+  knex: Knex;
+  reading: Visibility;
+  definitions: Definitions | undefined;
+}): Promise<Unconfigured<PolicyList>> {
+  const { knex, definitions } = options;
+  const overview = await readOverview(options);
+  const counts = countPolicies(overview.alike);
+  const inForce = definitions ? policiesOf(definitions.set) : [];
+  return {
+    ...ageOf(overview, definitions, await readScanState(knex)),
+    policies: inForce.map(policy =>
+      toSummary(policy, counts.get(policy.policy.id), definitions),
+    ),
+    products: { total: overview.total, judged: overview.judged },
+  };
+}
+
+/** Each policy once, as it was written above where domains have tightened it; by id. */
+export function policiesOf(set: PolicySet): EffectivePolicy[] {
+  const byId = new Map<string, EffectivePolicy>();
+  for (const each of [...set.byDomain.values()].flat()) {
+    if (each.overlays.length === 0 || !byId.has(each.policy.id)) {
+      byId.set(each.policy.id, each);
+    }
+  }
+  set.everywhere.forEach(each => byId.set(each.policy.id, each));
+  return [...byId.values()].sort((a, b) =>
+    a.policy.id < b.policy.id ? -1 : 1,
+  );
+}
+
+/** A policy in the list of all. */
+export function toSummary(
+  { policy, rollout }: EffectivePolicy,
+  products: ProductCounts = noProducts(),
+  definitions: Definitions | undefined,
+): PolicySummary {
+  const { id, scope, title, why, owner, category, severity } = policy;
+  const overlays = (definitions?.set.overlays ?? []).filter(
+    ({ of, state }) => of === id && state === 'applied',
+  );
+  return {
+    id,
+    scope,
+    title,
+    why,
+    ...(owner !== undefined && { owner }),
+    ...(category !== undefined && { category }),
+    severity,
+    forEach: policy.forEach,
+    enforce: policy.enforce,
+    ...(rollout.effectiveFrom !== undefined && {
+      effectiveFrom: rollout.effectiveFrom,
+    }),
+    products,
+    health: policyHealth(products),
+    overlays: [...new Set(overlays.map(({ domain }) => domain))].sort(),
+  };
+}

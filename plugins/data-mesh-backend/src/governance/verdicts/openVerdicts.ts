@@ -1,0 +1,33 @@
+import { PolicyVerdict } from '@meshstage/plugin-data-mesh-common';
+import { Judged } from './Judged';
+
+/** Of a verdict that is open or waived what its digest has not. */
+export interface OpenVerdict
+  extends Pick<
+    PolicyVerdict,
+    'policy' | 'outcome' | 'severity' | 'inForceFrom' | 'evidence'
+  > {
+  /** ISO 8601: since when it has this outcome. */
+  since: string;
+}
+
+/** What does not pass; how long it has been so goes on while the outcome stays. */
+export function openVerdicts(
+  { evaluatedAt, verdicts }: Pick<Judged, 'evaluatedAt' | 'verdicts'>,
+  before: readonly OpenVerdict[],
+): OpenVerdict[] {
+  const known = new Map(before.map(each => [each.policy, each]));
+  return verdicts
+    .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
+    .map(({ policy, outcome, severity, inForceFrom, evidence }) => {
+      const was = known.get(policy);
+      return {
+        policy,
+        outcome,
+        severity,
+        ...(inForceFrom !== undefined && { inForceFrom }),
+        since: was?.outcome === outcome ? was.since : evaluatedAt,
+        evidence,
+      };
+    });
+}

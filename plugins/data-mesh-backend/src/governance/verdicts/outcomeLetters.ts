@@ -1,0 +1,56 @@
+import { ItemCounts, Outcome } from '@meshstage/plugin-data-mesh-common';
+
+const LETTERS: { readonly [O in Outcome]: string } = {
+  pass: 'p',
+  fail: 'f',
+  waived: 'w',
+  error: 'e',
+  'not-evaluated': 'u',
+  'not-applicable': '-',
+};
+
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
+  ['p', 'pass'],
+  ['f', 'fail'],
+  ['w', 'waived'],
+  ['e', 'error'],
+  ['u', 'not-evaluated'],
+  ['-', 'not-applicable'],
+]);
+
+/** Whether a text names an outcome. */
+export function isOutcome(text: string | undefined): text is Outcome {
+  return text !== undefined && Object.hasOwn(LETTERS, text);
+}
+
+/** What some policies say, one letter each. */
+export function toLetters(outcomes: readonly Outcome[]): string {
+  return outcomes.map(outcome => LETTERS[outcome]).join('');
+}
+
+/** The inverse of {@link toLetters}. A letter of a later release says nothing yet. */
+export function fromLetters(letters: string): Outcome[] {
+  return [...letters].map(letter => OUTCOMES.get(letter) ?? 'not-evaluated');
+}
+
+/** How many items of each policy have which outcome: most have passes only. */
+export function toCounts(counts: readonly ItemCounts[]): string {
+  return counts
+    .map(of => {
+      const all = [of.pass, of.fail, of.waived, of.error, of['not-evaluated']];
+      return all.slice(1).some(count => count > 0)
+        ? all.join('/')
+        : String(of.pass || '');
+    })
+    .join(',');
+}
+
+/** The inverse of {@link toCounts}. */
+export function fromCounts(text: string): ItemCounts[] {
+  return text.split(',').map(each => {
+    const [pass, fail = 0, waived = 0, error = 0, unsure = 0] = each
+      .split('/')
+      .map(Number);
+    return { pass, fail, waived, error, 'not-evaluated': unsure };
+  });
+}

@@ -1,0 +1,84 @@
+import { Knex } from 'knex';
+import { Visibility } from '../../access/Visibility';
+import { DigestedProduct, eachDigest } from './eachDigest';
+import { PolicyLists, readPolicyLists } from './readPolicyLists';
+
+/** Products that were judged alike: the same policies say the same of all of them. */
+export interface JudgedAlike {
+  /** Ids of the policies, in the order of the letters. */
+  policies: readonly string[];
+  letters: string;
+  products: DigestedProduct[];
+}
+
+/** All products that somebody may read, by what policies say of them. */
+export interface Overview {
+  alike: readonly JudgedAlike[];
+  total: number;
+  judged: number;
+  /** How many there are of each domain, judged or not. */
+  domains: ReadonlyMap<string, number>;
+  /** Ids of the lists of policies, each with the domains of its products. */
+  lists: ReadonlyMap<string, ReadonlySet<string>>;
+  /** ISO 8601: when the last of them was judged. */
+  evaluatedAt?: string;
+}
+
+/**
+ * What policies say of all products that somebody may read. Most are judged
+ * alike, so whatever is computed from outcomes is computed a few times only.
+ */
+export async function readOverview(options: {
+  knex: Knex;
+  reading: Visibility;
+}): Promise<Overview> {
+  const groups = new Map<string, { listId: string } & JudgedAlike>();
+  const lists = new Map<string, Set<string>>();
+  const domains = new Map<string, number>();
+  let total = 0;
+  let judged = 0;
+  let evaluatedAt: string | undefined;
+  for await (const page of eachDigest(options)) {
+    total += page.length;
+    for (const product of page) {
+      const { list_id: listId, outcomes, evaluated_at: at, domain } = product;
+      domains.set(domain, (domains.get(domain) ?? 0) + 1);
+      if (listId !== null && outcomes !== null && at !== null) {
+        judged += 1;
+        evaluatedAt = at > (evaluatedAt ?? '') ? at : evaluatedAt;
+        lists.set(listId, (lists.get(listId) ?? new Set()).add(domain));
+        const key = `${listId} ${outcomes}`;
+        const group = groups.get(key);
+        if (group) {
+          group.products.push(product);
+        } else {
+          groups.set(key, {
+            listId,
+            policies: [],
+            letters: outcomes,
+            products: [product],
+          });
+        }
+      }
+    }
+  }
+  const known = await readPolicyLists({
+    knex: options.knex,
+    listIds: lists.keys(),
+  });
+  return {
+    alike: [...groups.values()].map(group => withPolicies(group, known)),
+    total,
+    judged,
+    domains,
+    lists,
+    ...(evaluatedAt !== undefined && { evaluatedAt }),
+  };
+}
+
+function withPolicies(
+  { listId, letters, products }: { listId: string } & JudgedAlike,
+  lists: PolicyLists,
+): JudgedAlike {
+  return { policies: lists.get(listId) ?? [], letters, products };
+}

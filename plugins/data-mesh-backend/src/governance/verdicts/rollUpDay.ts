@@ -1,0 +1,87 @@
+import { rollUpScores, Scorecard } from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { VISIBLE_ALL } from '../../access/Visibility';
+import { readScanState } from '../scan/scanState';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { countPolicies } from './countPolicies';
+import { groupByDomain } from './groupByDomain';
+import { Overview, readOverview } from './readOverview';
+import { scoreAll } from './scoreAll';
+import { RollUpRow, ScanStateRow } from './verdictRows';
+
+/** While products are judged the day is added up this often at most. */
+const EVERY_MS = 5 * 60_000;
+const CHUNK = 100;
+
+/**
+ * Writes down how the products of each domain stand today, over what was written
+ * earlier on the day: its end is what stays. Nothing is added up while a sweep is
+ * under way, nor when nothing was judged since.
+ */
+export async function rollUpDay(options: {
+  knex: Knex;
+  definitions: Definitions;
+  /** ISO 8601. */
+  now: string;
+}): Promise<void> {
+  const { knex, definitions, now } = options;
+  const day = now.slice(0, 10);
+  if (!(await isDue(knex, now))) {
+    return;
+  }
+  const overview = await readOverview({ knex, reading: VISIBLE_ALL });
+  const rows = [
+    ...definitions.scorecards.flatMap(each => scorecardRows(each, overview)),
+    ...policyRows(overview),
+  ];
+  await knex.transaction(async tx => {
+    await tx<RollUpRow>('daily_roll_ups').where({ day }).delete();
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      await tx('daily_roll_ups').insert(
+        rows.slice(start, start + CHUNK).map(row => ({ ...row, day })),
+      );
+    }
+    await tx<ScanStateRow>('scan_state').update({ rolled_up_at: now });
+  });
+}
+
+async function isDue(knex: Knex, now: string): Promise<boolean> {
+  const { rolled_up_at: last } = await readScanState(knex);
+  const waiting = await knex('scan_queue').first('key');
+  if (waiting) {
+    return false;
+  }
+  if (last === null || last.slice(0, 10) !== now.slice(0, 10)) {
+    return true;
+  }
+  const newer = await knex('policy_digests')
+    .where('evaluated_at', '>=', last)
+    .first('product_id');
+  return !!newer && Date.parse(now) - Date.parse(last) >= EVERY_MS;
+}
+
+function scorecardRows(
+  scorecard: Scorecard,
+  overview: Overview,
+): Omit<RollUpRow, 'day'>[] {
+  const products = scoreAll(scorecard, overview);
+  return rollUpScores(scorecard, products, 'domain').map(
+    ({ key, ...rollUp }) => ({
+      kind: 'scorecard' as const,
+      id: scorecard.id,
+      domain: key,
+      body: JSON.stringify(rollUp),
+    }),
+  );
+}
+
+function policyRows(overview: Overview): Omit<RollUpRow, 'day'>[] {
+  return [...groupByDomain(overview)].flatMap(([domain, alike]) =>
+    [...countPolicies(alike)].map(([id, counts]) => ({
+      kind: 'policy' as const,
+      id,
+      domain,
+      body: JSON.stringify(counts),
+    })),
+  );
+}

@@ -1,0 +1,86 @@
+import { Knex } from 'knex';
+import { insertJson } from '../../database/insertJson';
+import { insertMany } from '../../database/insertMany';
+import { lockNames } from '../../database/locks';
+import { whereInMany } from '../../database/whereInMany';
+import { changesOf } from './changesOf';
+import { Judged } from './Judged';
+import { OpenVerdict, openVerdicts } from './openVerdicts';
+import { readOpenVerdicts } from './readOpenVerdicts';
+import { storeDigests } from './storeDigests';
+import { DigestRow } from './verdictRows';
+
+/**
+ * Keeps what was judged, whole or not at all. A product of which another replica
+ * has kept something since the judging began is left alone: what that replica saw
+ * may be newer. Resolves to the ids of those.
+ */
+export async function saveJudged(options: {
+  knex: Knex;
+  judged: readonly Judged[];
+}): Promise<string[]> {
+  const { knex, judged } = options;
+  return await knex.transaction(async tx => {
+    await lockNames(tx, ['policy verdicts']);
+    const versions = await readVersions(
+      tx,
+      judged.map(({ productId }) => productId),
+    );
+    const isLate = ({ productId, before }: Judged) =>
+      versions.get(productId) !== before?.version;
+    const kept = judged.filter(each => !isLate(each));
+    await storeContexts(tx, kept);
+    await storeOpen(tx, kept);
+    await insertMany(tx, 'policy_changes', kept.flatMap(changesOf));
+    await storeDigests({ tx, judged: kept });
+    return judged.filter(isLate).map(({ productId }) => productId);
+  });
+}
+
+async function readVersions(
+  tx: Knex.Transaction,
+  productIds: readonly string[],
+): Promise<Map<string, number>> {
+  const query = tx<DigestRow>('policy_digests').select('product_id', 'version');
+  whereInMany(query, tx, 'product_id', productIds);
+  const rows = await query;
+  return new Map(rows.map(row => [row.product_id, row.version]));
+}
+
+async function storeContexts(
+  tx: Knex.Transaction,
+  judged: readonly Judged[],
+): Promise<void> {
+  await insertJson({
+    tx,
+    table: 'judged_contexts',
+    columns: { context_id: 'text', body: 'text' },
+    key: 'context_id',
+    existing: 'keep',
+    rows: judged.map(({ contextId, context }) => [contextId, context]),
+  });
+}
+
+async function storeOpen(
+  tx: Knex.Transaction,
+  judged: readonly Judged[],
+): Promise<void> {
+  const productIds = judged
+    .filter(({ before }) => before)
+    .map(({ productId }) => productId);
+  const open: ReadonlyMap<string, readonly OpenVerdict[]> =
+    productIds.length > 0
+      ? await readOpenVerdicts({ knex: tx, productIds })
+      : new Map();
+  await insertJson({
+    tx,
+    table: 'open_verdicts',
+    columns: { product_id: 'text', body: 'text' },
+    key: 'product_id',
+    existing: 'replace',
+    rows: judged.map(each => [
+      each.productId,
+      JSON.stringify(openVerdicts(each, open.get(each.productId) ?? [])),
+    ]),
+  });
+}

@@ -1,0 +1,55 @@
+import {
+  EffectivePolicy,
+  PolicyEvidence,
+  ProductPolicy,
+  ShownEvidence,
+} from '@meshstage/plugin-data-mesh-common';
+import { KeptVerdict } from './readVerdicts';
+
+/** A verdict in the words of the policy in force; by its id where it is no longer. */
+export function toProductPolicy(
+  verdict: KeptVerdict,
+  effective: EffectivePolicy | undefined,
+  placeOf: (evidence: PolicyEvidence) => Partial<ShownEvidence>,
+): ProductPolicy {
+  const { policy: id, outcome, counts, inForceFrom, revision } = verdict;
+  return {
+    id,
+    ...wordsOf(id, effective),
+    severity: effective?.severity ?? verdict.severity,
+    outcome,
+    counts,
+    ...(inForceFrom !== undefined && { inForceFrom }),
+    ...(revision !== '' && { revision }),
+    ...(verdict.since !== undefined && { since: verdict.since }),
+    evidence: verdict.evidence.map(each => shown(each, placeOf)),
+  };
+}
+
+function wordsOf(
+  id: string,
+  effective: EffectivePolicy | undefined,
+): Pick<ProductPolicy, 'title'> & Partial<ProductPolicy> {
+  if (!effective) {
+    return { title: id };
+  }
+  const { title, why, owner, category, forEach, fix } = effective.policy;
+  return {
+    title,
+    why,
+    ...(owner !== undefined && { owner }),
+    ...(category !== undefined && { category }),
+    forEach,
+    enforce: effective.enforce,
+    ...(effective.domain !== undefined && { tightenedBy: effective.domain }),
+    ...(fix && { fix }),
+  };
+}
+
+function shown(
+  evidence: PolicyEvidence,
+  placeOf: (evidence: PolicyEvidence) => Partial<ShownEvidence>,
+): ShownEvidence {
+  const { key: _, modelPath: __, at: ___, ...told } = evidence;
+  return { ...told, ...placeOf(evidence) };
+}

@@ -1,0 +1,61 @@
+/** The rows of verdicts as both databases give them back; JSON is text. */
+
+/** Table `policy_digests`. */
+export interface DigestRow {
+  product_id: string;
+  list_id: string;
+  context_id: string;
+  documents_id: string;
+  set_hash: string;
+  outcomes: string;
+  counts: string;
+  scorecards: string;
+  evaluated_at: string;
+  next_at: string | null;
+  version: number;
+}
+
+/** Table `policy_changes`; `seq` is text on PostgreSQL. */
+export interface ChangeRow {
+  seq: number | string;
+  product_id: string;
+  policy_id: string;
+  before_outcome: string;
+  before_at: string;
+  before_context: string;
+  before_revision: string;
+  after_outcome: string | null;
+  after_at: string;
+  after_context: string;
+  after_revision: string;
+  because: string;
+}
+
+/** Table `daily_roll_ups`. */
+export interface RollUpRow {
+  day: string;
+  domain: string;
+  kind: 'scorecard' | 'policy';
+  id: string;
+  body: string;
+}
+
+/** Table `scan_queue`. */
+export interface QueueRow {
+  key: string;
+  kind: 'product' | 'range';
+  first_id: string;
+  end_id: string | null;
+  asked: number;
+  claimed_asked: number | null;
+  claim: string | null;
+  claimed_until: string | null;
+}
+
+/** Table `scan_state`. */
+export interface ScanStateRow {
+  definitions_hash: string | null;
+  swept_at: string | null;
+  rolled_up_at: string | null;
+  stale_because: 'catalog-away' | 'policies-away' | null;
+}

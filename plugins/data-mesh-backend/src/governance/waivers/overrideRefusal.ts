@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { ConflictError, InputError } from '@backstage/errors';
+import {
+  OverrideRequest,
+  PolicyWaiver,
+  Problem,
+  readWaiverRequest,
+  refusingPolicies,
+  slugify,
+  SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
+import { currentDefinitions } from './currentDefinitions';
+import { newWaiverRow } from './newWaiverRow';
+import { insertWaivers } from './store/insertWaivers';
+import { makeNotices } from './store/makeNotices';
+import { throwProblems } from './throwProblems';
+import { WaiverServices } from './WaiverServices';
+
+const USER = /^user:/i;
+
+/**
+ * Waives the named policies for the product of a refused submission and judges
+ * it again. Whoever submitted it cannot override that.
+ *
+ * @param person - who overrides, entity ref
+ */
+export async function overrideRefusal(
+  services: WaiverServices,
+  submission: SubmissionDetail,
+  { policies, reason, ticket, expires }: OverrideRequest,
+  person: string,
+): Promise<SubmissionDetail> {
+  const { knex, intake, now } = services;
+  const { id, productRef: product, submittedBy } = submission;
+  if (submission.state !== 'refused' || product === undefined) {
+    throw new ConflictError(
+      submission.state === 'refused'
+        ? 'Nobody knows yet of which product this is, so nothing can be waived for it'
+        : `This submission is ${submission.state}, so there is no refusal to override`,
+    );
+  }
+  if (submittedBy.toLowerCase() === person.toLowerCase()) {
+    throw new ConflictError(
+      'You have submitted this yourself: somebody else has to override its refusal',
+    );
+  }
+  const refusing = refusingPolicies(submission);
+  const others = policies.filter(policy => !refusing.has(policy));
+  if (others.length > 0) {
+    throw new InputError(
+      `${others.join(', ')} did not refuse this submission. These did: ${
+        [...refusing].join(', ') || 'no policy, so nothing can be overridden'
+      }`,
+    );
+  }
+  const { set } = await currentDefinitions(services);
+  const at = now().toISOString();
+  const waivers: PolicyWaiver[] = [];
+  const problems: Problem[] = [];
+  for (const policy of new Set(policies)) {
+    const asked = { policy, product, reason, ticket, expires };
+    const read = readWaiverRequest(asked, {
+      set,
+      requestedBy: person,
+      now: at,
+      isOverride: true,
+    });
+    problems.push(...read.problems);
+    waivers.push(...(read.waiver ? [read.waiver] : []));
+  }
+  if (problems.length > 0) {
+    return throwProblems(problems);
+  }
+  const requestedBy = requesterOf(submission);
+  const rows = waivers.map(waiver =>
+    newWaiverRow(
+      { ...waiver, requestedBy },
+      {
+        waiver_id: randomUUID(),
+        origin: 'override',
+        requested_at: at,
+        decided: 'approved',
+        decided_by: person,
+        decided_at: at,
+        submission_id: id,
+      },
+    ),
+  );
+  const waiverIds = rows.map(({ waiver_id }) => waiver_id);
+  await knex.transaction(async tx => {
+    await insertWaivers(tx, rows);
+    await makeNotices({ knex: tx, kind: 'overridden', waiverIds, at });
+  });
+  return await intake.judgeAgain(id);
+}
+
+/** What was not submitted by a person was by its source. */
+function requesterOf({ submittedBy, sourceId }: SubmissionDetail): string {
+  return USER.test(submittedBy)
+    ? submittedBy
+    : `source:default/${slugify(sourceId) || 'unnamed'}`;
+}

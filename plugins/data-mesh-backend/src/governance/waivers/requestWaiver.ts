@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  readWaiverRequest,
+  WaiverRequest,
+} from '@meshstage/plugin-data-mesh-common';
+import { visibilityOf } from '../../access/visibilityOf';
+import { getSubmission } from '../../registry/submissions/getSubmission';
+import { currentDefinitions } from './currentDefinitions';
+import { newWaiverRow } from './newWaiverRow';
+import { insertWaivers } from './store/insertWaivers';
+import { isKnownProduct } from './store/isKnownProduct';
+import { makeNotices } from './store/makeNotices';
+import { WaiverRow } from './store/rows';
+import { throwProblems } from './throwProblems';
+import { WaiverServices } from './WaiverServices';
+
+/** Keeps what somebody asks for, and has the owner of the policy told. */
+export async function requestWaiver(
+  services: WaiverServices,
+  request: WaiverRequest,
+  credentials: BackstageCredentials<BackstageUserPrincipal>,
+): Promise<WaiverRow> {
+  const { knex, access } = services;
+  const { set } = await currentDefinitions(services);
+  const requestedBy = credentials.principal.userEntityRef;
+  const at = services.now().toISOString();
+  const { waiver, problems } = readWaiverRequest(request, {
+    set,
+    requestedBy,
+    now: at,
+  });
+  if (!waiver) {
+    return throwProblems(problems);
+  }
+  const visibility = await visibilityOf(access, credentials);
+  const { product: ref } = waiver;
+  if (!(await isKnownProduct({ knex, ref, visibility }))) {
+    throw new NotFoundError(`No data product ${ref}`);
+  }
+  const { submission } = request;
+  const refused =
+    submission !== undefined &&
+    (await getSubmission({ knex, id: submission, visibility }));
+  if (
+    submission !== undefined &&
+    (!refused || refused.state !== 'refused' || refused.productRef !== ref)
+  ) {
+    throw new InputError(
+      `Submission ${submission} is no refused one of ${ref}: leave it out, or take the newest`,
+    );
+  }
+  const row = newWaiverRow(waiver, {
+    waiver_id: randomUUID(),
+    origin: 'portal',
+    requested_at: at,
+    submission_id: submission ?? null,
+  });
+  await knex.transaction(async tx => {
+    await insertWaivers(tx, [row]);
+    const waiverIds = [row.waiver_id];
+    await makeNotices({ knex: tx, kind: 'requested', waiverIds, at });
+  });
+  return row;
+}

@@ -1,0 +1,43 @@
+import { Knex } from 'knex';
+import { NoticeRow } from './rows';
+
+/** How long who sends a notice has for it. */
+const CLAIM_MS = 60_000;
+
+/**
+ * Takes the next notice that nobody sends now, so that two replicas never send
+ * the same.
+ */
+export async function claimNotice(options: {
+  knex: Knex;
+  now: Date;
+}): Promise<NoticeRow | undefined> {
+  const { knex } = options;
+  const now = options.now.toISOString();
+  const claimed_until = new Date(
+    options.now.getTime() + CLAIM_MS,
+  ).toISOString();
+  const open = () =>
+    knex<NoticeRow>('waiver_notices')
+      .whereNull('sent_at')
+      .where(any =>
+        any.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
+      );
+  for (;;) {
+    const next = await open()
+      .orderBy('made_at')
+      .orderBy('waiver_id')
+      .orderBy('kind')
+      .first();
+    if (!next) {
+      return undefined;
+    }
+    const { waiver_id, kind } = next;
+    const claimed: number = await open()
+      .where({ waiver_id, kind })
+      .update({ claimed_until, attempts: next.attempts + 1 });
+    if (claimed === 1) {
+      return { ...next, claimed_until, attempts: next.attempts + 1 };
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  WaiverDecided,
+  WaiverOrigin,
+} from '@meshstage/plugin-data-mesh-common';
+
+/** Table `waivers`. Times are ISO 8601 UTC. */
+export interface WaiverRow {
+  waiver_id: string;
+  origin: WaiverOrigin;
+  decided: WaiverDecided;
+  policy_id: string;
+  product_ref: string;
+  port: string | null;
+  column_path: string | null;
+  reason: string;
+  ticket: string | null;
+  requested_by: string;
+  requested_at: string;
+  expires: string;
+  decided_by: string | null;
+  decided_at: string | null;
+  decision_reason: string | null;
+  ended_by: string | null;
+  ended_at: string | null;
+  end_reason: string | null;
+  submission_id: string | null;
+  path: string | null;
+}
+
+/** Of what somebody is told. */
+export type NoticeKind =
+  | 'requested'
+  | 'approved'
+  | 'rejected'
+  | 'overridden'
+  | 'expiring';
+
+/** Table `waiver_notices`. */
+export interface NoticeRow {
+  waiver_id: string;
+  kind: NoticeKind;
+  made_at: string;
+  claimed_until: string | null;
+  sent_at: string | null;
+  attempts: number;
+}

@@ -1,0 +1,26 @@
+import { expiryNotices } from '@meshstage/plugin-data-mesh-common';
+import { makeNotices } from './store/makeNotices';
+import { readUntold } from './store/readUntold';
+import { toKeptWaiver } from './toKeptWaiver';
+import { WaiverServices } from './WaiverServices';
+
+/** Has owners told of the waivers that end within 14 days, each once. */
+export async function tellExpiring({
+  knex,
+  now,
+}: Pick<WaiverServices, 'knex' | 'now'>): Promise<void> {
+  const at = now();
+  const today = at.toISOString().slice(0, 10);
+  const rows = await readUntold({ knex, today });
+  const waivers = rows.map(row => ({
+    ...toKeptWaiver(row),
+    id: row.waiver_id,
+  }));
+  const ending = expiryNotices(waivers, at.getTime());
+  await makeNotices({
+    knex,
+    kind: 'expiring',
+    waiverIds: ending.map(({ waiver }) => waiver.id),
+    at: at.toISOString(),
+  });
+}

@@ -1,0 +1,43 @@
+import {
+  Waiver,
+  waiverActions,
+  waiverState,
+  WaiverViewer,
+} from '@meshstage/plugin-data-mesh-common';
+import { PolicyFinder } from './policyFinder';
+import { ListedWaiver } from './store/ListedWaiver';
+import { toKeptWaiver } from './toKeptWaiver';
+
+/** What a waiver is shown with. */
+export interface WaiverView {
+  findPolicy: PolicyFinder;
+  viewer: WaiverViewer;
+  now: Date;
+}
+
+/** A row as a caller sees it. */
+export function toWaiver(row: ListedWaiver, view: WaiverView): Waiver {
+  const { findPolicy, viewer } = view;
+  const now = view.now.getTime();
+  const policy = findPolicy(row.policy_id, row.product_ref);
+  const kept = toKeptWaiver(row);
+  const { decided: _d, approvedBy: _a, override: _o, ...waiver } = kept;
+  return {
+    id: row.waiver_id,
+    ...waiver,
+    state: waiverState(kept, now),
+    policyTitle: policy?.title ?? row.policy_id,
+    policyOwner: policy?.owner,
+    productTitle: row.product_title ?? row.product_ref,
+    requestedAt: row.requested_at,
+    submission: row.submission_id ?? undefined,
+    decidedBy: row.decided_by ?? undefined,
+    decidedAt: row.decided_at ?? undefined,
+    decisionReason: row.decision_reason ?? undefined,
+    endedBy: row.ended_by ?? undefined,
+    endedAt: row.ended_at ?? undefined,
+    endReason: row.end_reason ?? undefined,
+    file: row.path ?? undefined,
+    actions: waiverActions(kept, policy?.owner, viewer, now),
+  };
+}

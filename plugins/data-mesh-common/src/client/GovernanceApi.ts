@@ -1,0 +1,60 @@
+import type { CheckContext } from '../policy/context/CheckContext';
+import type { CheckContextQuery } from '../policy/context/contextQuery';
+import type { RequestOptions } from './RequestOptions';
+import type {
+  OutcomeChange,
+  OutcomeChangeQuery,
+  Page,
+  PolicyDetail,
+  PolicyFiles,
+  PolicyList,
+  PolicyProduct,
+  PolicyProductsQuery,
+  ProductGovernance,
+  ScorecardDetail,
+  ScorecardList,
+} from './types';
+import type { WaiverApi } from './WaiverApi';
+
+/**
+ * What policies and scorecards say of products. Counts and lists are of the
+ * products that the caller may read; nothing is told of the others.
+ *
+ * @public
+ */
+export interface GovernanceApi extends WaiverApi {
+  /** What every policy and scorecard says of a product, as it was judged last. */
+  getProductGovernance(
+    ref: string,
+    options?: RequestOptions,
+  ): Promise<ProductGovernance>;
+  /** Changes of what policies say of a product, newest first. */
+  listOutcomeChanges(
+    ref: string,
+    query?: OutcomeChangeQuery,
+    options?: RequestOptions,
+  ): Promise<Page<OutcomeChange>>;
+  /** The level that a product has reached, as an SVG image; of the first scorecard that looks at it unless one is named. */
+  getBadge(
+    ref: string,
+    scorecard?: string,
+    options?: RequestOptions,
+  ): Promise<string>;
+  listPolicies(options?: RequestOptions): Promise<PolicyList>;
+  getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
+  /** Where policies come from, and what is wrong with their files. */
+  listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles>;
+  /** All that the gate looks at besides some documents, see `contextQuery`. */
+  getCheckContext(
+    query: CheckContextQuery,
+    options?: RequestOptions,
+  ): Promise<CheckContext>;
+  /** Products that a policy has judged, the worst first. */
+  listPolicyProducts(
+    id: string,
+    query?: PolicyProductsQuery,
+    options?: RequestOptions,
+  ): Promise<Page<PolicyProduct>>;
+  listScorecards(options?: RequestOptions): Promise<ScorecardList>;
+  getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
+}

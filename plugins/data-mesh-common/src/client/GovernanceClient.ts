@@ -1,0 +1,88 @@
+import type { CheckContext } from '../policy/context/CheckContext';
+import type { CheckContextQuery } from '../policy/context/contextQuery';
+import { GovernanceApi } from './GovernanceApi';
+import { productPath } from './productPath';
+import { RequestOptions } from './RequestOptions';
+import {
+  OutcomeChange,
+  OutcomeChangeQuery,
+  Page,
+  PolicyDetail,
+  PolicyFiles,
+  PolicyList,
+  PolicyProduct,
+  PolicyProductsQuery,
+  ProductGovernance,
+  ScorecardDetail,
+  ScorecardList,
+} from './types';
+import { WaiverClient } from './WaiverClient';
+
+/** What policies and scorecards say, over HTTP. @public */
+export class GovernanceClient extends WaiverClient implements GovernanceApi {
+  async getProductGovernance(
+    ref: string,
+    options?: RequestOptions,
+  ): Promise<ProductGovernance> {
+    return this.json({ path: [...productPath(ref), 'governance'] }, options);
+  }
+
+  async listOutcomeChanges(
+    ref: string,
+    query: OutcomeChangeQuery = {},
+    options?: RequestOptions,
+  ): Promise<Page<OutcomeChange>> {
+    const path = [...productPath(ref), 'governance', 'history'];
+    return this.json({ path, query: { ...query } }, options);
+  }
+
+  async getBadge(
+    ref: string,
+    scorecard?: string,
+    options?: RequestOptions,
+  ): Promise<string> {
+    const path = [...productPath(ref), 'badge.svg'];
+    return this.text({ path, query: { scorecard } }, options);
+  }
+
+  listPolicies(options?: RequestOptions): Promise<PolicyList> {
+    return this.json({ path: ['governance', 'policies'] }, options);
+  }
+
+  async getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail> {
+    return this.json({ path: ['governance', 'policies', id] }, options);
+  }
+
+  listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles> {
+    return this.json({ path: ['policy-files'] }, options);
+  }
+
+  getCheckContext(
+    query: CheckContextQuery,
+    options?: RequestOptions,
+  ): Promise<CheckContext> {
+    // What a thousand documents name does not fit into an address.
+    const path = ['check-context'];
+    return this.json({ path, method: 'POST', body: query }, options);
+  }
+
+  async listPolicyProducts(
+    id: string,
+    query: PolicyProductsQuery = {},
+    options?: RequestOptions,
+  ): Promise<Page<PolicyProduct>> {
+    const path = ['governance', 'policies', id, 'products'];
+    return this.json({ path, query: { ...query } }, options);
+  }
+
+  listScorecards(options?: RequestOptions): Promise<ScorecardList> {
+    return this.json({ path: ['governance', 'scorecards'] }, options);
+  }
+
+  async getScorecard(
+    id: string,
+    options?: RequestOptions,
+  ): Promise<ScorecardDetail> {
+    return this.json({ path: ['governance', 'scorecards', id] }, options);
+  }
+}

@@ -1,0 +1,4 @@
+/** Abort of a request. @public */
+export interface RequestOptions {
+  signal?: AbortSignal;
+}

@@ -1,0 +1,12 @@
+import { FailedTest, Unsure } from './ConditionResult';
+
+/** False, no answer, true: `all` is the least of its members and `any` the greatest. */
+export type Truth = boolean | Unsure;
+
+/** A condition that was compiled, asked of one subject after the other. */
+export interface Check<S> {
+  /** Makes no object where the answer is yes or no. */
+  test(subject: S): Truth;
+  /** Asked only of a subject for which `test` said false. */
+  explain(subject: S): FailedTest;
+}

@@ -1,0 +1,45 @@
+import { JsonValue } from '../../model';
+
+const MAX_TEXT = 200;
+const MAX_ENTRIES = 20;
+
+/** Halves of characters and the character that databases do not take. */
+const UNSTORABLE = /[\p{Surrogate}\0]/gu;
+
+/** A value as evidence shows it: plain, and cut where it is long or deep. */
+export function shownValue(value: unknown, depth: number): JsonValue {
+  switch (typeof value) {
+    case 'string':
+      return shownText(value);
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isFinite(value) ? value : String(value);
+    case 'object':
+      return value === null ? null : shownObject(value, depth);
+    default:
+      return String(value);
+  }
+}
+
+function shownText(text: string): string {
+  const shown = text.slice(0, MAX_TEXT).replace(UNSTORABLE, '\ufffd');
+  return text.length > MAX_TEXT ? `${shown}…` : shown;
+}
+
+function shownObject(value: object, depth: number): JsonValue {
+  if (depth === 0) {
+    return '…';
+  }
+  if (Array.isArray(value)) {
+    const entries = value
+      .slice(0, MAX_ENTRIES)
+      .map(entry => shownValue(entry, depth - 1));
+    return value.length > MAX_ENTRIES ? [...entries, '…'] : entries;
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, MAX_ENTRIES)
+      .map(([key, entry]) => [shownText(key), shownValue(entry, depth - 1)]),
+  );
+}

@@ -1,0 +1,25 @@
+import { readDocument } from '../../../read';
+import { productText } from '../../__testUtils__/documents';
+import { KnownProduct } from '../PolicySubject';
+
+interface Input {
+  name: string;
+  version?: string;
+  contractId: string;
+}
+
+/** A product that is known besides the subject; `ports` as in `productText`. */
+export function known(
+  id: string,
+  options: { status?: string; ports?: string[]; inputPorts?: Input[] } = {},
+): KnownProduct {
+  const { status = 'active', ports = [], inputPorts = [] } = options;
+  const text = productText({ id, name: id, domain: 'crm', ports });
+  const { document } = readDocument(
+    JSON.stringify({ ...JSON.parse(text), status, inputPorts }),
+  );
+  if (document?.kind !== 'DataProduct') {
+    throw new Error(`Not a product: ${text}`);
+  }
+  return { ref: `dataproduct:crm/${id}`, domain: 'crm', document };
+}

@@ -1,0 +1,7 @@
+import { CompiledPattern } from '../../pattern/CompiledPattern';
+
+/** A pattern as it stands behind an operator. */
+export interface WantedPattern {
+  text: string;
+  pattern: CompiledPattern;
+}

@@ -1,0 +1,11 @@
+/** Characters of a pattern; a longer one is a program that nobody reads. */
+export const MAX_PATTERN = 200;
+
+/** UTF-16 units of a text that is looked at. */
+export const MAX_TEXT = 10_000;
+
+/**
+ * Steps of the machine that a pattern becomes. Time is this times the length of
+ * the text, and `(a{30}){30}` makes thousands of a few characters.
+ */
+export const MAX_STEPS = 1_000;

@@ -1,0 +1,220 @@
+import { JsonObject, renderProblem } from '../../model';
+import { CONTRACT } from '../verdict/__fixtures__/orders.table';
+import { PolicyWaiver } from '../verdict/PolicyWaiver';
+import { BOTH, judged, MASKED, told } from './__testUtils__/judged';
+
+/** A column that says neither gives the expression nothing to work with. */
+const ERROR: JsonObject = {
+  forEach: 'columns',
+  assert: { cel: 'size(item.tags) > 0 && item.description.size() > 3' },
+};
+const OWNED: JsonObject = {
+  forEach: 'product',
+  assert: { ownerExists: { equals: true } },
+};
+const READ_BY: JsonObject = {
+  forEach: 'product',
+  assert: { consumerCount: { atLeast: 0 } },
+};
+
+const waiver: PolicyWaiver = {
+  policy: 'global.example',
+  product: 'dataproduct:sales/orders',
+  reason: 'Until the job runs.',
+  requestedBy: 'user:default/ann',
+  approvedBy: 'user:default/bob',
+  expires: '2026-03-01',
+};
+const awayOwner = {
+  catalog: { domains: [{ name: 'sales' }], owners: [] },
+};
+
+describe('policies at the gate', () => {
+  it.each<[string, string, JsonObject, Parameters<typeof judged>[1]]>([
+    ['refused policy-denied', 'deny', MASKED, {}],
+    ['accepted-with-warnings policy-warned', 'warn', MASKED, {}],
+    ['accepted', 'audit', MASKED, {}],
+    [
+      'accepted',
+      'deny',
+      { ...MASKED, assert: { masking: { absent: true } } },
+      {},
+    ],
+    ['accepted', 'deny', { ...MASKED, when: { name: { equals: 'x' } } }, {}],
+    [
+      'accepted',
+      'deny',
+      { ...MASKED, match: { 'spec.lifecycle': 'retired' } },
+      {},
+    ],
+    ['refused policy-unanswered', 'deny', ERROR, {}],
+    ['accepted-with-warnings policy-unsure', 'warn', ERROR, {}],
+    ['accepted', 'audit', ERROR, {}],
+    ['refused policy-unanswered', 'deny', READ_BY, {}],
+    ['accepted-with-warnings policy-unsure', 'warn', READ_BY, {}],
+    ['accepted', 'audit', READ_BY, {}],
+    ['accepted', 'deny', READ_BY, { governance: { readers: [] } }],
+    ['accepted', 'deny', OWNED, {}],
+    [
+      'waiting policy-unsure -> domain',
+      'deny',
+      OWNED,
+      { context: { catalog: undefined } },
+    ],
+    ['waiting policy-unsure -> owner', 'deny', OWNED, { context: awayOwner }],
+    [
+      'refused policy-denied',
+      'deny',
+      MASKED,
+      { context: { catalog: undefined } },
+    ],
+    [
+      'waiting policies-unread -> policies',
+      'deny',
+      MASKED,
+      { context: { governance: undefined } },
+    ],
+    [
+      'accepted policy-waived',
+      'deny',
+      MASKED,
+      { governance: { waivers: [waiver] } },
+    ],
+    [
+      'refused policy-denied',
+      'deny',
+      MASKED,
+      {
+        governance: { waivers: [waiver] },
+        context: { now: '2026-03-02T00:00:00Z' },
+      },
+    ],
+    [
+      'refused policy-denied',
+      'deny',
+      MASKED,
+      { governance: { waivers: [{ ...waiver, approvedBy: undefined }] } },
+    ],
+    [
+      'accepted-with-warnings policy-warned',
+      'deny',
+      { ...MASKED, rollout: { effectiveFrom: '2026-03-02' } },
+      {},
+    ],
+    [
+      'refused policy-denied',
+      'deny',
+      { ...MASKED, rollout: { effectiveFrom: '2026-03-01' } },
+      {},
+    ],
+  ])('%s: %s %j', (expected, publish, spec, given) => {
+    const enforce = { publish, check: 'audit', scan: 'audit' };
+    expect(told(judged({ ...spec, enforce }, given))).toBe(expected);
+  });
+
+  it('says what it asks for, at the line, with what to write', () => {
+    const { problems, verdicts } = judged(MASKED);
+    expect(problems).toEqual([
+      {
+        document: 'orders.odcs.yaml',
+        problem: {
+          code: 'policy-denied',
+          severity: 'error',
+          path: 'schema[0].properties[1]',
+          line: 12,
+          column: 9,
+          data: {
+            policy: 'global.example',
+            title: 'An example',
+            why: 'Because.',
+            owner: 'group:default/privacy',
+            severity: 'high',
+            item: 'orders.email',
+            message: 'Mend orders.email',
+            field: 'masking',
+            wanted: { exists: true },
+            fix: 'Say how.',
+            kind: 'columns',
+            set: { masking: 'hash' },
+          },
+        },
+      },
+    ]);
+    expect(renderProblem(problems[0].problem)).toMatchObject({
+      message: 'Mend orders.email (policy global.example).',
+      fix: 'Say how.',
+    });
+    expect(verdicts).toMatchObject([
+      {
+        product: 'dataproduct:sales/orders',
+        policy: 'global.example',
+        outcome: 'fail',
+        enforcement: { fail: 'deny' },
+      },
+    ]);
+  });
+
+  it('warns of the day on which it refuses', () => {
+    const [{ problem }] = judged({
+      ...MASKED,
+      rollout: { effectiveFrom: '2026-04-01' },
+    }).problems;
+    expect(renderProblem(problem).message).toBe(
+      'Mend orders.email (policy global.example). From 2026-04-01 on this is refused.',
+    );
+  });
+
+  it('lets pass for a while what failed before the policy came', () => {
+    const [{ key }] = judged(MASKED).verdicts[0].evidence;
+    const baseline = new Map([['global.example', new Set([key])]]);
+    const baselines = new Map([['dataproduct:sales/orders', baseline]]);
+    const { state, problems } = judged(
+      {
+        ...MASKED,
+        rollout: {
+          effectiveFrom: '2026-02-15',
+          existing: 'baseline',
+          graceDays: 30,
+        },
+      },
+      { governance: { baselines } },
+    );
+    expect(state).toBe('accepted-with-warnings');
+    expect(renderProblem(problems[0].problem).message).toContain(
+      'From 2026-03-17 on this is refused.',
+    );
+  });
+
+  it('refuses for a file of policies that nobody could ever read', () => {
+    const { state, problems } = judged({ assert: 'soon' });
+    expect(state).toBe('refused');
+    expect(problems).toMatchObject([
+      { problem: { code: 'policy-file-unread' } },
+    ]);
+  });
+
+  it('counts what there is no room to show', () => {
+    const columns = Array.from(
+      { length: 700 },
+      (_, i) => `
+      - name: c${i}
+        logicalType: string`,
+    ).join('');
+    const { problems } = judged(
+      { ...MASKED, when: { name: { glob: 'c*' } } },
+      {
+        texts: {
+          ...BOTH,
+          'orders.odcs.yaml': CONTRACT.replace(
+            'properties:',
+            `properties:${columns}`,
+          ),
+        },
+      },
+    );
+    expect(problems).toHaveLength(501);
+    expect(problems.map(({ problem }) => problem.data)).toContainEqual(
+      expect.objectContaining({ errors: 1 }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { WaitingFor } from '../../client/types';
+import { Subject } from '../gate/Subject';
+import { policyPlaces } from '../items/policyPlaces';
+import { PolicySubject } from '../items/PolicySubject';
+import { JudgeGovernance } from '../JudgeGovernance';
+import { BundleComparison, BundleProblem, BundleVerdict } from '../Judgement';
+import { mostProblems } from '../mostProblems';
+import { evaluate } from '../verdict/evaluate';
+import { EvaluateOptions } from '../verdict/EvaluateOptions';
+import { Evidence } from '../verdict/PolicyVerdict';
+import { awaitedParts, publishContext } from './publishContext';
+import { PublishSubject, publishSubjects } from './publishSubjects';
+import { rememberedPlaces } from './rememberedPlaces';
+import { verdictProblems } from './verdictProblems';
+
+/** What policies say of a bundle, and what of it its publisher has to know. */
+export interface PoliciesAnswer {
+  verdicts: BundleVerdict[];
+  problems: BundleProblem[];
+}
+
+/** What is known by the time policies are asked. */
+export interface KnownSoFar {
+  comparisons: readonly BundleComparison[];
+  waitingFor: readonly WaitingFor[];
+}
+
+const MOST_EVIDENCE = 500;
+
+/**
+ * Asks the policies about every product that a bundle changes, as it will be.
+ * Its publisher answers for the documents that the bundle changes, and for what
+ * these do to others; what was so before in a document that stays as it is was
+ * judged when it came, and is for the scan to tell.
+ */
+export function askPolicies(
+  subject: Subject,
+  governance: JudgeGovernance,
+  { comparisons, waitingFor }: KnownSoFar,
+): PoliciesAnswer {
+  const awaited = awaitedParts(waitingFor);
+  const context = publishContext(subject.context, comparisons, awaited);
+  const documents = new Map(
+    subject.documents.map(({ read }) => [read.path, read]),
+  );
+  const changed = changedPaths(subject);
+  const placesIn = rememberedPlaces();
+  const verdicts: BundleVerdict[] = [];
+  const problems: BundleProblem[] = [];
+  const subjects = publishSubjects(subject, context);
+  for (const { after, before } of subjects) {
+    const { ref, domain } = after;
+    const { byDomain, everywhere } = governance.policies;
+    const policies = byDomain.get(domain) ?? everywhere;
+    const own = ask(after, governance, {
+      placeOf: policyPlaces(after, placesIn),
+    });
+    verdicts.push(
+      ...own.map(verdict => ({ ...verdict, ...(ref && { product: ref }) })),
+    );
+    problems.push(
+      ...verdictProblems(own, {
+        policies: new Map(
+          policies.map(each => [each.effective.policy.id, each]),
+        ),
+        documents,
+        placesIn,
+        awaited,
+        point: governance.point ?? 'publish',
+        concerns: concernOf(changed, before, governance),
+      }),
+    );
+  }
+  const { kept, more } = mostProblems(
+    subjects.length > 1 ? withoutRepeats(problems) : problems,
+    ({ problem }) => problem.severity,
+  );
+  return {
+    verdicts,
+    problems: [...kept, ...(more ? [{ problem: more }] : [])],
+  };
+}
+
+/** What two products share is wrong once. */
+function withoutRepeats(problems: readonly BundleProblem[]): BundleProblem[] {
+  return [
+    ...new Map(problems.map(each => [JSON.stringify(each), each])).values(),
+  ];
+}
+
+function ask(
+  subject: PolicySubject,
+  { policies, point = 'publish', waivers, baselines }: JudgeGovernance,
+  options: Pick<EvaluateOptions, 'placeOf'> = {},
+) {
+  return evaluate(policies, subject, {
+    ...options,
+    point,
+    waivers,
+    baseline: baselines?.get(subject.ref ?? ''),
+    mostEvidence: MOST_EVIDENCE,
+  });
+}
+
+function changedPaths({ product, contracts }: Subject): ReadonlySet<string> {
+  return new Set(
+    [...(product ? [product] : []), ...contracts]
+      .filter(({ read, live }) => live?.sha256 !== read.sha256)
+      .map(({ read }) => read.path),
+  );
+}
+
+/** Whether the publisher answers for something that did not pass. */
+function concernOf(
+  changed: ReadonlySet<string>,
+  before: PublishSubject['before'],
+  governance: JudgeGovernance,
+): (policy: string, evidence: Evidence) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (policy, evidence) => {
+    const { document } = evidence;
+    if (!before || document === undefined || changed.has(document)) {
+      return true;
+    }
+    known ??= new Set(
+      ask(before(), governance).flatMap(verdict =>
+        verdict.evidence.map(each => keyOf(verdict.policy, each)),
+      ),
+    );
+    return !known.has(keyOf(policy, evidence));
+  };
+}
+
+/** The same for the same thing before and after; what is waived has not failed yet. */
+function keyOf(policy: string, { key, outcome }: Evidence): string {
+  return JSON.stringify([policy, key, outcome === 'waived']);
+}

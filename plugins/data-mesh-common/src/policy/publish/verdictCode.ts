@@ -1,0 +1,26 @@
+import { VerdictProblemCode } from '../../model/verdictProblems.table';
+import { ContextPart } from '../items/FieldSpec';
+import { Evidence } from '../verdict/PolicyVerdict';
+
+/**
+ * What something that did not pass is for its publisher; `undefined` where it is
+ * nothing. What has no answer refuses like what fails, except where the answer
+ * is waited for; and what only a product can answer is asked when there is one.
+ */
+export function verdictCode(
+  { outcome, enforcement, missing }: Evidence,
+  awaited: ReadonlySet<ContextPart>,
+): VerdictProblemCode | undefined {
+  if (outcome === 'waived') {
+    return 'policy-waived';
+  }
+  if (missing === 'product' || (enforcement ?? 'audit') === 'audit') {
+    return undefined;
+  }
+  const denies = enforcement === 'deny';
+  if (outcome === 'fail') {
+    return denies ? 'policy-denied' : 'policy-warned';
+  }
+  const comes = missing !== undefined && awaited.has(missing);
+  return denies && !comes ? 'policy-unanswered' : 'policy-unsure';
+}

@@ -1,0 +1,114 @@
+import { ChangeSpot } from '../../compatibility';
+import { JsonObject, Problem } from '../../model';
+import {
+  VERDICT_PROBLEMS,
+  VerdictProblemCode,
+} from '../../model/verdictProblems.table';
+import { ReadDocument } from '../Bundle';
+import { findingData } from '../gate/findingData';
+import { ContextPart } from '../items/FieldSpec';
+import { BundleProblem } from '../Judgement';
+import { PolicyPoint } from '../language/DataPolicy';
+import { CompiledPolicy } from '../verdict/CompiledPolicy';
+import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
+import { policyData, verdictData } from './verdictData';
+import { verdictCode } from './verdictCode';
+
+/** What is needed to say a verdict to a publisher. */
+export interface VerdictTelling {
+  policies: ReadonlyMap<string, CompiledPolicy>;
+  /** The documents of the bundle, by path; what stands elsewhere has no place in it. */
+  documents: ReadonlyMap<string, ReadDocument>;
+  placesIn: (read: ReadDocument) => (path: string) => ChangeSpot;
+  awaited: ReadonlySet<ContextPart>;
+  point: PolicyPoint;
+  /** Whether the publisher answers for it. */
+  concerns: (policy: string, evidence: Evidence) => boolean;
+}
+
+/** What verdicts are for a publisher, at the owner's lines, with the fix as facts to write. */
+export function verdictProblems(
+  verdicts: readonly PolicyVerdict[],
+  telling: VerdictTelling,
+): BundleProblem[] {
+  return verdicts.flatMap(verdict => {
+    const compiled = telling.policies.get(verdict.policy);
+    return [
+      ...openProblems(verdict, compiled, telling),
+      ...hiddenProblems(verdict, compiled),
+    ];
+  });
+}
+
+function openProblems(
+  verdict: PolicyVerdict,
+  compiled: CompiledPolicy | undefined,
+  telling: VerdictTelling,
+): BundleProblem[] {
+  const missing = new Set<string>();
+  return verdict.evidence.flatMap(evidence => {
+    const code = verdictCode(evidence, telling.awaited);
+    // What is missing is missing for all items alike, and is said once.
+    const isSaid = missing.has(evidence.missing ?? '');
+    if (!code || isSaid || !telling.concerns(verdict.policy, evidence)) {
+      return [];
+    }
+    if (evidence.missing) {
+      missing.add(evidence.missing);
+    }
+    const data = verdictData(verdict, compiled, evidence, telling.point);
+    return [
+      compiled
+        ? placed(problemOf(code, data), evidence, compiled, telling)
+        : { problem: problemOf('policy-file-unread', data) },
+    ];
+  });
+}
+
+function placed(
+  problem: Problem,
+  { document, modelPath, outcome, at }: Evidence,
+  { effective: { policy } }: CompiledPolicy,
+  { documents, placesIn }: VerdictTelling,
+): BundleProblem {
+  const read = documents.get(document ?? '');
+  if (!read) {
+    return { problem };
+  }
+  const set = outcome === 'fail' ? policy.fix?.set : undefined;
+  return {
+    document: read.path,
+    problem: {
+      ...problem,
+      path: placesIn(read)(modelPath).path,
+      ...at,
+      data: {
+        ...problem.data,
+        ...(set && { kind: policy.forEach, set: { ...set } }),
+      },
+    },
+  };
+}
+
+/** Of each outcome the items that there was no room for, in one: what is not shown still counts. */
+function hiddenProblems(
+  { policy, severity, counts, enforcement, evidence }: PolicyVerdict,
+  compiled: CompiledPolicy | undefined,
+): BundleProblem[] {
+  return (['fail', 'error'] as const).flatMap(outcome => {
+    const shown = evidence.filter(each => each.outcome === outcome).length;
+    const more = counts[outcome] - shown;
+    const does = enforcement[outcome];
+    if (more <= 0 || !does || does === 'audit') {
+      return [];
+    }
+    const code = does === 'deny' ? 'policy-denied' : 'policy-warned';
+    const data = { ...policyData(compiled), policy, severity, more };
+    return [{ problem: problemOf(code, findingData(data)) }];
+  });
+}
+
+function problemOf(code: VerdictProblemCode, data: JsonObject): Problem {
+  const { severity } = VERDICT_PROBLEMS[code];
+  return { code, severity, path: '', data };
+}

@@ -1,0 +1,34 @@
+import { compileMessage } from '../message/compileMessage';
+import { instantOf } from '../operators/values/instantOf';
+import { EffectivePolicy } from '../overlay/EffectivePolicy';
+import { CompiledPolicy } from './CompiledPolicy';
+import { compileRollout } from './enforcementOf';
+import { makeConcern } from './makeConcern';
+import { makeJudge } from './makeJudge';
+import { readsNow } from './readsNow';
+
+/**
+ * A policy as closures. It takes what was read without a problem: a condition
+ * that could not be read throws here.
+ *
+ * @public
+ */
+export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
+  const { match, when, assert, policy, rollout } = effective;
+  const { effectiveFrom } = rollout;
+  const message = compileMessage(policy.message, policy.forEach);
+  if ('problem' in message) {
+    throw new Error(`The message of ${policy.id} was not checked`);
+  }
+  return {
+    effective,
+    rollout: compileRollout(
+      rollout,
+      effectiveFrom === undefined ? undefined : instantOf(effectiveFrom),
+    ),
+    concerns: makeConcern(match),
+    readsNow: [...when, ...assert].some(each => readsNow(each, policy.forEach)),
+    judge: makeJudge(effective),
+    message: message.render,
+  };
+}

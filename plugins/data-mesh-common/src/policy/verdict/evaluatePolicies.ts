@@ -1,0 +1,46 @@
+import { instantOf } from '../operators/values/instantOf';
+import { itemSource } from '../items/itemSource';
+import { PolicySubject } from '../items/PolicySubject';
+import { CompiledPolicy } from './CompiledPolicy';
+import { EvaluateOptions } from './EvaluateOptions';
+import { PolicyVerdict } from './PolicyVerdict';
+import { VerdictBuilder } from './VerdictBuilder';
+import { waiverFinder } from './waiverFinder';
+import { waiversInForce } from './waiversInForce';
+
+/**
+ * What policies say of one product, in their order. Things of a kind are gone
+ * through once for each policy that looks at them, and made once for all.
+ *
+ * @public
+ */
+export function evaluatePolicies(
+  policies: readonly CompiledPolicy[],
+  subject: PolicySubject,
+  options: EvaluateOptions,
+): PolicyVerdict[] {
+  const { context, ref } = subject;
+  const now = context.now === undefined ? undefined : instantOf(context.now);
+  const waivers = waiversInForce(options.waivers ?? [], ref, now);
+  const asked = { ...options, now };
+  const itemsOf = itemSource(subject);
+  return policies.map(compiled => {
+    const { id, forEach } = compiled.effective.policy;
+    const own = waivers.get(id);
+    const builder = new VerdictBuilder(
+      compiled,
+      asked,
+      own && waiverFinder(own),
+    );
+    const { holds, missing } = compiled.concerns(subject);
+    if (holds) {
+      for (const item of itemsOf(forEach)) {
+        builder.add(item, compiled.judge(item));
+      }
+    }
+    if (missing) {
+      builder.addUnknown(subject, missing);
+    }
+    return builder.verdict();
+  });
+}

@@ -1,0 +1,17 @@
+import { ItemOutcome, Outcome } from './PolicyVerdict';
+
+/** From the one that says most about a product to the one that says least. @public */
+export const OUTCOME_ORDER: readonly ItemOutcome[] = [
+  'fail',
+  'error',
+  'not-evaluated',
+  'waived',
+  'pass',
+];
+
+/** What a policy says of a product whose items are so many of each outcome. */
+export function foldOutcomes(
+  counts: Readonly<Record<ItemOutcome, number>>,
+): Outcome {
+  return OUTCOME_ORDER.find(outcome => counts[outcome] > 0) ?? 'not-applicable';
+}

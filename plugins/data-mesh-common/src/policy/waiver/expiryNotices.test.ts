@@ -1,0 +1,60 @@
+import { instantOf } from '../operators/values/instantOf';
+import { PolicyWaiver } from '../verdict/PolicyWaiver';
+import { expiryNotices } from './expiryNotices';
+
+const waiver: PolicyWaiver = {
+  policy: 'global.pii-masked',
+  product: 'dataproduct:sales/orders',
+  reason: 'Soon.',
+  requestedBy: 'user:default/ada',
+  approvedBy: 'user:default/bob',
+  expires: '2026-03-14',
+};
+const at = (text: string) => instantOf(text) ?? NaN;
+const daysLeft = (now: string, changed: Partial<PolicyWaiver> = {}) =>
+  expiryNotices([{ ...waiver, ...changed }], at(now)).map(
+    notice => notice.daysLeft,
+  );
+
+describe('expiryNotices', () => {
+  it.each<[number[], string, Partial<PolicyWaiver>]>([
+    [[], '2026-02-28T23:59:59.999Z', {}],
+    [[14], '2026-03-01', {}],
+    [[14], '2026-03-01T12:00:00Z', {}],
+    [[1], '2026-03-14', {}],
+    [[1], '2026-03-14T23:59:59.999Z', {}],
+    [[], '2026-03-15', {}],
+    [[], '2026-03-10', { approvedBy: undefined }],
+    [[], '2026-03-10', { approvedBy: 'user:default/ada' }],
+    [[], '2026-03-10', { expires: 'soon' }],
+  ])('tells %j days at %s of %j', (expected, now, changed) => {
+    expect(daysLeft(now, changed)).toEqual(expected);
+  });
+
+  it('tells the next to end first, whatever their order', () => {
+    const waivers = [
+      { ...waiver, expires: '2026-03-13' },
+      { ...waiver, expires: '2026-03-12' },
+      { ...waiver, expires: '2026-03-12', column: 'orders.phone' },
+    ];
+    const now = at('2026-03-10');
+    const told = expiryNotices(waivers, now);
+    expect(
+      told.map(({ waiver: { expires, column } }) => [expires, column]),
+    ).toEqual([
+      ['2026-03-12', 'orders.phone'],
+      ['2026-03-12', undefined],
+      ['2026-03-13', undefined],
+    ]);
+    expect(expiryNotices([...waivers].reverse(), now)).toEqual(told);
+    expect(new Set(told.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('keeps its key from day to day, and has another after a renewal', () => {
+    const keyOf = (now: string, expires: string) =>
+      expiryNotices([{ ...waiver, expires }], at(now))[0].key;
+    const key = keyOf('2026-03-10', '2026-03-14');
+    expect(keyOf('2026-03-11', '2026-03-14')).toBe(key);
+    expect(keyOf('2026-03-11', '2026-03-15')).not.toBe(key);
+  });
+});

@@ -1,0 +1,50 @@
+import { MissingPolicy } from '../ProductScore';
+import { ScoredVerdict } from '../ScoredVerdict';
+
+/** A product that a campaign looks at. @public */
+export interface CampaignProduct {
+  /** `dataproduct:<domain>/<name>`. */
+  product: string;
+  /** Slug. */
+  domain: string;
+  /** Entity ref; absent where nobody owns it. */
+  owner?: string;
+  verdicts: readonly ScoredVerdict[];
+}
+
+/**
+ * `open` while a policy fails; `unknown` where none fails and nobody knows of
+ * one; `waived` where none is left but what is waived; else `done`. `unconcerned`
+ * where no policy is applicable.
+ *
+ * @public
+ */
+export type CampaignState =
+  | 'open'
+  | 'unknown'
+  | 'waived'
+  | 'done'
+  | 'unconcerned';
+
+/** How far a product is. @public */
+export interface ProductProgress
+  extends Pick<CampaignProduct, 'product' | 'domain' | 'owner'> {
+  state: CampaignState;
+  missing: readonly MissingPolicy[];
+}
+
+/** How far a campaign is. @public */
+export interface CampaignProgress {
+  /** Id of the campaign. */
+  campaign: string;
+  phase: 'to come' | 'running' | 'over';
+  /** When it is over, in milliseconds: midnight UTC after its last day. */
+  ends: number;
+  /** Days that remain, the begun one included; 0 when it is over. */
+  daysLeft: number;
+  counts: { readonly [S in CampaignState]: number };
+  /** From 0 to 1: done of all that are concerned, waived ones too; absent where none is. */
+  share?: number;
+  /** By state in the order above, then by ref. */
+  products: readonly ProductProgress[];
+}

@@ -1,0 +1,20 @@
+import { SOUND_SCORECARD } from '../../__fixtures__/scorecardCases.table';
+import { loadDefinitions } from '../loadDefinitions';
+import { unknownOwners } from '../unknownOwners';
+
+const definitions = loadDefinitions([
+  {
+    id: 'git',
+    scope: 'global',
+    files: [
+      { path: 'maturity.yaml', content: SOUND_SCORECARD },
+      { path: 'secret.yaml', content: '', unreadable: 'it is a pipe' },
+    ],
+  },
+]);
+
+/** What can be wrong with files beside what they say, each with an example. */
+export const DEFINITION_CASES = [
+  definitions.problems,
+  unknownOwners(definitions, new Set()),
+];

@@ -1,0 +1,229 @@
+import { JsonObject, renderProblem } from '../../model';
+import { policyText } from '../../policy/overlay/__testUtils__/policyTexts';
+import {
+  asserts,
+  BROKEN,
+  inForce,
+  keeps,
+} from '../../policy/set/__testUtils__/sources';
+import { SOUND_WAIVER } from '../../policy/waiver/__fixtures__/waiverCases.table';
+import {
+  SOUND_CAMPAIGN,
+  SOUND_SCORECARD,
+} from '../__fixtures__/scorecardCases.table';
+import { Definitions } from './Definitions';
+import { loadDefinitions } from './loadDefinitions';
+import { unknownOwners } from './unknownOwners';
+
+type Files = { [path: string]: string | { unreadable: string } };
+
+function source(id: string, files: Files, scope = 'global') {
+  return {
+    id,
+    scope,
+    files: Object.entries(files).map(([path, file]) => ({
+      path,
+      ...(typeof file === 'string'
+        ? { content: file }
+        : { content: '', ...file }),
+    })),
+  };
+}
+
+function told({ problems }: Pick<Definitions, 'problems'>): string[] {
+  return problems.map(
+    ({ source: id, path, problem }) =>
+      `${id}/${path}: ${renderProblem(problem).message}`,
+  );
+}
+
+function names(definitions: Definitions) {
+  const { set, waivers, waiverRequests, scorecards, campaigns } = definitions;
+  return {
+    policies: inForce(set, 'nowhere'),
+    waivers: waivers.map(({ policy }) => policy),
+    requests: waiverRequests.map(({ policy }) => policy),
+    scorecards: scorecards.map(({ id }) => id),
+    campaigns: campaigns.map(({ id }) => id),
+  };
+}
+
+const RETENTION: JsonObject = {
+  forEach: 'datasets',
+  assert: { retention: { atMost: 'P90D' } },
+};
+
+const ALL = [keeps('P90D'), SOUND_WAIVER, SOUND_SCORECARD, SOUND_CAMPAIGN].join(
+  '\n---\n',
+);
+
+describe('loadDefinitions', () => {
+  it('reads all that one file holds', () => {
+    const definitions = loadDefinitions([source('git', { 'all.yaml': ALL })]);
+    expect(told(definitions)).toEqual([]);
+    expect(names(definitions)).toEqual({
+      policies: ['global.raw-retention'],
+      waivers: ['global.pii-masked'],
+      requests: [],
+      scorecards: ['global.maturity'],
+      campaigns: ['global.mask-2026'],
+    });
+    expect(definitions.set.homes.get('global.raw-retention')).toEqual({
+      source: 'git',
+      path: 'all.yaml',
+    });
+  });
+
+  it('lets a waiver of another level only ask for one', () => {
+    const request = SOUND_WAIVER.replace(/^ {2}approved.*\n/gm, '');
+    const definitions = loadDefinitions([
+      source('sales', { 'w.yaml': request }, 'sales'),
+    ]);
+    expect(names(definitions)).toMatchObject({
+      waivers: [],
+      requests: ['global.pii-masked'],
+    });
+  });
+
+  it('keeps what a broken file said, for each reader what was good for it', () => {
+    const first = loadDefinitions([source('git', { 'all.yaml': ALL })]);
+    const before = names(first);
+    const broken = [source('git', { 'all.yaml': BROKEN })];
+    const then = loadDefinitions(broken, first.lastGood);
+    expect(names(then)).toEqual(before);
+    expect(then.lastGood).toEqual(first.lastGood);
+    expect(
+      told(then).filter(text => text.includes('still in force')),
+    ).toHaveLength(1);
+    const restored = JSON.parse(JSON.stringify(then.lastGood));
+    expect(loadDefinitions(broken, restored)).toEqual(then);
+    expect(names(loadDefinitions(broken)).scorecards).toEqual([]);
+    const away = [{ id: 'git', scope: 'global' }];
+    expect(names(loadDefinitions(away, first.lastGood))).toEqual(before);
+
+    const half = ALL.replace('P90D', 'P30D').replace(
+      'kind: Scorecard',
+      'kind: Scorecard\nlevle: 1',
+    );
+    const mixed = loadDefinitions(
+      [source('git', { 'all.yaml': half })],
+      first.lastGood,
+    );
+    expect(asserts(mixed.set, 'sales')).toEqual(['P30D']);
+    expect(names(mixed)).toEqual(before);
+  });
+
+  it('keeps a file that cannot be read, and tells why', () => {
+    const first = loadDefinitions([source('git', { 'all.yaml': ALL })]);
+    const files = { 'all.yaml': { unreadable: 'it is a pipe' } };
+    const then = loadDefinitions([source('git', files)], first.lastGood);
+    expect(names(then)).toEqual(names(first));
+    expect(told(then)).toEqual([
+      'git/all.yaml: The file is there and cannot be read: it is a pipe.',
+      expect.stringContaining('still in force'),
+    ]);
+    const fresh = loadDefinitions([source('git', files, 'sales')]);
+    expect(fresh.set.unloaded).toEqual([
+      { source: 'git', path: 'all.yaml', scope: 'sales' },
+    ]);
+  });
+
+  it('has a level for each file', () => {
+    const sales = { content: keeps('P9D', 'sales.own'), scope: 'sales' };
+    const files = [
+      { path: 'a.yaml', content: keeps('P90D') },
+      { path: 'sales/b.yaml', ...sales },
+      {
+        path: 'sales/c.yaml',
+        content: keeps('P1D', 'global.c'),
+        scope: 'sales',
+      },
+    ];
+    const sources = [{ id: 'git', scope: 'global', files }];
+    const definitions = loadDefinitions(sources);
+    expect(inForce(definitions.set, 'hr')).toEqual(['global.raw-retention']);
+    expect(inForce(definitions.set, 'sales')).toEqual([
+      'global.raw-retention',
+      'sales.own',
+    ]);
+    expect(definitions.set.unloaded).toEqual([
+      { source: 'git', path: 'sales/c.yaml', scope: 'sales' },
+    ]);
+    expect(loadDefinitions(sources, definitions.lastGood)).toEqual(definitions);
+    const away = [{ id: 'git', scope: 'global' }];
+    const kept = loadDefinitions(away, definitions.lastGood);
+    expect(inForce(kept.set, 'sales')).toEqual([
+      'global.raw-retention',
+      'sales.own',
+    ]);
+
+    // What was good for sales is not for hr.
+    const moved = files.map(file => ({ ...file, scope: 'hr' }));
+    const after = loadDefinitions(
+      [{ id: 'git', scope: 'global', files: moved }],
+      definitions.lastGood,
+    );
+    expect(inForce(after.set, 'sales')).toEqual([]);
+  });
+
+  it('takes one of two scorecards with one id and tells of the other', () => {
+    const definitions = loadDefinitions([
+      source('b', { 'y.yaml': SOUND_SCORECARD }),
+      source('a', { 'x.yaml': SOUND_SCORECARD }),
+    ]);
+    expect(names(definitions).scorecards).toEqual(['global.maturity']);
+    expect(told(definitions)).toEqual([
+      'b/y.yaml: "global.maturity" stands in "x.yaml" too.',
+    ]);
+  });
+
+  it('warns of owners whom nobody knows', () => {
+    const owner = (name: string, id: string) =>
+      policyText(RETENTION, { id }).replace(
+        '"severity"',
+        `"owner":"${name}","severity"`,
+      );
+    const definitions = loadDefinitions([
+      source('git', {
+        'a.yaml': owner('group:default/privacy', 'global.a'),
+        'b.yaml': owner('group:default/privcay', 'global.b'),
+        'c.yaml': SOUND_CAMPAIGN,
+      }),
+    ]);
+    const problems = unknownOwners(
+      definitions,
+      new Set(['group:default/privacy']),
+    );
+    expect(told({ problems })).toEqual([
+      'git/b.yaml: "group:default/privcay", who answers for "global.b", is no group and no user of the catalog.',
+    ]);
+    expect(problems[0].problem.line).toBe(1);
+  });
+
+  it('has the same hash for the same files in whatever order, and another for others', () => {
+    const [a, b] = [
+      source('a', { 'a.yaml': ALL }),
+      source('b', { 'b.yaml': BROKEN }),
+    ];
+    const { hash } = loadDefinitions([a, b]);
+    expect(loadDefinitions([b, a]).hash).toBe(hash);
+    expect(loadDefinitions([a]).hash).not.toBe(hash);
+    expect(
+      loadDefinitions([a, source('b', { 'b.yaml': `${BROKEN} ` })]).hash,
+    ).not.toBe(hash);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a byte of nothing', '\u0000'],
+    ['a deep nest', '['.repeat(100_000)],
+    ['a megabyte', `kind: ${'x'.repeat(1_000_000)}`],
+    ['half a character', '\ud800'],
+  ])('stands %s beside a good file', (_, content) => {
+    const definitions = loadDefinitions([
+      source('git', { 'a.yaml': ALL, 'b.yaml': content }),
+    ]);
+    expect(names(definitions).scorecards).toEqual(['global.maturity']);
+    expect(definitions.problems.length).toBeGreaterThan(0);
+  });
+});

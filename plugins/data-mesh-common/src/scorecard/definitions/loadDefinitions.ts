@@ -1,0 +1,132 @@
+import { JsonValue } from '../../model';
+import { canonicalJson } from '../../policy/overlay/canonicalJson';
+import { sha256 } from '../../policy/overlay/sha256';
+import { loadPolicySet } from '../../policy/set/loadPolicySet';
+import { GoodFile, PolicyFileProblem } from '../../policy/set/PolicySet';
+import { PolicySource } from '../../policy/set/PolicySource';
+import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
+import { readScorecardFile } from '../readScorecardFile';
+import { Definitions, GoodDefinitions } from './Definitions';
+import { inFileOrder } from './inFileOrder';
+import { ownersIn } from './ownersIn';
+import { DefinitionFile, readKept } from './readKept';
+import { uniqueById } from './uniqueById';
+
+const NOTHING: GoodDefinitions = { policies: [], waivers: [], scorecards: [] };
+
+/**
+ * Reads all that sources of policies hold: policies and overlays, waivers,
+ * scorecards, campaigns. A file with an error stays in force as it last was
+ * without one, and stops none of the others. The same files with the same
+ * `lastGood` give the same on every machine.
+ *
+ * @param lastGood - what the load before gave; absent where every file is new
+ * @public
+ */
+export function loadDefinitions(
+  sources: readonly PolicySource[],
+  lastGood: GoodDefinitions = NOTHING,
+): Definitions {
+  const set = loadPolicySet(sources, lastGood.policies);
+  const files = filesOf(sources, []);
+  const waivers = readKept({
+    files: filesOf(sources, lastGood.waivers),
+    lastGood: lastGood.waivers,
+    read: readWaiverFile,
+    holds: reading => reading.waivers.length + reading.requests.length > 0,
+  });
+  const cards = readKept({
+    files: filesOf(sources, lastGood.scorecards),
+    lastGood: lastGood.scorecards,
+    read: readScorecardFile,
+    holds: reading => reading.scorecards.length + reading.campaigns.length > 0,
+  });
+  const scorecards = uniqueById(
+    cards.readings.flatMap(({ file, reading }) =>
+      reading.scorecards.map(definition => ({ file, definition })),
+    ),
+  );
+  const campaigns = uniqueById(
+    cards.readings.flatMap(({ file, reading }) =>
+      reading.campaigns.map(definition => ({ file, definition })),
+    ),
+  );
+  const good = {
+    policies: set.lastGood,
+    waivers: waivers.lastGood,
+    scorecards: cards.lastGood,
+  };
+  return {
+    set,
+    waivers: waivers.readings.flatMap(({ reading }) => reading.waivers),
+    waiverRequests: waivers.readings.flatMap(({ reading }) => reading.requests),
+    scorecards: scorecards.held.map(({ definition }) => definition),
+    campaigns: campaigns.held.map(({ definition }) => definition),
+    owners: ownersIn(
+      set,
+      [...scorecards.held, ...campaigns.held].map(({ file, definition }) => ({
+        home: { source: file.source, path: file.path },
+        definition,
+      })),
+    ),
+    problems: inFileOrder(
+      withoutRepeats([
+        ...set.problems,
+        ...waivers.problems,
+        ...cards.problems,
+        ...scorecards.problems,
+        ...campaigns.problems,
+      ]),
+    ),
+    lastGood: good,
+    hash: sha256(
+      canonicalJson([set.hash, ...Object.values(good), files].map(asJson)),
+    ),
+  };
+}
+
+/** A source that could not be asked has the files that it had. */
+function filesOf(
+  sources: readonly PolicySource[],
+  good: readonly GoodFile[],
+): DefinitionFile[] {
+  return inFileOrder(
+    sources.flatMap(({ id: source, scope, files }) =>
+      (files ?? good.filter(file => file.source === source)).map(file => ({
+        scope,
+        ...file,
+        source,
+      })),
+    ),
+  );
+}
+
+function asJson(
+  value:
+    | string
+    | readonly (Omit<DefinitionFile, 'scope'> & { scope?: string })[],
+): JsonValue {
+  return typeof value === 'string'
+    ? value
+    : value.map(({ source, path, content, scope = '', unreadable = '' }) => [
+        source,
+        path,
+        scope,
+        content,
+        unreadable,
+      ]);
+}
+
+/** What is no definition at all is told by each reader. */
+function withoutRepeats(
+  problems: readonly PolicyFileProblem[],
+): PolicyFileProblem[] {
+  const byKey = new Map(
+    problems.map(each => {
+      const { code, path, line = 0, column = 0 } = each.problem;
+      const key = [each.source, each.path, code, path, line, column];
+      return [JSON.stringify(key), each] as const;
+    }),
+  );
+  return [...byKey.values()];
+}

@@ -1,0 +1,35 @@
+export { badgeSvg } from './badge/badgeSvg';
+export type { Badge, BadgeTone } from './badge/Badge';
+export { scoreBadge } from './badge/scoreBadge';
+export type { Campaign } from './Campaign';
+export type {
+  CampaignProduct,
+  CampaignProgress,
+  CampaignState,
+  ProductProgress,
+} from './campaign/CampaignProgress';
+export { campaignReminders } from './campaign/campaignReminders';
+export type { CampaignReminder } from './campaign/campaignReminders';
+export { trackCampaign } from './campaign/trackCampaign';
+export { concernOf } from './concernOf';
+export type {
+  DefinitionOwner,
+  Definitions,
+  GoodDefinitions,
+} from './definitions/Definitions';
+export { loadDefinitions } from './definitions/loadDefinitions';
+export { unknownOwners } from './definitions/unknownOwners';
+export type { PolicyWords } from './missingPolicies';
+export type {
+  LevelReached,
+  MissingPolicy,
+  OutcomeCounts,
+  ProductScore,
+} from './ProductScore';
+export { readScorecardFile } from './readScorecardFile';
+export type { ScorecardFileReading } from './readScorecardFile';
+export type { RollUp, ScoredProduct } from './RollUp';
+export { rollUpScores } from './rollUpScores';
+export type { Scorecard, ScorecardLevel } from './Scorecard';
+export type { ScoredVerdict } from './ScoredVerdict';
+export { scoreProduct } from './scoreProduct';

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { DataMeshProvider } from '../api/DataMeshProvider';
+import { useText } from '../i18n/useText';
+import { Bones } from '../state/Bones';
+import { MissingState } from '../state/MissingState';
+import { Policies } from './policies/Policies';
+
+const Policy = lazy(() =>
+  import('./policy/Policy').then(m => ({ default: m.Policy })),
+);
+const Scorecards = lazy(() =>
+  import('./scorecards/Scorecards').then(m => ({ default: m.Scorecards })),
+);
+const Scorecard = lazy(() =>
+  import('./scorecards/Scorecard').then(m => ({ default: m.Scorecard })),
+);
+const PolicyFiles = lazy(() =>
+  import('./files/PolicyFiles').then(m => ({ default: m.PolicyFiles })),
+);
+const Waivers = lazy(() =>
+  import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
+);
+
+/** What stands below `/governance`, in both frontend systems. */
+export function GovernanceRoutes() {
+  const t = useText();
+  return (
+    <DataMeshProvider>
+      <Suspense fallback={<Bones lines={10} height={36} />}>
+        <Routes>
+          <Route path="/" element={<Policies />} />
+          <Route path="/policies/:id" element={<Policy />} />
+          <Route path="/scorecards" element={<Scorecards />} />
+          <Route path="/scorecards/:id" element={<Scorecard />} />
+          <Route path="/waivers" element={<Waivers />} />
+          <Route path="/files" element={<PolicyFiles />} />
+          <Route path="*" element={<MissingState what={t('page.what')} />} />
+        </Routes>
+      </Suspense>
+    </DataMeshProvider>
+  );
+}

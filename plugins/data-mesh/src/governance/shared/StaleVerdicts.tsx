@@ -1,0 +1,27 @@
+import { Alert } from '@backstage/ui';
+import type { GovernanceAge } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { RelativeTime } from '../../text/RelativeTime';
+
+/** Says of verdicts that something has changed since, or could not be asked. */
+export function StaleVerdicts(props: { age: GovernanceAge }) {
+  const t = useText();
+  const { state, staleBecause = 'not-judged-since', evaluatedAt } = props.age;
+  return state !== 'stale' ? null : (
+    <Alert
+      role="status"
+      status="warning"
+      icon
+      title={
+        evaluatedAt === undefined ? (
+          t('governance.stale.title')
+        ) : (
+          <>
+            {t('governance.stale.title')} <RelativeTime at={evaluatedAt} />
+          </>
+        )
+      }
+      description={t(`governance.stale.${staleBecause}`)}
+    />
+  );
+}

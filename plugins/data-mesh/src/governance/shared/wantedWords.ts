@@ -1,0 +1,69 @@
+import type { JsonObject, JsonValue } from '@meshstage/plugin-data-mesh-common';
+import type { Text } from '../../i18n/useText';
+
+/** Operators that a sentence can say; what is nested stands as it was written. */
+const SAID = {
+  equals: 'wanted.equals',
+  in: 'wanted.in',
+  notIn: 'wanted.notIn',
+  matches: 'wanted.matches',
+  glob: 'wanted.glob',
+  atLeast: 'wanted.atLeast',
+  atMost: 'wanted.atMost',
+  contains: 'wanted.contains',
+  subsetOf: 'wanted.subsetOf',
+  cel: 'wanted.cel',
+} as const;
+
+/** Operators that take nothing but `true`. */
+const BARE = {
+  exists: 'wanted.exists',
+  absent: 'wanted.absent',
+  unique: 'wanted.unique',
+} as const;
+
+/** What a policy wanted of a field, in words where there are any. */
+export function wantedWords(wanted: JsonObject, t: Text): string {
+  const [[operator, value] = ['', null], ...others] = Object.entries(wanted);
+  if (others.length === 0) {
+    if (isKeyOf(BARE, operator)) {
+      return t(BARE[operator]);
+    }
+    if (isKeyOf(SAID, operator)) {
+      return t(SAID[operator], { value: listText(value) });
+    }
+    if (operator === 'between' && Array.isArray(value)) {
+      const [least, most] = value.map(listText);
+      return t('wanted.between', { least, most });
+    }
+  }
+  return flowText(wanted);
+}
+
+function isKeyOf<T extends object>(
+  table: T,
+  key: string,
+): key is keyof T & string {
+  return Object.hasOwn(table, key);
+}
+
+/** A list as people read it: `hash, tokenize`. */
+function listText(value: JsonValue): string {
+  return Array.isArray(value)
+    ? value.map(entry => flowText(entry)).join(', ')
+    : flowText(value);
+}
+
+/** A value as it stands in one line of a policy: `{ in: [hash, encrypt] }`. */
+function flowText(value: JsonValue): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(flowText).join(', ')}]`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(
+      ([key, entry]) => `${key}: ${flowText(entry)}`,
+    );
+    return `{ ${entries.join(', ')} }`;
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,27 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useText } from '../i18n/useText';
+import {
+  governanceRouteRef,
+  policyFilesRouteRef,
+  scorecardsRouteRef,
+  waiversRouteRef,
+} from '../routes/routes';
+
+/** The tabs of the governance page, each with its address. */
+export function useGovernanceTabs(): {
+  id: string;
+  label: string;
+  href: string;
+}[] {
+  const t = useText();
+  const policies = useRouteRef(governanceRouteRef)();
+  const scorecards = useRouteRef(scorecardsRouteRef)();
+  const waivers = useRouteRef(waiversRouteRef)();
+  const files = useRouteRef(policyFilesRouteRef)();
+  return [
+    { id: 'policies', label: t('governance.policies'), href: policies },
+    { id: 'scorecards', label: t('governance.scorecards'), href: scorecards },
+    { id: 'waivers', label: t('governance.waivers'), href: waivers },
+    { id: 'files', label: t('governance.files'), href: files },
+  ];
+}

@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useBackend } from '../../__testUtils__/backend';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+import { aProblem, aSubmissionDetail } from '../../__testUtils__/submissions';
+import { aWaiver } from '../../__testUtils__/waivers';
+import { AskForWaivers } from './AskForWaivers';
+
+const data = { policy: 'global.pii-masked', title: 'PII columns are masked' };
+const refused = (overrides: Parameters<typeof aSubmissionDetail>[0] = {}) =>
+  aSubmissionDetail({
+    id: 's1',
+    state: 'refused',
+    productRef: 'dataproduct:rail/trains',
+    documents: [],
+    problems: [
+      aProblem({ data }),
+      aProblem({ data }),
+      aProblem({ severity: 'warning', data: { policy: 'global.other' } }),
+      aProblem({ data: {} }),
+    ],
+    ...overrides,
+  });
+
+describe('AskForWaivers', () => {
+  const backend = useBackend();
+  const open = (submission = refused()) =>
+    renderScreen(<AskForWaivers submission={submission} />, {
+      client: backend.client(),
+    });
+
+  it('asks for a waiver of a policy that has refused, once for each', async () => {
+    const sent: unknown[] = [];
+    backend.post('/governance/waivers', body => {
+      sent.push(body);
+      return { status: 201, body: aWaiver() };
+    });
+    open();
+    const ask = await screen.findAllByRole('button');
+    expect(ask.map(each => each.getAttribute('aria-label'))).toEqual([
+      'Ask for a waiver of PII columns are masked',
+    ]);
+    await userEvent.click(ask[0]);
+    const form = screen.getByRole('region', { name: /^Ask for a waiver of/ });
+    const send = within(form).getByRole('button', { name: 'Ask' });
+    expect(send).toBeDisabled();
+    const reason = within(form).getByLabelText(/^Why it cannot be kept/);
+    expect(reason).toHaveFocus();
+    await userEvent.type(reason, 'Until June.');
+    await userEvent.type(within(form).getByLabelText('Ticket'), 'DM-7');
+    await userEvent.click(send);
+    expect(await screen.findByRole('status')).toHaveTextContent(/^Asked\./);
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      '/governance/waivers?product=dataproduct%3Arail%2Ftrains',
+    );
+    expect(sent).toEqual([
+      {
+        policy: 'global.pii-masked',
+        product: 'dataproduct:rail/trains',
+        submission: 's1',
+        reason: 'Until June.',
+        ticket: 'DM-7',
+        expires: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      },
+    ]);
+  });
+
+  it('says why it could not be asked for, and keeps what was written', async () => {
+    backend.post('/governance/waivers', () => ({
+      status: 400,
+      body: {
+        error: { name: 'InputError', message: 'It lasts too long.' },
+        response: { statusCode: 400 },
+      },
+    }));
+    open();
+    await userEvent.click(await screen.findByRole('button'));
+    const reason = screen.getByLabelText(/^Why it cannot be kept/);
+    await userEvent.type(reason, 'Until June.');
+    await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /It lasts too long\./,
+    );
+    expect(reason).toHaveValue('Until June.');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(reason).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['was accepted', refused({ state: 'accepted' })],
+    ['is of no product yet', refused({ productRef: undefined })],
+    ['was refused by no policy', refused({ problems: [] })],
+  ])('offers nothing for what %s', async (_, submission) => {
+    open(submission);
+    // What the app around it shows, so that this waits for it.
+    await new Promise(resolve => setTimeout(resolve, 0));
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { Text } from '@backstage/ui';
+import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { policyOfProblem } from '../../submissions/policyOfProblem';
+import { AskForWaiver } from './AskForWaiver';
+import styles from './waivers.module.css';
+
+/** Offers waivers of the policies that have refused a submission; nothing where none has. */
+export function AskForWaivers(props: { submission: SubmissionDetail }) {
+  const t = useText();
+  const { submission } = props;
+  const { id, state, productRef } = submission;
+  const policies = useMemo(() => titlesOf(submission), [submission]);
+  return state !== 'refused' || !productRef || policies.length === 0 ? null : (
+    <section aria-label={t('waiver.instead')} className={styles.offers}>
+      <Text as="h3" variant="title-x-small" weight="bold">
+        {t('waiver.instead')}
+      </Text>
+      <p className={styles.note}>{t('waiver.instead.hint')}</p>
+      <ul className={styles.offerList}>
+        {policies.map(([policy, title]) => (
+          <li key={policy}>
+            <span>{title}</span>
+            <AskForWaiver
+              of={{ policy, product: productRef, submission: id }}
+              title={title}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Ids and titles of the policies that stand in its way. */
+function titlesOf({ problems, documents }: SubmissionDetail) {
+  const titles = new Map<string, string>();
+  for (const problem of [
+    ...problems,
+    ...documents.flatMap(document => document.problems),
+  ]) {
+    const policy = policyOfProblem(problem);
+    if (policy && problem.severity === 'error') {
+      titles.set(policy.id, policy.title);
+    }
+  }
+  return [...titles];
+}

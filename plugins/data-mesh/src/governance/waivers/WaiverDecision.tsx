@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Alert, Button, TextField } from '@backstage/ui';
+import type { Waiver, WaiverAction } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { errorWords } from '../../state/errorWords';
+import { useDecideWaiver } from './useDecideWaiver';
+import styles from './waivers.module.css';
+
+const NEEDS_REASON: ReadonlySet<WaiverAction> = new Set(['reject', 'end']);
+
+/** What the reader can do about a waiver, in place. */
+export function WaiverDecision(props: { waiver: Waiver }) {
+  const t = useText();
+  const { id, actions, policyTitle, productTitle } = props.waiver;
+  const [reason, setReason] = useState('');
+  const { mutate, isPending, error } = useDecideWaiver(id);
+  if (actions.length === 0) {
+    return null;
+  }
+  const about = t('waiver.about', {
+    policy: policyTitle,
+    product: productTitle,
+  });
+  return (
+    <div role="group" aria-label={about} className={styles.decision}>
+      <TextField
+        label={t('waiver.why')}
+        description={
+          actions.some(action => NEEDS_REASON.has(action))
+            ? t('waiver.why.hint')
+            : undefined
+        }
+        maxLength={2_000}
+        value={reason}
+        onChange={setReason}
+      />
+      <div className={styles.buttons}>
+        {actions.map(action => (
+          <Button
+            key={action}
+            size="small"
+            variant={action === 'approve' ? 'primary' : 'secondary'}
+            isDisabled={
+              isPending || (NEEDS_REASON.has(action) && reason.trim() === '')
+            }
+            onPress={() =>
+              mutate({ action, ...(reason.trim() !== '' && { reason }) })
+            }
+          >
+            {t(`waiver.do.${action}`)}
+          </Button>
+        ))}
+      </div>
+      {error && (
+        <div role="alert">
+          <Alert
+            status="danger"
+            icon
+            title={t('waiver.notDecided')}
+            description={errorWords(error, t)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

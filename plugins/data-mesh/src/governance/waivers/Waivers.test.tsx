@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { WaiverState } from '@meshstage/plugin-data-mesh-common';
+import { useBackend } from '../../__testUtils__/backend';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+import { aWaiver } from '../../__testUtils__/waivers';
+import { Waivers } from './Waivers';
+
+describe('Waivers', () => {
+  const backend = useBackend();
+  const serve = (...items: ReturnType<typeof aWaiver>[]) =>
+    backend.get('/governance/waivers', { items, totalItems: items.length });
+  const open = (at?: string) =>
+    renderScreen(<Waivers />, { client: backend.client(), at });
+  const article = () =>
+    screen.findByRole('article', { name: 'PII columns are masked' });
+
+  it('says what is asked for, why, by whom, and who decides', async () => {
+    serve(aWaiver());
+    open();
+    const shown = await article();
+    for (const words of [
+      'Waits for a decision',
+      'flights.crew_email',
+      'Jun 30, 2026',
+      'ticket DM-7',
+      'The crew system masks them from June on.',
+    ]) {
+      expect(shown).toHaveTextContent(words);
+    }
+    expect(within(shown).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('approves in place, and rejects only with a reason', async () => {
+    serve(aWaiver({ actions: ['approve', 'reject'] }));
+    const sent: unknown[] = [];
+    backend.post('/governance/waivers/w1/decision', body => {
+      sent.push(body);
+      return { body: aWaiver({ state: 'rejected' }) };
+    });
+    open();
+    const shown = await article();
+    const reject = within(shown).getByRole('button', { name: 'Reject' });
+    expect(
+      within(shown).getByRole('button', { name: 'Approve' }),
+    ).toBeEnabled();
+    expect(reject).toBeDisabled();
+    await userEvent.type(within(shown).getByLabelText('Reason'), 'Mask it.');
+    serve(
+      aWaiver({
+        state: 'rejected',
+        decidedBy: 'user:default/bob',
+        decidedAt: '2026-03-02T08:00:00.000Z',
+        decisionReason: 'Mask it.',
+      }),
+    );
+    await userEvent.click(reject);
+    await waitFor(async () =>
+      expect(await article()).toHaveTextContent(/Rejected by.*: Mask it\./),
+    );
+    expect(sent).toEqual([{ action: 'reject', reason: 'Mask it.' }]);
+  });
+
+  it('says why something could not be done', async () => {
+    serve(aWaiver({ actions: ['approve'] }));
+    backend.post('/governance/waivers/w1/decision', () => ({
+      status: 409,
+      body: {
+        error: { name: 'ConflictError', message: 'Somebody was quicker' },
+        response: { statusCode: 409 },
+      },
+    }));
+    open();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Approve' }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Somebody was quicker/,
+    );
+  });
+
+  it.each<[WaiverState, string]>([
+    ['in-force', 'In force'],
+    ['withdrawn', 'Withdrawn'],
+    ['ended', 'Ended early'],
+    ['expired', 'Expired'],
+  ])('names the state %s', async (state, words) => {
+    serve(aWaiver({ state }));
+    open();
+    expect(await article()).toHaveTextContent(words);
+  });
+
+  it('tells an override, and what left its file', async () => {
+    serve(
+      aWaiver({
+        state: 'ended',
+        origin: 'override',
+        file: 'waivers.yaml',
+        endedAt: '2026-03-02T08:00:00.000Z',
+      }),
+    );
+    open();
+    const shown = await article();
+    expect(shown).toHaveTextContent('Override of a refusal');
+    expect(shown).toHaveTextContent('in waivers.yaml');
+    expect(shown).toHaveTextContent('Taken out of its file');
+  });
+
+  it('keeps state and product in the address', async () => {
+    serve();
+    open('/?product=dataproduct:flights/daily-flights&state=pending');
+    expect(await screen.findByText('No waivers')).toBeVisible();
+    expect(backend.asked[0].searchParams.get('product')).toBe(
+      'dataproduct:flights/daily-flights',
+    );
+    expect(backend.asked[0].searchParams.get('state')).toBe('pending');
+    await userEvent.click(screen.getByRole('button', { name: /show all/ }));
+    await waitFor(() =>
+      expect(backend.asked.at(-1)?.searchParams.get('product')).toBeNull(),
+    );
+  });
+});

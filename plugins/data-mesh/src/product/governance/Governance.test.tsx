@@ -1,0 +1,271 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useBackend } from '../../__testUtils__/backend';
+import {
+  aPolicy,
+  aProductGovernance,
+  aProductScorecard,
+  anEvidence,
+  itemCounts,
+} from '../../__testUtils__/governance';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+import { Governance } from './Governance';
+
+const PATH = '/products/flights/daily-flights/governance';
+
+describe('Governance of a product', () => {
+  const backend = useBackend();
+  const open = (
+    overrides: Parameters<typeof aProductGovernance>[0] = undefined,
+  ) => {
+    backend.get(PATH, aProductGovernance(overrides));
+    renderScreen(<Governance />, { client: backend.client() });
+  };
+  const article = (name: string) => screen.findByRole('article', { name });
+
+  it('says which level is reached and what is missing for the next', async () => {
+    open();
+    const card = await article('Trust');
+    expect(card).toHaveTextContent('bronze');
+    expect(card).toHaveTextContent('3 of 4 policies are met (75% by weight)');
+    const steps = within(card).getByRole('list', { name: 'Levels of Trust' });
+    expect(
+      within(steps)
+        .getAllByRole('listitem')
+        .map(step => step.textContent),
+    ).toEqual(['bronze, reached', 'silver, not reached', 'gold, not reached']);
+    const missing = within(card).getByRole('region', {
+      name: 'Trust: missing for silver',
+    });
+    expect(missing).toHaveTextContent('Declare how the column is masked.');
+    expect(missing).toHaveTextContent('at 2 places');
+    await userEvent.click(
+      within(missing).getByRole('button', { name: 'PII columns are masked' }),
+    );
+    expect(await article('PII columns are masked')).toHaveFocus();
+  });
+
+  it('tells of what fails: why, what was seen and wanted, and how to mend it', async () => {
+    open();
+    const failing = await article('PII columns are masked');
+    for (const words of [
+      /Fails.*High.*Refuses the next version/,
+      'Who can read a name in clear text will read it.',
+      'Column flights.crew_email is not masked',
+      'flights.crew_email · flights/flights.odcs.yaml',
+      'Seennothing',
+      'Wantedone of hash, encrypt',
+      'To mend it:Declare how the column is masked.',
+    ]) {
+      expect(failing).toHaveTextContent(words);
+    }
+    expect(within(failing).getByRole('link')).toHaveAttribute(
+      'href',
+      '/governance/policies/global.pii-masked',
+    );
+  });
+
+  it("shows the line of the owner's text, and asks for the text only then", async () => {
+    backend.text('/revisions/r2/text', 'a: 1\nb:\n  - email\nc: 3\n');
+    open();
+    const failing = await article('PII columns are masked');
+    expect(backend.asked).toHaveLength(1);
+    await userEvent.click(
+      within(failing).getByRole('button', { name: 'Line 3' }),
+    );
+    const text = await within(failing).findByRole('region', {
+      name: 'Text of flights/flights.odcs.yaml',
+    });
+    expect(within(text).getByText('- email')).toBeInTheDocument();
+  });
+
+  it.each([
+    [
+      'The fix as a patch',
+      { place: 'schema[0].properties[0]' },
+      '+ - property: masking + value: hash',
+    ],
+    ['The fix as a patch', { place: 'nowhere' }, 'masking: hash'],
+    ['Values that would pass', { revisionId: undefined }, 'masking: hash'],
+  ])('proposes: %s, %j', async (title, evidence, words) => {
+    backend.text(
+      '/revisions/r2/text',
+      'apiVersion: v3.1.0\nkind: DataContract\nschema:\n  - name: flights\n    properties:\n      - name: crew_email\n        logicalType: string\n',
+    );
+    open({
+      policies: [
+        aPolicy({
+          forEach: 'columns',
+          fix: { text: 'Mask it.', set: { masking: 'hash' } },
+          evidence: [anEvidence(evidence)],
+        }),
+      ],
+    });
+    await userEvent.click(await screen.findByText(title));
+    expect(
+      await screen.findByRole('button', {
+        name: 'Copy The proposal for flights.crew_email',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('group')).toHaveTextContent(words);
+  });
+
+  it('never counts as passed what nobody knows or what is waived', async () => {
+    open({
+      policies: [
+        aPolicy({
+          id: 'a',
+          title: 'Has an owner',
+          outcome: 'not-evaluated',
+          counts: itemCounts({ 'not-evaluated': 1 }),
+          evidence: [
+            anEvidence({
+              outcome: 'not-evaluated',
+              message: undefined,
+              wanted: undefined,
+              reason: 'This needs the catalog.',
+            }),
+          ],
+        }),
+        aPolicy({
+          id: 'b',
+          title: 'Is described',
+          outcome: 'waived',
+          counts: itemCounts({ waived: 1 }),
+          evidence: [
+            anEvidence({
+              outcome: 'waived',
+              waiver: {
+                reason: 'The *new* model comes.',
+                expires: '2027-01-31',
+                ticket: 'DM-7',
+              },
+            }),
+          ],
+        }),
+        aPolicy({
+          id: 'c',
+          title: 'Has a port',
+          outcome: 'pass',
+          evidence: [],
+        }),
+        aPolicy({ id: 'd', outcome: 'not-applicable', evidence: [] }),
+      ],
+      scorecards: [
+        aProductScorecard({
+          level: { state: 'unknown', atLeast: 'bronze' },
+          missing: [
+            { policy: 'a', outcome: 'not-evaluated', items: 1, words: 'Why.' },
+          ],
+        }),
+      ],
+    });
+    const unknown = await screen.findByRole('region', {
+      name: 'Could not be judged 1',
+    });
+    expect(unknown).toHaveTextContent('This needs the catalog.');
+    const waived = screen.getByRole('region', { name: 'Waived 1' });
+    expect(waived).toHaveTextContent(
+      'Waived until the end of Jan 31, 2027 · ticket DM-7The new model comes.',
+    );
+    expect(screen.getByText('1 policy is met')).toBeInTheDocument();
+    expect(
+      screen.getByText('Level unknown, at least bronze'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Nothing to mend/)).not.toBeInTheDocument();
+  });
+
+  it('folds many places, and says how many are not listed', async () => {
+    open({
+      policies: [
+        aPolicy({
+          counts: itemCounts({ fail: 70 }),
+          evidence: Array.from({ length: 50 }, (_, i) =>
+            anEvidence({ path: `flights.c${i}` }),
+          ),
+        }),
+      ],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show 47 more places' }),
+    );
+    expect(screen.getByText(/^flights\.c49 /)).toBeInTheDocument();
+    expect(
+      screen.getByText('20 more places are counted and not listed.'),
+    ).toBeInTheDocument();
+  });
+
+  it.each<[string, Parameters<typeof aProductGovernance>[0]]>([
+    ['No policies yet', { configured: false, state: 'never' }],
+    ['Not judged yet', { state: 'never', policies: [], scorecards: [] }],
+    ['No policy concerns this product.', { policies: [] }],
+    [
+      'Nothing to mend: every policy that concerns this product is met or waived.',
+      { policies: [aPolicy({ outcome: 'pass', evidence: [] })] },
+    ],
+    [
+      'The highest level is reached.',
+      {
+        scorecards: [aProductScorecard({ next: undefined, missing: [] })],
+      },
+    ],
+    [
+      'The catalog did not answer, so it could not be judged again. It will be, as soon as the catalog is back.',
+      { state: 'stale', staleBecause: 'catalog-away' },
+    ],
+    [
+      'Had failed before the policy came',
+      {
+        policies: [aPolicy({ evidence: [anEvidence({ baselined: true })] })],
+      },
+    ],
+    [
+      'Warns now, refuses from January 1, 2027',
+      {
+        policies: [aPolicy({ inForceFrom: '2027-01-01T00:00:00.000Z' })],
+      },
+    ],
+    [
+      'Tightened by flights',
+      { policies: [aPolicy({ tightenedBy: 'flights' })] },
+    ],
+  ])('says: %s', async (words, overrides) => {
+    open(overrides);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('tells what changed, and older changes when somebody wants them', async () => {
+    const change = (i: number) => ({
+      policy: 'global.pii-masked',
+      title: `Policy ${i}`,
+      before: 'pass' as const,
+      after: i === 0 ? undefined : ('fail' as const),
+      at: '2026-11-20T10:00:00.000Z',
+      because: ['document' as const, 'policy' as const],
+    });
+    backend.get(`${PATH}/history`, query =>
+      query.get('cursor') === 'n'
+        ? { items: [change(50)], totalItems: 51 }
+        : { items: [change(1)], totalItems: 51, nextCursor: 'n' },
+    );
+    open({ history: Array.from({ length: 20 }, (_, i) => change(i)) });
+    const rows = await screen.findAllByRole('row');
+    expect(rows[1]).toHaveTextContent(
+      /Policy 0.*Passes.*No longer asked.*a new version and another policy/,
+    );
+    const more = () =>
+      screen.findByRole('button', { name: 'Show older changes' });
+    await userEvent.click(await more());
+    await userEvent.click(await more());
+    expect(await screen.findByText('Policy 50')).toBeInTheDocument();
+  });
+
+  it.each([
+    [404, 'Nothing to see here'],
+    [400, 'What governance says of this product could not be loaded'],
+  ])('answers %i of the backend with words', async (status, words) => {
+    backend.fail(PATH, status);
+    renderScreen(<Governance />, { client: backend.client() });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/ui';
+import type { ProductPolicy } from '@meshstage/plugin-data-mesh-common';
+import { useProductRef } from '../../api/useProductRef';
+import { AskForWaiver } from '../../governance/waivers/AskForWaiver';
+import { useText } from '../../i18n/useText';
+import { OutcomeBadge } from '../../governance/shared/OutcomeBadge';
+import { PolicySeverityBadge } from '../../governance/shared/PolicySeverityBadge';
+import { policyRouteRef } from '../../routes/routes';
+import { RelativeTime } from '../../text/RelativeTime';
+import { SafeMarkdown } from '../../text/SafeMarkdown';
+import textStyles from '../../text/text.module.css';
+import { EvidenceList } from './EvidenceList';
+import styles from './governance.module.css';
+import { policyAnchor } from './policyAnchor';
+import { PublishBadge } from './PublishBadge';
+
+/** A policy with what did not pass: why it matters, where, and how to mend it. */
+export function PolicyArticle(props: { policy: ProductPolicy }) {
+  const t = useText();
+  const titleId = useId();
+  const page = useRouteRef(policyRouteRef);
+  const product = useProductRef();
+  const { policy } = props;
+  const { id, title, outcome, severity, why, since, fix, tightenedBy } = policy;
+  return (
+    <article
+      id={policyAnchor(id)}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      className={styles.card}
+    >
+      <div className={styles.head}>
+        <h4 id={titleId} className={styles.title}>
+          <Link href={page({ id })}>{title}</Link>
+        </h4>
+        <OutcomeBadge outcome={outcome} />
+        <PolicySeverityBadge severity={severity} />
+        {outcome !== 'waived' && <PublishBadge policy={policy} />}
+        {tightenedBy !== undefined && (
+          <span className={`${textStyles.muted} ${textStyles.small}`}>
+            {t('policy.tightenedBy', { domain: tightenedBy })}
+          </span>
+        )}
+        {since !== undefined && (
+          <span
+            className={`${styles.aside} ${textStyles.muted} ${textStyles.small}`}
+          >
+            {t('policy.since')} <RelativeTime at={since} />
+          </span>
+        )}
+      </div>
+      {why !== undefined && <SafeMarkdown>{why}</SafeMarkdown>}
+      <EvidenceList policy={policy} />
+      {fix && outcome === 'fail' && (
+        <div className={styles.fix}>
+          <strong>{t('problems.fix')}</strong>
+          <SafeMarkdown>{fix.text}</SafeMarkdown>
+        </div>
+      )}
+      {outcome === 'fail' && (
+        <AskForWaiver of={{ policy: id, product }} title={title} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type {
+  ProductPolicy,
+  ShownEvidence,
+} from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { CopyButton } from '../../text/CopyButton';
+import { valueText } from '../../text/valueText';
+import styles from './governance.module.css';
+
+/** Fields of an item with the values that would pass, as the policy proposes. */
+export function ProposedValues(props: {
+  evidence: ShownEvidence;
+  policy: ProductPolicy;
+}) {
+  const t = useText();
+  const { evidence, policy } = props;
+  const values = Object.entries(policy.fix?.set ?? {})
+    .map(([field, value]) => `${field}: ${valueText(value)}`)
+    .join('\n');
+  return (
+    <div className={styles.patchBody}>
+      <pre>
+        <code>{values}</code>
+      </pre>
+      <CopyButton
+        text={values}
+        what={t('evidence.patchOf', { path: evidence.path })}
+      />
+    </div>
+  );
+}
