@@ -14,7 +14,7 @@ export const b7m: Figure = {
   id: 'B7m',
   title: `Memory per column of a comparison, ${COLUMNS} columns against ${FEW}`,
   goal: 1.1,
-  fail: 1.25,
+  fail: 1.5,
   async run({ rounds, log }) {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
