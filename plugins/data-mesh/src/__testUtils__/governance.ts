@@ -147,7 +147,6 @@ export function aPolicySummary({
   };
 }
 
-/** All policies. */
 export function aPolicyList(
   policies: PolicySummary[],
   overrides: Partial<PolicyList> = {},
