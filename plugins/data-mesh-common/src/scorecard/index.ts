@@ -10,6 +10,9 @@ export type {
 } from './campaign/CampaignProgress';
 export { campaignReminders } from './campaign/campaignReminders';
 export type { CampaignReminder } from './campaign/campaignReminders';
+export type { CampaignCounts } from './campaign/countStates';
+export { rollUpProgress } from './campaign/rollUpProgress';
+export type { CampaignRollUp } from './campaign/rollUpProgress';
 export { trackCampaign } from './campaign/trackCampaign';
 export { concernOf } from './concernOf';
 export type {

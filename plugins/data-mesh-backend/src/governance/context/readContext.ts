@@ -13,6 +13,8 @@ import { contractsOf } from '../../registry/contractsOf';
 import { listReadingProducts } from '../../registry/listReadingProducts';
 import { listServingProducts } from '../../registry/listServingProducts';
 import { readJudgeContext, readLines } from '../../registry/readJudgeContext';
+import { writeBaseline } from '../baseline/baselineJson';
+import { baselinesOf } from '../baseline/baselinesOf';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 import { contextSource } from './contextSource';
 import { readContextLines } from './readContextLines';
@@ -83,6 +85,9 @@ export async function readContext(options: {
   const products = productsOf(mine);
   const concerned = new Set([...ref, ...products.map(each => each.ref)]);
   const catalog = await readFacts(options, products);
+  const policies = definitions?.compiled;
+  const baselines =
+    policies && (await baselinesOf({ knex, policies, products: mine }));
   const context: Omit<CheckContext, 'hash'> = {
     apiVersion: 'meshstage.io/v1alpha1',
     kind: 'CheckContext',
@@ -96,6 +101,11 @@ export async function readContext(options: {
     waivers: (definitions?.waivers ?? []).filter(
       waiver => concerned.has(waiver.product) && !hidden.has(waiver.product),
     ),
+    ...(baselines?.size && {
+      baselines: Object.fromEntries(
+        [...baselines].map(([ref, each]) => [ref, writeBaseline(each)]),
+      ),
+    }),
     products,
     lines,
     readers: productsOf(readers).map(known),

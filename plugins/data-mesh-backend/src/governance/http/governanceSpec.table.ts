@@ -225,6 +225,7 @@ const productPolicy = {
     enforce,
     tightenedBy: text,
     inForceFrom: instant,
+    sparedUntil: instant,
     revision: text,
     since: instant,
     fix,

@@ -9,7 +9,7 @@ import { sha256 } from '../../database/sha256';
 import { Definitions } from '../sources/GovernanceDefinitions';
 
 /** Raised when the same policies say something else of the same documents. */
-const JUDGED_WITH = 1;
+const JUDGED_WITH = 2;
 
 /** By what products of a domain are judged. */
 export interface Judging {

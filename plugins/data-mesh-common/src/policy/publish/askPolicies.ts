@@ -1,4 +1,5 @@
 import { WaitingFor } from '../../client/types';
+import { liveBaseline } from '../baseline/liveBaseline';
 import { Subject } from '../gate/Subject';
 import { policyPlaces } from '../items/policyPlaces';
 import { PolicySubject } from '../items/PolicySubject';
@@ -51,18 +52,23 @@ export function askPolicies(
   for (const { after, before } of subjects) {
     const { ref, domain } = after;
     const { byDomain, everywhere } = governance.policies;
-    const policies = byDomain.get(domain) ?? everywhere;
+    const policies = new Map(
+      (byDomain.get(domain) ?? everywhere).map(each => [
+        each.effective.policy.id,
+        each,
+      ]),
+    );
+    const baseline = governance.baselines?.get(ref ?? '');
     const own = ask(after, governance, {
       placeOf: policyPlaces(after, placesIn),
+      baseline: liveBaseline(policies, baseline, before),
     });
     verdicts.push(
       ...own.map(verdict => ({ ...verdict, ...(ref && { product: ref }) })),
     );
     problems.push(
       ...verdictProblems(own, {
-        policies: new Map(
-          policies.map(each => [each.effective.policy.id, each]),
-        ),
+        policies,
         documents,
         placesIn,
         awaited,
@@ -90,14 +96,13 @@ function withoutRepeats(problems: readonly BundleProblem[]): BundleProblem[] {
 
 function ask(
   subject: PolicySubject,
-  { policies, point = 'publish', waivers, baselines }: JudgeGovernance,
-  options: Pick<EvaluateOptions, 'placeOf'> = {},
+  { policies, point = 'publish', waivers }: JudgeGovernance,
+  options: Pick<EvaluateOptions, 'placeOf' | 'baseline'> = {},
 ) {
   return evaluate(policies, subject, {
     ...options,
     point,
     waivers,
-    baseline: baselines?.get(subject.ref ?? ''),
     mostEvidence: MOST_EVIDENCE,
   });
 }

@@ -1,5 +1,6 @@
 import { MissingPolicy } from '../ProductScore';
 import { ScoredVerdict } from '../ScoredVerdict';
+import { CampaignCounts } from './countStates';
 
 /** A product that a campaign looks at. @public */
 export interface CampaignProduct {
@@ -34,7 +35,7 @@ export interface ProductProgress
 }
 
 /** How far a campaign is. @public */
-export interface CampaignProgress {
+export interface CampaignProgress extends CampaignCounts {
   /** Id of the campaign. */
   campaign: string;
   phase: 'to come' | 'running' | 'over';
@@ -42,9 +43,6 @@ export interface CampaignProgress {
   ends: number;
   /** Days that remain, the begun one included; 0 when it is over. */
   daysLeft: number;
-  counts: { readonly [S in CampaignState]: number };
-  /** From 0 to 1: done of all that are concerned, waived ones too; absent where none is. */
-  share?: number;
   /** By state in the order above, then by ref. */
   products: readonly ProductProgress[];
 }
