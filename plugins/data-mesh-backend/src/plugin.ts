@@ -16,6 +16,8 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
+import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
@@ -192,6 +194,11 @@ export const dataMeshPlugin = createBackendPlugin({
           notifications: services.notifications,
           scheduler: services.scheduler,
         });
+        await startCampaigns({
+          ...judging,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
@@ -208,6 +215,13 @@ export const dataMeshPlugin = createBackendPlugin({
               entityRoutes({ knex, httpAuth }),
               columnRoutes({ knex, httpAuth }),
               governanceRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now: () => new Date(),
+              }),
+              campaignRoutes({
                 ...door,
                 knex,
                 definitions,

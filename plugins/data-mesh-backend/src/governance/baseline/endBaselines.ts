@@ -1,5 +1,6 @@
 import { KeptBaselines } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { lockNames } from '../../database/locks';
 import { readBaselines } from './readBaselines';
 import { storeBaselines } from './storeBaselines';
 
@@ -13,6 +14,7 @@ export async function endBaselines(options: {
     return;
   }
   await knex.transaction(async tx => {
+    await lockNames(tx, ['policy verdicts']);
     const known = await readBaselines({ knex: tx, productIds });
     await storeBaselines({
       tx,
