@@ -1,4 +1,4 @@
-import { NotificationPayload } from '@backstage/plugin-notifications-common';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Campaign, CampaignReminder } from '@meshstage/plugin-data-mesh-common';
 
 const MOST_NAMES = 5;
@@ -11,7 +11,7 @@ export function reminderPayload(
   { id, title, due }: Pick<Campaign, 'id' | 'title' | 'due'>,
   { owner, products }: CampaignReminder,
   titles: ReadonlyMap<string, string>,
-): NotificationPayload {
+): NotificationSendOptions['payload'] {
   const names = products
     .slice(0, MOST_NAMES)
     .map(({ product }) => titles.get(product) ?? product);

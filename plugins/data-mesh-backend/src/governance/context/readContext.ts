@@ -103,7 +103,7 @@ export async function readContext(options: {
     ),
     ...(baselines?.size && {
       baselines: Object.fromEntries(
-        [...baselines].map(([ref, each]) => [ref, writeBaseline(each)]),
+        [...baselines].map(([of, each]) => [of, writeBaseline(each)]),
       ),
     }),
     products,
