@@ -1,7 +1,5 @@
-import type {
-  CampaignProgress,
-  CampaignState,
-} from '../scorecard/campaign/CampaignProgress';
+import type { CampaignProgress } from '../scorecard/campaign/CampaignProgress';
+import type { CampaignState } from '../scorecard/campaign/CampaignState';
 import type { CampaignCounts } from '../scorecard/campaign/countStates';
 import type { CampaignRollUp } from '../scorecard/campaign/rollUpProgress';
 import type { GovernanceAge } from './governanceTypes';

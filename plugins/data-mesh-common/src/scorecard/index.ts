@@ -5,11 +5,11 @@ export type { Campaign } from './Campaign';
 export type {
   CampaignProduct,
   CampaignProgress,
-  CampaignState,
   ProductProgress,
 } from './campaign/CampaignProgress';
 export { campaignReminders } from './campaign/campaignReminders';
 export type { CampaignReminder } from './campaign/campaignReminders';
+export type { CampaignState } from './campaign/CampaignState';
 export type { CampaignCounts } from './campaign/countStates';
 export { rollUpProgress } from './campaign/rollUpProgress';
 export type { CampaignRollUp } from './campaign/rollUpProgress';

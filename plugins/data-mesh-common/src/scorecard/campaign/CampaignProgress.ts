@@ -1,5 +1,6 @@
 import { MissingPolicy } from '../ProductScore';
 import { ScoredVerdict } from '../ScoredVerdict';
+import { CampaignState } from './CampaignState';
 import { CampaignCounts } from './countStates';
 
 /** A product that a campaign looks at. @public */
@@ -12,20 +13,6 @@ export interface CampaignProduct {
   owner?: string;
   verdicts: readonly ScoredVerdict[];
 }
-
-/**
- * `open` while a policy fails; `unknown` where none fails and nobody knows of
- * one; `waived` where none is left but what is waived; else `done`. `unconcerned`
- * where no policy is applicable.
- *
- * @public
- */
-export type CampaignState =
-  | 'open'
-  | 'unknown'
-  | 'waived'
-  | 'done'
-  | 'unconcerned';
 
 /** How far a product is. @public */
 export interface ProductProgress

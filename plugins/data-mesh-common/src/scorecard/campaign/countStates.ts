@@ -1,4 +1,4 @@
-import { CampaignState, ProductProgress } from './CampaignProgress';
+import { CampaignState } from './CampaignState';
 
 /** How far some products of a campaign are together. @public */
 export interface CampaignCounts {
@@ -9,7 +9,7 @@ export interface CampaignCounts {
 
 /** Counts products by how far they are. */
 export function countStates(
-  products: readonly Pick<ProductProgress, 'state'>[],
+  products: readonly { state: CampaignState }[],
 ): CampaignCounts {
   const counts: Record<CampaignState, number> = {
     open: 0,

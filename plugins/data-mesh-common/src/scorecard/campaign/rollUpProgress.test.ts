@@ -1,4 +1,5 @@
-import { CampaignState, ProductProgress } from './CampaignProgress';
+import { ProductProgress } from './CampaignProgress';
+import { CampaignState } from './CampaignState';
 import { rollUpProgress } from './rollUpProgress';
 
 const of = (

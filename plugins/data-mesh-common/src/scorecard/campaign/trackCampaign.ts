@@ -7,9 +7,9 @@ import { verdictsById } from '../verdictsById';
 import {
   CampaignProduct,
   CampaignProgress,
-  CampaignState,
   ProductProgress,
 } from './CampaignProgress';
+import { CampaignState } from './CampaignState';
 import { countStates } from './countStates';
 
 const STATES: readonly CampaignState[] = [
