@@ -143,4 +143,4 @@ export const campaignSchemas = {
       },
     },
   },
-};
+} as const;
