@@ -11,7 +11,7 @@ export function CampaignBar(props: Pick<CampaignCounts, 'counts'>) {
       {CONCERNED.filter(({ state }) => counts[state] > 0).map(({ state }) => (
         <span
           key={state}
-          className={styles.share}
+          className={`${scorecardStyles.share} ${styles.share}`}
           data-state={state}
           style={{ flexGrow: counts[state] }}
         />
