@@ -1,7 +1,8 @@
 import { SchedulerService } from '@backstage/backend-plugin-api';
 import { TendCampaigns, tendCampaigns } from './tendCampaigns';
 
-const EVERY = { minutes: 5 };
+/** Looks at all products while a reminder is due, and reminders are of days. */
+const EVERY = { minutes: 30 };
 
 /** Looks after campaigns by schedule, one replica at a time. */
 export async function startCampaigns(
