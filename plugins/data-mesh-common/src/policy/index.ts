@@ -136,4 +136,5 @@ export { refusingPolicies } from './waiver/refusingPolicies';
 export { waiverActions } from './waiver/waiverActions';
 export type { WaiverViewer } from './waiver/waiverActions';
 export { waiverState } from './waiver/waiverState';
+export { waiverBegin } from './verdict/waiverBegin';
 export { waiverEnd } from './verdict/waiverEnd';
