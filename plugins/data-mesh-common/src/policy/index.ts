@@ -122,6 +122,7 @@ export { policyHealth } from './verdict/policyHealth';
 export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
 export { OUTCOME_ORDER } from './verdict/foldOutcomes';
+export { POLICY_ENGINE } from './set/policyEngine';
 export { policiesFor } from './set/policiesFor';
 export type { InForce } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
