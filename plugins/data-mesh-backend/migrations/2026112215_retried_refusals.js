@@ -15,6 +15,7 @@ exports.up = async function up(knex) {
       .comment(
         'Hash of the policies and waivers that refusals were last held to',
       );
+    table.string('retried_at', 30).nullable().comment('ISO 8601 UTC');
   });
 };
 
@@ -24,6 +25,6 @@ exports.up = async function up(knex) {
  */
 exports.down = async function down(knex) {
   await knex.schema.alterTable('scan_state', table => {
-    table.dropColumn('retried_for');
+    table.dropColumns('retried_for', 'retried_at');
   });
 };

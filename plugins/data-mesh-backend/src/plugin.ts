@@ -157,7 +157,7 @@ export const dataMeshPlugin = createBackendPlugin({
           timeout: { minutes: 10 },
           scope: 'global',
           fn: async () => {
-            await retryRefused({ knex, definitions });
+            await retryRefused(judging);
             await intake.retryWaiting();
           },
         });

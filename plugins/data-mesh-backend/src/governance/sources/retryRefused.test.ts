@@ -11,12 +11,15 @@ const loose = policyOf('tags', { assert: { name: { exists: true } } });
 eachSourceStore('retryRefused', store => {
   beforeEach(async () => {
     const { knex } = store;
-    await knex('scan_state').update({ retried_for: null });
+    await knex('scan_state').update({ retried_for: null, retried_at: null });
   });
 
   async function start() {
     const { knex } = store;
-    const world = { policies: definitionsOf({ 'tags.yaml': strict }) };
+    const world = {
+      policies: definitionsOf({ 'tags.yaml': strict }),
+      now: Date.parse('2026-11-21T12:00:00Z'),
+    };
     const definitions = { current: () => world.policies.current() };
     const { intake } = createTestIntake({ knex, definitions });
     const test = await createTestRunner({
@@ -27,7 +30,11 @@ eachSourceStore('retryRefused', store => {
         'b.odps.yaml': productYaml({ id: 'p-b', name: 'B' }),
       },
     });
-    const retry = () => retryRefused({ knex, definitions });
+    const retry = (later = 60_000) => {
+      world.now += later;
+      const now = () => new Date(world.now);
+      return retryRefused({ knex, definitions, now });
+    };
     await test.run();
     await retry();
     await test.run();
@@ -40,7 +47,7 @@ eachSourceStore('retryRefused', store => {
     await retry();
     expect(await run()).toEqual([]);
     world.policies = definitionsOf({ 'tags.yaml': loose });
-    await Promise.all([retry(), retry()]);
+    await Promise.all([retry(), retry(0)]);
     expect(await run()).toEqual(['b.odps.yaml']);
     expect(await products()).toEqual({ 'p-a': 'live', 'p-b': 'live' });
     await retry();
@@ -56,6 +63,19 @@ eachSourceStore('retryRefused', store => {
     expect(await knex('submissions').where({ state: 'refused' })).toHaveLength(
       1,
     );
+  });
+
+  it('does so once a minute, whatever replicas say', async () => {
+    const { run, retry, world } = await start();
+    const one = definitionsOf({ 'tags.yaml': loose });
+    world.policies = definitionsOf({ 'tags.yaml': strict, 'more.yaml': {} });
+    await retry();
+    expect(await run()).toEqual(['b.odps.yaml']);
+    world.policies = one;
+    await retry(59_999);
+    expect(await run()).toEqual([]);
+    await retry(1);
+    expect(await run()).toEqual(['b.odps.yaml']);
   });
 
   it('does nothing while nobody knows what is asked', async () => {

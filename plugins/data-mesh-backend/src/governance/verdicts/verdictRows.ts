@@ -59,4 +59,5 @@ export interface ScanStateRow {
   rolled_up_at: string | null;
   stale_because: 'catalog-away' | 'policies-away' | null;
   retried_for: string | null;
+  retried_at: string | null;
 }
