@@ -68,8 +68,8 @@ describe('what a publisher answers for', () => {
   });
 
   it('knows all that failed before, however much of it', () => {
-    const other = (more: string, version: string) =>
-      wide(400, more)
+    const other = (fields: string, version: string) =>
+      wide(400, fields)
         .replace('id: c-1', 'id: c-0')
         .replace('version: 1.0.0', `version: ${version}`);
     const product = PRODUCT.replace(
