@@ -22,6 +22,7 @@ import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
+import { retryRefused } from './governance/sources/retryRefused';
 import { startPolicySources } from './governance/sources/startPolicySources';
 import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
 import { waiverRoutes } from './governance/waivers/http/waiverRoutes';
@@ -156,6 +157,7 @@ export const dataMeshPlugin = createBackendPlugin({
           timeout: { minutes: 10 },
           scope: 'global',
           fn: async () => {
+            await retryRefused(judging);
             await intake.retryWaiting();
           },
         });

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { Text } from '@backstage/ui';
-import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import {
+  refusingPolicies,
+  type SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { policyOfProblem } from '../../submissions/policyOfProblem';
 import { AskForWaiver } from './AskForWaiver';
@@ -33,15 +36,17 @@ export function AskForWaivers(props: { submission: SubmissionDetail }) {
   );
 }
 
-/** Ids and titles of the policies that stand in its way. */
-function titlesOf({ problems, documents }: SubmissionDetail) {
+/** Ids and titles of the policies that refuse it: what has no answer cannot be waived. */
+function titlesOf(submission: SubmissionDetail) {
+  const { problems, documents } = submission;
+  const refusing = refusingPolicies(submission);
   const titles = new Map<string, string>();
   for (const problem of [
     ...problems,
     ...documents.flatMap(document => document.problems),
   ]) {
     const policy = policyOfProblem(problem);
-    if (policy && problem.severity === 'error') {
+    if (policy && refusing.has(policy.id)) {
       titles.set(policy.id, policy.title);
     }
   }
