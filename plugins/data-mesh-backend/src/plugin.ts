@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
 import {
+  dataMeshClockServiceRef,
   dataMeshSourcesExtensionPoint,
   dataProductPermissionResourceRef,
   dataProductPermissionRules,
@@ -82,6 +83,7 @@ export const dataMeshPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clock: dataMeshClockServiceRef,
         database: coreServices.database,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
@@ -97,6 +99,7 @@ export const dataMeshPlugin = createBackendPlugin({
       },
       async init(services) {
         const { auth, catalog, database, httpAuth, logger } = services;
+        const now = () => services.clock.now();
         const sources = readSourceConfigs({
           config: services.rootConfig,
           sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
@@ -142,7 +145,7 @@ export const dataMeshPlugin = createBackendPlugin({
           definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
           logger,
-          now: () => new Date(),
+          now,
         };
         const intake = createIntake({
           ...judging,
@@ -172,12 +175,7 @@ export const dataMeshPlugin = createBackendPlugin({
           random: Math.random,
         };
         await startPolicySources({ ...following, sources: policySources });
-        await startScan({
-          ...following,
-          definitions,
-          catalogFacts,
-          now: () => new Date(),
-        });
+        await startScan({ ...following, definitions, catalogFacts, now });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -212,7 +210,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 knex,
                 definitions,
                 configured: policySources.length > 0,
-                now: () => new Date(),
+                now,
               }),
               policyFileRoutes({
                 ...judging,
