@@ -870,6 +870,25 @@ const de: Record<keyof typeof en, string> = {
   'waiver.leftFile': 'Aus der Datei entfernt',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Übergangene Ablehnung',
+  'override.title': 'Ablehnung übergehen',
+  'override.hint':
+    'Für den Fall, dass Warten mehr schadet als Veröffentlichen. Wer es tut und warum, wird festgehalten.',
+  'override.open': 'Übergehen …',
+  'override.what':
+    'Die gewählten Richtlinien sind für dieses Produkt bis zum Ende des letzten Tages ausgesetzt, höchstens 14 Tage lang, und diese Einreichung wird sofort noch einmal geprüft. Steht ihr sonst nichts im Weg, wird sie veröffentlicht. Ihr Name, die Richtlinien und die Begründung stehen danach im Prüfprotokoll, und die Eigentümer der Richtlinien erfahren davon.',
+  'override.policies': 'Richtlinien, die ausgesetzt werden',
+  'override.reason': 'Warum es nicht warten kann',
+  'override.reason.hint':
+    'Alle, die das Produkt lesen dürfen, können es lesen.',
+  'override.send': 'Übergehen',
+  'override.failed': 'Die Ablehnung wurde nicht übergangen',
+  'override.done': 'Die Ablehnung ist übergangen',
+  'override.stillRefused':
+    'Die Richtlinien sind ausgesetzt, aber etwas anderes lehnt sie weiter ab',
+  'override.waived_one':
+    '{{ count }} Richtlinie ist für dieses Produkt ausgesetzt bis Ende',
+  'override.waived_other':
+    '{{ count }} Richtlinien sind für dieses Produkt ausgesetzt bis Ende',
   'waiver.state': 'Stand',
   'waiver.state.all': 'Jeder Stand',
   'waiver.state.pending': 'Wartet auf Entscheidung',

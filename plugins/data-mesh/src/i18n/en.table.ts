@@ -856,6 +856,24 @@ export const en = {
   'waiver.leftFile': 'Taken out of its file',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Override of a refusal',
+  'override.title': 'Override the refusal',
+  'override.hint':
+    'For when waiting does more harm than publishing. It is written down who did it and why.',
+  'override.open': 'Override …',
+  'override.what':
+    'The chosen policies are waived for this product until the end of the last day, at most 14 days from now, and this submission is judged again at once. If nothing else stands in its way it is published. Your name, the policies and the reason go into the audit log, and the owners of the policies are told.',
+  'override.policies': 'Policies to waive',
+  'override.reason': 'Why it cannot wait',
+  'override.reason.hint': 'Everybody who may read the product can read it.',
+  'override.send': 'Override',
+  'override.failed': 'The refusal was not overridden',
+  'override.done': 'The refusal is overridden',
+  'override.stillRefused':
+    'The policies are waived, but something else still refuses it',
+  'override.waived_one':
+    '{{ count }} policy is waived for this product until the end of',
+  'override.waived_other':
+    '{{ count }} policies are waived for this product until the end of',
   'waiver.state': 'State',
   'waiver.state.all': 'All states',
   'waiver.state.pending': 'Waits for a decision',
