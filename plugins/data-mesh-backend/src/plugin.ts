@@ -20,6 +20,7 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { standingRoutes } from './governance/http/standingRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -194,7 +195,7 @@ export const dataMeshPlugin = createBackendPlugin({
           createRouter({
             logger,
             groups: [
-              productRoutes({ knex, httpAuth, access }),
+              productRoutes({ knex, httpAuth, access, definitions }),
               revisionRoutes({ knex, httpAuth, access }),
               historyRoutes({ knex, httpAuth, access, logger }),
               submissionRoutes({ ...following, ...door, mending }),
@@ -212,6 +213,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 configured: policySources.length > 0,
                 now,
               }),
+              standingRoutes({ knex, httpAuth, definitions }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,

@@ -129,6 +129,7 @@ const de: Record<keyof typeof en, string> = {
     'Nicht angegeben. Der Eigentümer kann {{ path }} im Produktdokument ergänzen.',
 
   'head.status': 'Status',
+  'head.level': 'Stufe',
   'head.version': 'Version',
   'head.updated': 'Aktualisiert',
   'head.consumers': 'Genutzt von',
@@ -735,6 +736,7 @@ const de: Record<keyof typeof en, string> = {
   'outcome.pass': 'Erfüllt',
   'outcome.not-applicable': 'Betrifft nicht',
 
+  'level.of': '{{ title }}: {{ level }}',
   'level.none': 'Keine Stufe',
   'level.unknown': 'Stufe unbekannt',
   'level.unknownAtLeast': 'Stufe unbekannt, mindestens {{ level }}',

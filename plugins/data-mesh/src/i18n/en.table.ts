@@ -124,6 +124,7 @@ export const en = {
     'Not stated. The owner can add {{ path }} to the product document.',
 
   'head.status': 'Status',
+  'head.level': 'Level',
   'head.version': 'Version',
   'head.updated': 'Updated',
   'head.consumers': 'Used by',
@@ -723,6 +724,7 @@ export const en = {
   'outcome.pass': 'Passes',
   'outcome.not-applicable': 'Not applicable',
 
+  'level.of': '{{ title }}: {{ level }}',
   'level.none': 'No level',
   'level.unknown': 'Level unknown',
   'level.unknownAtLeast': 'Level unknown, at least {{ level }}',
