@@ -17,6 +17,7 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { startCosts } from './governance/costs/startCosts';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
@@ -177,6 +178,7 @@ export const dataMeshPlugin = createBackendPlugin({
         };
         await startPolicySources({ ...following, sources: policySources });
         await startScan({ ...following, definitions, catalogFacts, now });
+        await startCosts({ ...following, definitions, now });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };

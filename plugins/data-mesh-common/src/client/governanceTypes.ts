@@ -220,7 +220,7 @@ export interface PolicySummary {
   effectiveFrom?: string;
   products: ProductCounts;
   health: PolicyHealth;
-  /** Microseconds that it took per product at the last scans; absent until measured. */
+  /** Microseconds that it takes for a product, measured on a few once an hour; absent until then. */
   micros?: number;
   /** Domains that have tightened it. */
   overlays: readonly string[];
