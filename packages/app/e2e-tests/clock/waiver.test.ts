@@ -1,70 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Browser, expect, Locator, Page, test } from '@playwright/test';
+import { expect, Page, test } from '@playwright/test';
 import { demoFolder } from '../demoFolder.ts';
-import { Person, signIn } from '../signIn.ts';
 import { violations } from '../violations.ts';
+import { awaitText } from './awaitText.ts';
+import { encryptedBadly, ENCRYPTION } from './encryptedBadly.ts';
+import { enterAlone } from './enterAlone.ts';
+import { openNewest } from './openNewest.ts';
 import { turnClock } from './turnClock.ts';
 
 const CONTRACT = 'flight-operations/airports/airports.odcs.yaml';
 const REF = 'dataproduct:flight-operations/airports';
 const TAB = '/catalog/flight-operations/dataproduct/airports/governance';
 const WAIVERS = `/governance/waivers?product=${encodeURIComponent(REF)}`;
-const POLICY = 'What is encrypted is encrypted well';
-/** A source is read, and a product judged, soon after and not in the same moment. */
-const SOON = { timeout: 150_000, intervals: [3_000] };
+const DOMAIN = 'flight-operations';
+const REFUSED = /^Refused[^]*Airports/;
 
-/** The owner's text, in a version of its own, encrypted as nobody should. */
-function encryptedBadly(good: string, version: string): string {
-  const broken = good
-    .replace("version: '1.2.0'", `version: '${version}'`)
-    .replace(
-      /\n {4}properties:/,
-      '\n    customProperties:\n      - property: encryption\n        value: DES$&',
-    );
-  expect(broken).toContain(`version: '${version}'`);
-  expect(broken).toContain('value: DES\n    properties:');
-  return broken;
-}
-
-async function enter(browser: Browser, person: Person, path: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, person, path);
-  return page;
-}
-
-/** Comes back to a page until a part of it says so: what is behind it takes a moment. */
-async function awaitText(
-  page: Page,
-  path: string,
-  part: (page: Page) => Locator,
-  text: string,
-) {
-  await expect
-    .poll(async () => {
-      await page.goto(path);
-      // A policy that asks nothing yet is no article of its own.
-      return await part(page)
-        .innerText({ timeout: 10_000 })
-        .catch(() => 'not there');
-    }, SOON)
-    .toContain(text);
-}
-
-const policyOn = (page: Page) => page.getByRole('article', { name: POLICY });
-
-/** The newest attempt to publish the product. */
-async function openNewest(page: Page, state: RegExp) {
-  const list = '/data-products/submissions?domain=flight-operations';
-  await expect
-    .poll(async () => {
-      await page.goto(list);
-      return await page.getByRole('row').nth(1).innerText();
-    }, SOON)
-    .toMatch(state);
-  await page.getByRole('row').nth(1).getByRole('link').first().click();
-}
+const policyOn = (page: Page) =>
+  page.getByRole('article', { name: ENCRYPTION });
 
 test('a waiver is asked for, approved by somebody else, counts at every door, and ends', async ({
   browser,
@@ -72,13 +25,13 @@ test('a waiver is asked for, approved by somebody else, counts at every door, an
   test.setTimeout(600_000);
   const file = join(demoFolder(), CONTRACT);
   const good = readFileSync(file, 'utf8');
-  const maya = await enter(browser, 'Maya Okafor', '/');
-  const tom = await enter(browser, 'Tom Lindqvist', '/');
+  const maya = await enterAlone(browser, 'Maya Okafor');
+  const tom = await enterAlone(browser, 'Tom Lindqvist');
   try {
     writeFileSync(file, encryptedBadly(good, '1.2.1'));
-    await openNewest(maya, /^Refused[^]*Airports/);
+    await openNewest(maya, DOMAIN, REFUSED);
     const refused = maya.url();
-    const ask = `Ask for a waiver of ${POLICY}`;
+    const ask = `Ask for a waiver of ${ENCRYPTION}`;
     await maya.getByRole('button', { name: ask }).click();
     const form = maya.getByRole('region', { name: ask });
     await form
@@ -121,8 +74,8 @@ test('a waiver is asked for, approved by somebody else, counts at every door, an
     await maya.goto(WAIVERS);
     await expect(policyOn(maya)).toContainText('Expired');
     writeFileSync(file, encryptedBadly(good, '1.2.2'));
-    await openNewest(maya, /^Refused[^]*Airports/);
-    await expect(maya.getByText(`Policy: ${POLICY}`).first()).toBeVisible();
+    await openNewest(maya, DOMAIN, REFUSED);
+    await expect(maya.getByText(`Policy: ${ENCRYPTION}`).first()).toBeVisible();
   } finally {
     turnClock(0);
     writeFileSync(file, good);
