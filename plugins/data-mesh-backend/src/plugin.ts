@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
 import {
+  dataMeshClockServiceRef,
   dataMeshSourcesExtensionPoint,
   dataProductPermissionResourceRef,
   dataProductPermissionRules,
@@ -16,9 +17,11 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { startCosts } from './governance/costs/startCosts';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { standingRoutes } from './governance/http/standingRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -83,6 +86,7 @@ export const dataMeshPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clock: dataMeshClockServiceRef,
         database: coreServices.database,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
@@ -98,6 +102,7 @@ export const dataMeshPlugin = createBackendPlugin({
       },
       async init(services) {
         const { auth, catalog, database, httpAuth, logger } = services;
+        const now = () => services.clock.now();
         const sources = readSourceConfigs({
           config: services.rootConfig,
           sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
@@ -143,7 +148,7 @@ export const dataMeshPlugin = createBackendPlugin({
           definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
           logger,
-          now: () => new Date(),
+          now,
         };
         const intake = createIntake({
           ...judging,
@@ -174,12 +179,8 @@ export const dataMeshPlugin = createBackendPlugin({
           random: Math.random,
         };
         await startPolicySources({ ...following, sources: policySources });
-        await startScan({
-          ...following,
-          definitions,
-          catalogFacts,
-          now: () => new Date(),
-        });
+        await startScan({ ...following, definitions, catalogFacts, now });
+        await startCosts({ ...following, definitions, now });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -198,7 +199,7 @@ export const dataMeshPlugin = createBackendPlugin({
           createRouter({
             logger,
             groups: [
-              productRoutes({ knex, httpAuth, access }),
+              productRoutes({ knex, httpAuth, access, definitions }),
               revisionRoutes({ knex, httpAuth, access }),
               historyRoutes({ knex, httpAuth, access, logger }),
               submissionRoutes({ ...following, ...door, mending }),
@@ -214,8 +215,9 @@ export const dataMeshPlugin = createBackendPlugin({
                 knex,
                 definitions,
                 configured: policySources.length > 0,
-                now: () => new Date(),
+                now,
               }),
+              standingRoutes({ knex, httpAuth, definitions }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,

@@ -11,6 +11,7 @@ import type {
   PolicyProduct,
   PolicyProductsQuery,
   ProductGovernance,
+  ReplayedChange,
   ScorecardDetail,
   ScorecardList,
 } from './types';
@@ -34,6 +35,12 @@ export interface GovernanceApi extends WaiverApi {
     query?: OutcomeChangeQuery,
     options?: RequestOptions,
   ): Promise<Page<OutcomeChange>>;
+  /** Reaches both verdicts of a change again; `id` is that of the change. */
+  replayChange(
+    ref: string,
+    id: string,
+    options?: RequestOptions,
+  ): Promise<ReplayedChange>;
   /** The level that a product has reached, as an SVG image; of the first scorecard that looks at it unless one is named. */
   getBadge(
     ref: string,

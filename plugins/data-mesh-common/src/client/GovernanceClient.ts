@@ -13,6 +13,7 @@ import {
   PolicyProduct,
   PolicyProductsQuery,
   ProductGovernance,
+  ReplayedChange,
   ScorecardDetail,
   ScorecardList,
 } from './types';
@@ -34,6 +35,15 @@ export class GovernanceClient extends WaiverClient implements GovernanceApi {
   ): Promise<Page<OutcomeChange>> {
     const path = [...productPath(ref), 'governance', 'history'];
     return this.json({ path, query: { ...query } }, options);
+  }
+
+  async replayChange(
+    ref: string,
+    id: string,
+    options?: RequestOptions,
+  ): Promise<ReplayedChange> {
+    const path = [...productPath(ref), 'governance', 'history', id];
+    return this.json({ path }, options);
   }
 
   async getBadge(

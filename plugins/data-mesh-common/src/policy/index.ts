@@ -126,7 +126,7 @@ export { POLICY_ENGINE } from './set/policyEngine';
 export { policiesFor } from './set/policiesFor';
 export type { InForce } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
-export type { ExpiryNotice } from './waiver/expiryNotices';
+export type { BegunWaiver, ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';
 export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
 export type { WaiverDocument } from './waiver/WaiverDocument';

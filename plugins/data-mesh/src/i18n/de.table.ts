@@ -129,6 +129,7 @@ const de: Record<keyof typeof en, string> = {
     'Nicht angegeben. Der Eigentümer kann {{ path }} im Produktdokument ergänzen.',
 
   'head.status': 'Status',
+  'head.level': 'Stufe',
   'head.version': 'Version',
   'head.updated': 'Aktualisiert',
   'head.consumers': 'Genutzt von',
@@ -735,6 +736,7 @@ const de: Record<keyof typeof en, string> = {
   'outcome.pass': 'Erfüllt',
   'outcome.not-applicable': 'Betrifft nicht',
 
+  'level.of': '{{ title }}: {{ level }}',
   'level.none': 'Keine Stufe',
   'level.unknown': 'Stufe unbekannt',
   'level.unknownAtLeast': 'Stufe unbekannt, mindestens {{ level }}',
@@ -870,6 +872,25 @@ const de: Record<keyof typeof en, string> = {
   'waiver.leftFile': 'Aus der Datei entfernt',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Übergangene Ablehnung',
+  'override.title': 'Ablehnung übergehen',
+  'override.hint':
+    'Für den Fall, dass Warten mehr schadet als Veröffentlichen. Wer es tut und warum, wird festgehalten.',
+  'override.open': 'Übergehen …',
+  'override.what':
+    'Die gewählten Richtlinien sind für dieses Produkt bis zum Ende des letzten Tages ausgesetzt, höchstens 14 Tage lang, und diese Einreichung wird sofort noch einmal geprüft. Steht ihr sonst nichts im Weg, wird sie veröffentlicht. Ihr Name, die Richtlinien und die Begründung stehen danach im Prüfprotokoll, und die Eigentümer der Richtlinien erfahren davon.',
+  'override.policies': 'Richtlinien, die ausgesetzt werden',
+  'override.reason': 'Warum es nicht warten kann',
+  'override.reason.hint':
+    'Alle, die das Produkt lesen dürfen, können es lesen.',
+  'override.send': 'Übergehen',
+  'override.failed': 'Die Ablehnung wurde nicht übergangen',
+  'override.done': 'Die Ablehnung ist übergangen',
+  'override.stillRefused':
+    'Die Richtlinien sind ausgesetzt, aber etwas anderes lehnt sie weiter ab',
+  'override.waived_one':
+    '{{ count }} Richtlinie ist für dieses Produkt ausgesetzt bis Ende',
+  'override.waived_other':
+    '{{ count }} Richtlinien sind für dieses Produkt ausgesetzt bis Ende',
   'waiver.state': 'Stand',
   'waiver.state.all': 'Jeder Stand',
   'waiver.state.pending': 'Wartet auf Entscheidung',
@@ -896,6 +917,21 @@ const de: Record<keyof typeof en, string> = {
   'outcomes.column.policy': 'Richtlinie',
   'outcomes.column.change': 'Änderung',
   'outcomes.column.because': 'Wegen',
+  'outcomes.column.evidence': 'Belege',
+  'replay.show': 'Zeigen',
+  'replay.showOf': 'Zeigen, warum {{ title }} das sagte',
+  'replay.what': 'Die damaligen Urteile',
+  'replay.before': 'Vorher',
+  'replay.after': 'Nachher',
+  'replay.judged': 'beurteilt',
+  'replay.passed_one': '{{ count }} Stelle hat bestanden.',
+  'replay.passed_other': '{{ count }} Stellen haben bestanden.',
+  'replay.concernsNothing': 'Sie betraf nichts an dem Produkt.',
+  'replay.notKept': 'Woraus es sich ergab, wurde nicht aufbewahrt.',
+  'replay.notAsked':
+    'Die Richtlinie wurde an dieses Produkt nicht mehr gestellt.',
+  'replay.differs':
+    'Noch einmal aus demselben beurteilt, sagt diese Version etwas anderes',
   'outcomes.because.document': 'einer neuen Version',
   'outcomes.because.policy': 'einer anderen Richtlinie',
   'outcomes.because.context': 'etwas in der Umgebung',

@@ -124,6 +124,7 @@ export const en = {
     'Not stated. The owner can add {{ path }} to the product document.',
 
   'head.status': 'Status',
+  'head.level': 'Level',
   'head.version': 'Version',
   'head.updated': 'Updated',
   'head.consumers': 'Used by',
@@ -723,6 +724,7 @@ export const en = {
   'outcome.pass': 'Passes',
   'outcome.not-applicable': 'Not applicable',
 
+  'level.of': '{{ title }}: {{ level }}',
   'level.none': 'No level',
   'level.unknown': 'Level unknown',
   'level.unknownAtLeast': 'Level unknown, at least {{ level }}',
@@ -856,6 +858,24 @@ export const en = {
   'waiver.leftFile': 'Taken out of its file',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Override of a refusal',
+  'override.title': 'Override the refusal',
+  'override.hint':
+    'For when waiting does more harm than publishing. It is written down who did it and why.',
+  'override.open': 'Override …',
+  'override.what':
+    'The chosen policies are waived for this product until the end of the last day, at most 14 days from now, and this submission is judged again at once. If nothing else stands in its way it is published. Your name, the policies and the reason go into the audit log, and the owners of the policies are told.',
+  'override.policies': 'Policies to waive',
+  'override.reason': 'Why it cannot wait',
+  'override.reason.hint': 'Everybody who may read the product can read it.',
+  'override.send': 'Override',
+  'override.failed': 'The refusal was not overridden',
+  'override.done': 'The refusal is overridden',
+  'override.stillRefused':
+    'The policies are waived, but something else still refuses it',
+  'override.waived_one':
+    '{{ count }} policy is waived for this product until the end of',
+  'override.waived_other':
+    '{{ count }} policies are waived for this product until the end of',
   'waiver.state': 'State',
   'waiver.state.all': 'All states',
   'waiver.state.pending': 'Waits for a decision',
@@ -882,6 +902,20 @@ export const en = {
   'outcomes.column.policy': 'Policy',
   'outcomes.column.change': 'Change',
   'outcomes.column.because': 'Because of',
+  'outcomes.column.evidence': 'Evidence',
+  'replay.show': 'Show',
+  'replay.showOf': 'Show why {{ title }} said so',
+  'replay.what': 'The verdicts of then',
+  'replay.before': 'Before',
+  'replay.after': 'After',
+  'replay.judged': 'judged',
+  'replay.passed_one': '{{ count }} place passed.',
+  'replay.passed_other': '{{ count }} places passed.',
+  'replay.concernsNothing': 'It concerned nothing of the product.',
+  'replay.notKept': 'What it was reached from was not kept.',
+  'replay.notAsked': 'The policy was not asked of this product any more.',
+  'replay.differs':
+    'Judged again from the same, this release says something else',
   'outcomes.because.document': 'a new version',
   'outcomes.because.policy': 'another policy',
   'outcomes.because.context': 'something around it',
