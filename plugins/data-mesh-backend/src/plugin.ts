@@ -17,6 +17,8 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
+import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { startCosts } from './governance/costs/startCosts';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
@@ -195,6 +197,11 @@ export const dataMeshPlugin = createBackendPlugin({
           notifications: services.notifications,
           scheduler: services.scheduler,
         });
+        await startCampaigns({
+          ...judging,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
@@ -218,6 +225,13 @@ export const dataMeshPlugin = createBackendPlugin({
                 now,
               }),
               standingRoutes({ knex, httpAuth, definitions }),
+              campaignRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now,
+              }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,

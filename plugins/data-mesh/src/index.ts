@@ -24,6 +24,8 @@ export {
 export { dataMeshPlugin } from './plugin/legacyPlugin';
 export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
   lineageRouteRef,

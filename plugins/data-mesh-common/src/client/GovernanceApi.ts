@@ -2,6 +2,8 @@ import type { CheckContext } from '../policy/context/CheckContext';
 import type { CheckContextQuery } from '../policy/context/contextQuery';
 import type { RequestOptions } from './RequestOptions';
 import type {
+  CampaignDetail,
+  CampaignList,
   OutcomeChange,
   OutcomeChangeQuery,
   Page,
@@ -64,4 +66,6 @@ export interface GovernanceApi extends WaiverApi {
   ): Promise<Page<PolicyProduct>>;
   listScorecards(options?: RequestOptions): Promise<ScorecardList>;
   getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
+  listCampaigns(options?: RequestOptions): Promise<CampaignList>;
+  getCampaign(id: string, options?: RequestOptions): Promise<CampaignDetail>;
 }

@@ -4,6 +4,8 @@ import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
 import {
+  CampaignDetail,
+  CampaignList,
   OutcomeChange,
   OutcomeChangeQuery,
   Page,
@@ -94,5 +96,16 @@ export class GovernanceClient extends WaiverClient implements GovernanceApi {
     options?: RequestOptions,
   ): Promise<ScorecardDetail> {
     return this.json({ path: ['governance', 'scorecards', id] }, options);
+  }
+
+  listCampaigns(options?: RequestOptions): Promise<CampaignList> {
+    return this.json({ path: ['governance', 'campaigns'] }, options);
+  }
+
+  async getCampaign(
+    id: string,
+    options?: RequestOptions,
+  ): Promise<CampaignDetail> {
+    return this.json({ path: ['governance', 'campaigns', id] }, options);
   }
 }

@@ -118,6 +118,12 @@ export type {
   Outcome,
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
+export { baselineOf } from './baseline/baselineOf';
+export type { KeptBaseline, KeptBaselines } from './baseline/KeptBaseline';
+export { nextBaselines } from './baseline/nextBaselines';
+export type { BaselineHistory } from './baseline/nextBaselines';
+export { sparedUntil } from './baseline/sparedUntil';
+export { sparesExisting } from './baseline/sparesExisting';
 export { policyHealth } from './verdict/policyHealth';
 export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';

@@ -5,11 +5,14 @@ export type { Campaign } from './Campaign';
 export type {
   CampaignProduct,
   CampaignProgress,
-  CampaignState,
   ProductProgress,
 } from './campaign/CampaignProgress';
 export { campaignReminders } from './campaign/campaignReminders';
 export type { CampaignReminder } from './campaign/campaignReminders';
+export type { CampaignState } from './campaign/CampaignState';
+export type { CampaignCounts } from './campaign/countStates';
+export { rollUpProgress } from './campaign/rollUpProgress';
+export type { CampaignRollUp } from './campaign/rollUpProgress';
 export { trackCampaign } from './campaign/trackCampaign';
 export { concernOf } from './concernOf';
 export type {

@@ -15,6 +15,12 @@ const Scorecards = lazy(() =>
 const Scorecard = lazy(() =>
   import('./scorecards/Scorecard').then(m => ({ default: m.Scorecard })),
 );
+const Campaigns = lazy(() =>
+  import('./campaigns/Campaigns').then(m => ({ default: m.Campaigns })),
+);
+const Campaign = lazy(() =>
+  import('./campaigns/Campaign').then(m => ({ default: m.Campaign })),
+);
 const PolicyFiles = lazy(() =>
   import('./files/PolicyFiles').then(m => ({ default: m.PolicyFiles })),
 );
@@ -33,6 +39,8 @@ export function GovernanceRoutes() {
           <Route path="/policies/:id" element={<Policy />} />
           <Route path="/scorecards" element={<Scorecards />} />
           <Route path="/scorecards/:id" element={<Scorecard />} />
+          <Route path="/campaigns" element={<Campaigns />} />
+          <Route path="/campaigns/:id" element={<Campaign />} />
           <Route path="/waivers" element={<Waivers />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />

@@ -1,6 +1,7 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useText } from '../i18n/useText';
 import {
+  campaignsRouteRef,
   governanceRouteRef,
   policyFilesRouteRef,
   scorecardsRouteRef,
@@ -16,11 +17,13 @@ export function useGovernanceTabs(): {
   const t = useText();
   const policies = useRouteRef(governanceRouteRef)();
   const scorecards = useRouteRef(scorecardsRouteRef)();
+  const campaigns = useRouteRef(campaignsRouteRef)();
   const waivers = useRouteRef(waiversRouteRef)();
   const files = useRouteRef(policyFilesRouteRef)();
   return [
     { id: 'policies', label: t('governance.policies'), href: policies },
     { id: 'scorecards', label: t('governance.scorecards'), href: scorecards },
+    { id: 'campaigns', label: t('governance.campaigns'), href: campaigns },
     { id: 'waivers', label: t('governance.waivers'), href: waivers },
     { id: 'files', label: t('governance.files'), href: files },
   ];

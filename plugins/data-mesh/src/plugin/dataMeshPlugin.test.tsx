@@ -12,6 +12,8 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { useBackend } from '../__testUtils__/backend';
 import {
+  aCampaign,
+  aCampaignDetail,
   anAge,
   aPolicyDetail,
   aPolicyList,
@@ -87,6 +89,8 @@ describe('plugin of the new frontend system', () => {
     ['/governance/policies/global.pii-masked', 'The rule as text'],
     ['/governance/scorecards', 'Can one build on it?'],
     ['/governance/scorecards/global.trust', 'By domain'],
+    ['/governance/campaigns', 'Freshness is promised'],
+    ['/governance/campaigns/global.fresh', 'Products, open ones first'],
     ['/governance/files', 'Sources of policies'],
     ['/governance/nothing', 'Nothing to see here'],
   ])('has %s', async (at, words) => {
@@ -101,6 +105,11 @@ describe('plugin of the new frontend system', () => {
       scorecards: [aScorecard()],
     });
     backend.get('/governance/scorecards/global.trust', aScorecardDetail());
+    backend.get('/governance/campaigns', {
+      ...anAge(),
+      campaigns: [aCampaign()],
+    });
+    backend.get('/governance/campaigns/global.fresh', aCampaignDetail());
     backend.get('/policy-files', somePolicyFiles());
     open(at);
     expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);

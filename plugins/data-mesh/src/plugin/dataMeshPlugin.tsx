@@ -2,6 +2,8 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiStackLine } from '@remixicon/react';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
   lineageRouteRef,
@@ -50,6 +52,8 @@ export const dataMeshPlugin = createFrontendPlugin({
     policy: policyRouteRef,
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
+    campaigns: campaignsRouteRef,
+    campaign: campaignRouteRef,
     policyFiles: policyFilesRouteRef,
     waivers: waiversRouteRef,
   },

@@ -8,6 +8,8 @@ import { DataMeshClient } from '@meshstage/plugin-data-mesh-common';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
   lineageRouteRef,
@@ -46,6 +48,8 @@ export const dataMeshPlugin = createPlugin({
     policy: policyRouteRef,
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
+    campaigns: campaignsRouteRef,
+    campaign: campaignRouteRef,
     policyFiles: policyFilesRouteRef,
     waivers: waiversRouteRef,
   },

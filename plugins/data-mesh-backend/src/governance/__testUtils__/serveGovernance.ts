@@ -9,6 +9,7 @@ import request from 'supertest';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
+import { campaignRoutes } from '../campaigns/http/campaignRoutes';
 import { governanceRoutes } from '../http/governanceRoutes';
 import { createTestScan } from './createTestScan';
 
@@ -20,16 +21,17 @@ export function serveGovernance(options: {
   const { knex, test } = options;
   const permissions = permissionsOfPeople;
   const { access, logger } = createTestIntake({ knex, permissions });
-  const group = governanceRoutes({
+  const served = {
     knex,
     access,
     httpAuth: mockServices.httpAuth(),
     definitions: test.definitions,
     configured: true,
     now: () => test.world.now,
-  });
+  };
+  const groups = [governanceRoutes(served), campaignRoutes(served)];
   const app = express();
-  app.use(createRouter({ logger, groups: [group], validateResponses: true }));
+  app.use(createRouter({ logger, groups, validateResponses: true }));
   app.use(mockErrorHandler());
   return async (who: string, path: string) =>
     await request(app)

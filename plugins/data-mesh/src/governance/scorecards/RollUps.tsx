@@ -2,38 +2,15 @@ import { Text } from '@backstage/ui';
 import type { RollUp } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { WindowedTable } from '../../table/WindowedTable';
-import { EntityName } from '../../text/EntityName';
+import { groupNames } from '../shared/groupNames';
 import styles from './scorecards.module.css';
 import { useRollUpColumns } from './useRollUpColumns';
 
 const ROW_HEIGHT = 56;
 
-function DomainName(props: { slug: string }) {
-  const t = useText();
-  return props.slug ? (
-    <EntityName entityRef={`domain:default/${props.slug}`} />
-  ) : (
-    <>{t('trend.noDomain')}</>
-  );
-}
-
-function OwnerName(props: { entityRef: string }) {
-  const t = useText();
-  return props.entityRef ? (
-    <EntityName entityRef={props.entityRef} />
-  ) : (
-    <>{t('shelf.noOwner')}</>
-  );
-}
-
-const nameOf = {
-  domain: (key: string) => <DomainName slug={key} />,
-  owner: (key: string) => <OwnerName entityRef={key} />,
-};
-
 /** How the products of each domain, or of each owner, stand. */
 export function RollUps(props: {
-  by: keyof typeof nameOf;
+  by: keyof typeof groupNames;
   rollUps: readonly RollUp[];
   levels: RollUp['levels'];
 }) {
@@ -42,7 +19,7 @@ export function RollUps(props: {
   const columns = useRollUpColumns({
     title: t(`shelf.column.${by}`),
     levels,
-    name: nameOf[by],
+    name: groupNames[by],
   });
   const title = t(`scorecards.by.${by}`);
   return rollUps.length === 0 ? null : (
