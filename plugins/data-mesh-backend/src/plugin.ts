@@ -16,9 +16,11 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { exportRoutes } from './governance/exports/http/exportRoutes';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { reviewRoutes } from './governance/reviews/http/reviewRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -214,6 +216,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 configured: policySources.length > 0,
                 now: () => new Date(),
               }),
+              exportRoutes({ ...judging, httpAuth }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,
@@ -230,6 +233,12 @@ export const dataMeshPlugin = createBackendPlugin({
                 ...waiving,
                 ...door,
                 permissions: services.permissions,
+              }),
+              reviewRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
+                configured: policySources.length > 0,
               }),
               healthRoutes({ knex, logger }),
             ],

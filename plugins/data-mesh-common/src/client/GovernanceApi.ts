@@ -11,9 +11,12 @@ import type {
   PolicyProduct,
   PolicyProductsQuery,
   ProductGovernance,
+  ResultsFormat,
+  ResultsQuery,
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import type { ReviewApi } from './ReviewApi';
 import type { WaiverApi } from './WaiverApi';
 
 /**
@@ -22,7 +25,7 @@ import type { WaiverApi } from './WaiverApi';
  *
  * @public
  */
-export interface GovernanceApi extends WaiverApi {
+export interface GovernanceApi extends WaiverApi, ReviewApi {
   /** What every policy and scorecard says of a product, as it was judged last. */
   getProductGovernance(
     ref: string,
@@ -57,4 +60,10 @@ export interface GovernanceApi extends WaiverApi {
   ): Promise<Page<PolicyProduct>>;
   listScorecards(options?: RequestOptions): Promise<ScorecardList>;
   getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
+  /** What policies say of all products, as a file; it can be large. */
+  exportResults(
+    format: ResultsFormat,
+    query?: ResultsQuery,
+    options?: RequestOptions,
+  ): Promise<Blob>;
 }

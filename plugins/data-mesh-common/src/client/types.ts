@@ -13,10 +13,12 @@ import {
 } from '../model';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './exportTypes';
 export type * from './governanceTypes';
 export type * from './historyTypes';
 export type * from './policyFileTypes';
 export type * from './Page';
+export type * from './reviewTypes';
 export type * from './schemaTypes';
 export type * from './submissionTypes';
 export type * from './waiverTypes';
