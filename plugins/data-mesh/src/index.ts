@@ -29,6 +29,8 @@ export {
   lineageRouteRef,
   mendRouteRef,
   policyFilesRouteRef,
+  reviewRouteRef,
+  reviewsRouteRef,
   policyRouteRef,
   productGovernanceRouteRef,
   rootRouteRef,

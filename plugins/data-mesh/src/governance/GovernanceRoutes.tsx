@@ -21,6 +21,12 @@ const PolicyFiles = lazy(() =>
 const Waivers = lazy(() =>
   import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
 );
+const Reviews = lazy(() =>
+  import('./review/Reviews').then(m => ({ default: m.Reviews })),
+);
+const Review = lazy(() =>
+  import('./review/Review').then(m => ({ default: m.Review })),
+);
 
 /** What stands below `/governance`, in both frontend systems. */
 export function GovernanceRoutes() {
@@ -34,6 +40,8 @@ export function GovernanceRoutes() {
           <Route path="/scorecards" element={<Scorecards />} />
           <Route path="/scorecards/:id" element={<Scorecard />} />
           <Route path="/waivers" element={<Waivers />} />
+          <Route path="/review" element={<Reviews />} />
+          <Route path="/review/:id" element={<Review />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>

@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText';
 import {
   governanceRouteRef,
   policyFilesRouteRef,
+  reviewsRouteRef,
   scorecardsRouteRef,
   waiversRouteRef,
 } from '../routes/routes';
@@ -17,11 +18,13 @@ export function useGovernanceTabs(): {
   const policies = useRouteRef(governanceRouteRef)();
   const scorecards = useRouteRef(scorecardsRouteRef)();
   const waivers = useRouteRef(waiversRouteRef)();
+  const review = useRouteRef(reviewsRouteRef)();
   const files = useRouteRef(policyFilesRouteRef)();
   return [
     { id: 'policies', label: t('governance.policies'), href: policies },
     { id: 'scorecards', label: t('governance.scorecards'), href: scorecards },
     { id: 'waivers', label: t('governance.waivers'), href: waivers },
+    { id: 'review', label: t('governance.review'), href: review },
     { id: 'files', label: t('governance.files'), href: files },
   ];
 }
