@@ -20,10 +20,12 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
 import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { startCosts } from './governance/costs/startCosts';
+import { exportRoutes } from './governance/exports/http/exportRoutes';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { standingRoutes } from './governance/http/standingRoutes';
+import { reviewRoutes } from './governance/reviews/http/reviewRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -232,6 +234,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 configured: policySources.length > 0,
                 now,
               }),
+              exportRoutes({ ...judging, httpAuth }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,
@@ -248,6 +251,12 @@ export const dataMeshPlugin = createBackendPlugin({
                 ...waiving,
                 ...door,
                 permissions: services.permissions,
+              }),
+              reviewRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
+                configured: policySources.length > 0,
               }),
               healthRoutes({ knex, logger }),
             ],

@@ -31,6 +31,8 @@ export {
   lineageRouteRef,
   mendRouteRef,
   policyFilesRouteRef,
+  reviewRouteRef,
+  reviewsRouteRef,
   policyRouteRef,
   productGovernanceRouteRef,
   rootRouteRef,

@@ -11,6 +11,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   governanceOverridePermission,
+  governanceReviewPermission,
   RESOURCE_TYPE_DATA_PRODUCT,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
@@ -49,6 +50,12 @@ export interface DomainOwnershipPolicyOptions {
   otherwise?: PermissionPolicy;
 }
 
+/** What is no matter of one product. */
+const GOVERNANCE: ReadonlySet<string> = new Set([
+  governanceOverridePermission.name,
+  governanceReviewPermission.name,
+]);
+
 /**
  * A permission policy by domain ownership.
  *
@@ -56,7 +63,8 @@ export interface DomainOwnershipPolicyOptions {
  *   only who owns the product or its domain, and administrators.
  * - Publishing: who owns the domain, and for a product that was accepted before,
  *   who owns the product. Administrators do not publish for others.
- * - Everything else about data products, and overriding a refusal: administrators.
+ * - Everything else about data products, overriding a refusal, and holding
+ *   reviews: administrators.
  *
  * Wrap it with {@link withDataProductReading}, so that the catalog and the
  * search follow.
@@ -80,8 +88,8 @@ export function createDomainOwnershipPolicy(
         permission,
         RESOURCE_TYPE_DATA_PRODUCT,
       );
-      const overrides = permission.name === governanceOverridePermission.name;
-      if (options.otherwise && !aboutProducts && !overrides) {
+      const isGovernance = GOVERNANCE.has(permission.name);
+      if (options.otherwise && !aboutProducts && !isGovernance) {
         return options.otherwise.handle(request, user);
       }
       if (!user) {
@@ -95,7 +103,7 @@ export function createDomainOwnershipPolicy(
         ownedDomains: async () => domainOwners.domainsOf(await claims()),
         ownedProducts: async () => ownedProducts(options, await claims()),
       };
-      if (overrides) {
+      if (isGovernance) {
         const isAdministrator = await person.isAdministrator();
         const { ALLOW, DENY } = AuthorizeResult;
         return { result: isAdministrator ? ALLOW : DENY };

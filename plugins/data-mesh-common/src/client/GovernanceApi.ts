@@ -14,9 +14,12 @@ import type {
   PolicyProductsQuery,
   ProductGovernance,
   ReplayedChange,
+  ResultsFormat,
+  ResultsQuery,
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import type { ReviewApi } from './ReviewApi';
 import type { WaiverApi } from './WaiverApi';
 
 /**
@@ -25,7 +28,7 @@ import type { WaiverApi } from './WaiverApi';
  *
  * @public
  */
-export interface GovernanceApi extends WaiverApi {
+export interface GovernanceApi extends WaiverApi, ReviewApi {
   /** What every policy and scorecard says of a product, as it was judged last. */
   getProductGovernance(
     ref: string,
@@ -68,4 +71,10 @@ export interface GovernanceApi extends WaiverApi {
   getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
   listCampaigns(options?: RequestOptions): Promise<CampaignList>;
   getCampaign(id: string, options?: RequestOptions): Promise<CampaignDetail>;
+  /** What policies say of all products, as a file; it can be large. */
+  exportResults(
+    format: ResultsFormat,
+    query?: ResultsQuery,
+    options?: RequestOptions,
+  ): Promise<Blob>;
 }

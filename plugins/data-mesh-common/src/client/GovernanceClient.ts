@@ -3,6 +3,7 @@ import type { CheckContextQuery } from '../policy/context/contextQuery';
 import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
+import { ReviewClient } from './ReviewClient';
 import {
   CampaignDetail,
   CampaignList,
@@ -16,13 +17,14 @@ import {
   PolicyProductsQuery,
   ProductGovernance,
   ReplayedChange,
+  ResultsFormat,
+  ResultsQuery,
   ScorecardDetail,
   ScorecardList,
 } from './types';
-import { WaiverClient } from './WaiverClient';
 
 /** What policies and scorecards say, over HTTP. @public */
-export class GovernanceClient extends WaiverClient implements GovernanceApi {
+export class GovernanceClient extends ReviewClient implements GovernanceApi {
   async getProductGovernance(
     ref: string,
     options?: RequestOptions,
@@ -107,5 +109,14 @@ export class GovernanceClient extends WaiverClient implements GovernanceApi {
     options?: RequestOptions,
   ): Promise<CampaignDetail> {
     return this.json({ path: ['governance', 'campaigns', id] }, options);
+  }
+
+  async exportResults(
+    format: ResultsFormat,
+    query: ResultsQuery = {},
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const path = ['governance', 'results', format];
+    return this.blob({ path, query: { ...query } }, options);
   }
 }

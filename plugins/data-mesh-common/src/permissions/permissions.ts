@@ -47,10 +47,21 @@ export const governanceOverridePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Hold a review of governance: open it, decide in it, close it.
+ *
+ * @public
+ */
+export const governanceReviewPermission = createPermission({
+  name: 'data-mesh.governance.review',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the plugin. @public */
 export const dataMeshPermissions = [
   dataProductReadPermission,
   dataProductPublishPermission,
   dataProductAdministerPermission,
   governanceOverridePermission,
+  governanceReviewPermission,
 ];

@@ -105,6 +105,7 @@ export type { ItemFailure, ItemJudgement } from './verdict/ItemJudgement';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
+export { evidenceMessage } from './verdict/evidenceMessage';
 export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
 export { judgingPolicies } from './verdict/judgingPolicies';

@@ -27,6 +27,12 @@ const PolicyFiles = lazy(() =>
 const Waivers = lazy(() =>
   import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
 );
+const Reviews = lazy(() =>
+  import('./review/Reviews').then(m => ({ default: m.Reviews })),
+);
+const Review = lazy(() =>
+  import('./review/Review').then(m => ({ default: m.Review })),
+);
 
 /** What stands below `/governance`, in both frontend systems. */
 export function GovernanceRoutes() {
@@ -42,6 +48,8 @@ export function GovernanceRoutes() {
           <Route path="/campaigns" element={<Campaigns />} />
           <Route path="/campaigns/:id" element={<Campaign />} />
           <Route path="/waivers" element={<Waivers />} />
+          <Route path="/review" element={<Reviews />} />
+          <Route path="/review/:id" element={<Review />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>

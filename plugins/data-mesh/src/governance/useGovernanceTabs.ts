@@ -4,6 +4,7 @@ import {
   campaignsRouteRef,
   governanceRouteRef,
   policyFilesRouteRef,
+  reviewsRouteRef,
   scorecardsRouteRef,
   waiversRouteRef,
 } from '../routes/routes';
@@ -19,12 +20,14 @@ export function useGovernanceTabs(): {
   const scorecards = useRouteRef(scorecardsRouteRef)();
   const campaigns = useRouteRef(campaignsRouteRef)();
   const waivers = useRouteRef(waiversRouteRef)();
+  const review = useRouteRef(reviewsRouteRef)();
   const files = useRouteRef(policyFilesRouteRef)();
   return [
     { id: 'policies', label: t('governance.policies'), href: policies },
     { id: 'scorecards', label: t('governance.scorecards'), href: scorecards },
     { id: 'campaigns', label: t('governance.campaigns'), href: campaigns },
     { id: 'waivers', label: t('governance.waivers'), href: waivers },
+    { id: 'review', label: t('governance.review'), href: review },
     { id: 'files', label: t('governance.files'), href: files },
   ];
 }
