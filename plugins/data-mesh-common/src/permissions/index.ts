@@ -5,5 +5,6 @@ export {
   dataProductPublishPermission,
   dataProductReadPermission,
   governanceOverridePermission,
+  governancePreviewPermission,
 } from './permissions';
 export type { ProductResource } from './ProductResource';

@@ -47,10 +47,22 @@ export const governanceOverridePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * See what a change of policies would do, before it is made. It tells only of
+ * products that the caller may read, but each preview judges all of them.
+ *
+ * @public
+ */
+export const governancePreviewPermission = createPermission({
+  name: 'data-mesh.governance.preview',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of the plugin. @public */
 export const dataMeshPermissions = [
   dataProductReadPermission,
   dataProductPublishPermission,
   dataProductAdministerPermission,
   governanceOverridePermission,
+  governancePreviewPermission,
 ];
