@@ -19,6 +19,7 @@ import { migrateDatabase } from './database/migrateDatabase';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { impactRoutes } from './governance/impact/http/impactRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -217,6 +218,13 @@ export const dataMeshPlugin = createBackendPlugin({
               policyFileRoutes({
                 ...judging,
                 httpAuth,
+                sources: policySources,
+              }),
+              impactRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                permissions: services.permissions,
                 sources: policySources,
               }),
               checkContextRoutes({

@@ -11,6 +11,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   governanceOverridePermission,
+  governancePreviewPermission,
   RESOURCE_TYPE_DATA_PRODUCT,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
@@ -56,6 +57,8 @@ export interface DomainOwnershipPolicyOptions {
  *   only who owns the product or its domain, and administrators.
  * - Publishing: who owns the domain, and for a product that was accepted before,
  *   who owns the product. Administrators do not publish for others.
+ * - Previewing a change of policies: everybody who is signed in, of products that
+ *   they read.
  * - Everything else about data products, and overriding a refusal: administrators.
  *
  * Wrap it with {@link withDataProductReading}, so that the catalog and the
@@ -81,11 +84,15 @@ export function createDomainOwnershipPolicy(
         RESOURCE_TYPE_DATA_PRODUCT,
       );
       const overrides = permission.name === governanceOverridePermission.name;
-      if (options.otherwise && !aboutProducts && !overrides) {
+      const previews = permission.name === governancePreviewPermission.name;
+      if (options.otherwise && !aboutProducts && !overrides && !previews) {
         return options.otherwise.handle(request, user);
       }
       if (!user) {
         return { result: AuthorizeResult.DENY };
+      }
+      if (previews) {
+        return { result: AuthorizeResult.ALLOW };
       }
       const claims = () => claimsOf.of(user);
       const person: Person = {
