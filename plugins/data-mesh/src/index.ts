@@ -26,6 +26,7 @@ export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
   changesRouteRef,
   governanceRouteRef,
+  impactRouteRef,
   lineageRouteRef,
   mendRouteRef,
   policyFilesRouteRef,

@@ -18,6 +18,9 @@ const Scorecard = lazy(() =>
 const PolicyFiles = lazy(() =>
   import('./files/PolicyFiles').then(m => ({ default: m.PolicyFiles })),
 );
+const Preview = lazy(() =>
+  import('./impact/Preview').then(m => ({ default: m.Preview })),
+);
 const Waivers = lazy(() =>
   import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
 );
@@ -34,6 +37,7 @@ export function GovernanceRoutes() {
           <Route path="/scorecards" element={<Scorecards />} />
           <Route path="/scorecards/:id" element={<Scorecard />} />
           <Route path="/waivers" element={<Waivers />} />
+          <Route path="/preview" element={<Preview />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>

@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useText } from '../i18n/useText';
 import {
   governanceRouteRef,
+  impactRouteRef,
   policyFilesRouteRef,
   scorecardsRouteRef,
   waiversRouteRef,
@@ -17,11 +18,13 @@ export function useGovernanceTabs(): {
   const policies = useRouteRef(governanceRouteRef)();
   const scorecards = useRouteRef(scorecardsRouteRef)();
   const waivers = useRouteRef(waiversRouteRef)();
+  const preview = useRouteRef(impactRouteRef)();
   const files = useRouteRef(policyFilesRouteRef)();
   return [
     { id: 'policies', label: t('governance.policies'), href: policies },
     { id: 'scorecards', label: t('governance.scorecards'), href: scorecards },
     { id: 'waivers', label: t('governance.waivers'), href: waivers },
+    { id: 'preview', label: t('governance.preview'), href: preview },
     { id: 'files', label: t('governance.files'), href: files },
   ];
 }

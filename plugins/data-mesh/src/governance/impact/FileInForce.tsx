@@ -1,0 +1,22 @@
+import type { FilePlace } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { Bones } from '../../state/Bones';
+import { QueryState } from '../../state/QueryState';
+import { ChangeEditor } from './ChangeEditor';
+import { usePolicyFileText } from './usePolicyFileText';
+
+/** A file as its source has it, to be changed or deleted. */
+export function FileInForce(props: { place: FilePlace }) {
+  const t = useText();
+  const { place } = props;
+  const query = usePolicyFileText(place);
+  return (
+    <QueryState
+      query={query}
+      what={t('impact.text.what', { path: place.path })}
+      skeleton={<Bones lines={12} height={20} />}
+    >
+      {({ content }) => <ChangeEditor place={place} before={content} />}
+    </QueryState>
+  );
+}
