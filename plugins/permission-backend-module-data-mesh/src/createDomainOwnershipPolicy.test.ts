@@ -18,6 +18,7 @@ import {
   dataProductPublishPermission,
   dataProductReadPermission,
   governanceOverridePermission,
+  governancePreviewPermission,
 } from '@meshstage/plugin-data-mesh-common';
 import { dataProductPermissionRules } from '@meshstage/plugin-data-mesh-node';
 import { createDomainOwnershipPolicy } from './createDomainOwnershipPolicy';
@@ -155,12 +156,20 @@ describe('the policy by domain ownership', () => {
     },
   );
 
+  it.each(Object.keys(people))(
+    'lets everybody who is signed in preview a change of policies: %s',
+    async who => {
+      expect(await may(who, governancePreviewPermission, {})).toBe(true);
+    },
+  );
+
   it('denies everything to who is not signed in', async () => {
     for (const permission of [
       dataProductReadPermission,
       dataProductPublishPermission,
       dataProductAdministerPermission,
       governanceOverridePermission,
+      governancePreviewPermission,
       catalogEntityReadPermission,
     ]) {
       expect(await policyFor().handle({ permission })).toEqual({
