@@ -16,7 +16,9 @@ walk(
     await signIn(page, 'Tom Lindqvist', '/governance');
     await hand.press(page.getByRole('tab', { name: 'Preview a change' }));
     await hand.press(page.getByRole('button', { name: /^A new file/ }));
-    await page.keyboard.type(`company · ${FILE}`);
+    await expect(page.getByRole('option', { name: FILE })).toBeVisible();
+    await page.keyboard.type(FILE.slice(0, -'.policy.yaml'.length));
+    await expect(page.getByRole('option', { name: FILE })).toBeFocused();
     await page.keyboard.press('Enter');
 
     const editor = page.getByRole('textbox', { name: new RegExp(FILE) });

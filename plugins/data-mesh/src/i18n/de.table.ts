@@ -1016,6 +1016,8 @@ const de: Record<keyof typeof en, string> = {
   'impact.tooLarge':
     'Diese Datei ist größer, als eine Datei mit Richtlinien sein kann.',
   'impact.unreadable': 'Diese Datei ist nicht zu lesen.',
+  'impact.withWaivers':
+    'Diese Datei enthält Ausnahmen, die Produkte nennen, die nicht alle lesen dürfen; darum wird ihr Text hier nicht gezeigt. Fügen Sie ihn von dort ein, wo er liegt, mit Ihrer Änderung.',
   'impact.ask': 'Vorschau',
   'impact.askDeletion': 'Vorschau, wenn sie gelöscht wird',
   'impact.discard': 'Änderungen verwerfen',

@@ -998,6 +998,8 @@ export const en = {
   'impact.upload': 'Take the text of a file of this machine',
   'impact.tooLarge': 'This file is larger than a file of policies can be.',
   'impact.unreadable': 'This file could not be read.',
+  'impact.withWaivers':
+    'This file holds waivers, which name products that not everybody may read, so its text is not shown here. Paste its text from where it lies, with your change.',
   'impact.ask': 'Preview',
   'impact.askDeletion': 'Preview its deletion',
   'impact.discard': 'Discard changes',

@@ -37,7 +37,7 @@ describe('Preview', () => {
   async function openFile() {
     const user = await open();
     await user.click(await screen.findByRole('button', { name: /File/ }));
-    await user.click(screen.getByRole('option', { name: `house · ${FILE}` }));
+    await user.click(screen.getByRole('option', { name: FILE }));
     const editor = await screen.findByRole('textbox', {
       name: new RegExp(FILE),
     });
@@ -142,6 +142,28 @@ describe('Preview', () => {
     expect(
       screen.getByText(/Time ran out: 7 of 9,000 products/),
     ).toBeInTheDocument();
+  });
+
+  it('asks for the text of a file that is not shown, because it names products', async () => {
+    answer();
+    const user = await open();
+    backend.fail('/policy-files/text', 403, 'It holds waivers');
+    await user.click(await screen.findByRole('button', { name: /File/ }));
+    await user.click(screen.getByRole('option', { name: FILE }));
+    expect(
+      await screen.findByText(/holds waivers.*Paste its text/),
+    ).toBeInTheDocument();
+    const editor = screen.getByRole('textbox', { name: new RegExp(FILE) });
+    await user.type(editor, 'kind: PolicyWaiver');
+    await press(user, 'Preview');
+    await screen.findByRole('region', { name: 'What would happen' });
+    expect(sent).toEqual([
+      {
+        changes: [
+          { source: 'house', path: FILE, content: 'kind: PolicyWaiver' },
+        ],
+      },
+    ]);
   });
 
   it('takes a new file from this machine', async () => {

@@ -21,7 +21,10 @@ function Workplace(props: { list: PolicyFiles }) {
   const { sources, files } = props.list;
   const [chosen, setChosen] = useState<string>(NEW);
   const places = new Map<string, FilePlace>(
-    files.map(({ source, path }) => [`=${source} · ${path}`, { source, path }]),
+    files.map(({ source, path }) => [
+      sources.length > 1 ? `=${path} · ${source}` : `=${path}`,
+      { source, path },
+    ]),
   );
   const place = places.get(chosen);
   return (
