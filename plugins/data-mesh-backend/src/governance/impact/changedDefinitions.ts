@@ -10,6 +10,9 @@ import {
 import { PolicyLevels, scopeOf } from '../sources/config/PolicyLevels';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 
+/** Texts are read in one go, so they are no more than a moment's work. */
+const MOST_CHARACTERS = 2_000_000;
+
 /** What would be in force, with all that is wrong with its files. */
 export interface ChangedDefinitions
   extends ImpactSide,
@@ -19,13 +22,24 @@ export interface ChangedDefinitions
  * What would be asked of products if files of sources were changed: as when the
  * source is read next, so a file that is broken stays in force as it was. The
  * configuration says for whom a file holds. Throws InputError where a change is of
- * no source, or of a file that is not there to be deleted.
+ * no source, or of a file that is not there to be deleted, or texts are too long.
  */
 export function changedDefinitions(
   current: ServedDefinitions,
   levels: readonly (PolicyLevels & { id: string })[],
   changes: readonly PolicyFileChange[],
 ): ChangedDefinitions {
+  const characters = changes.reduce(
+    (sum, { content = '' }) => sum + content.length,
+    0,
+  );
+  if (characters > MOST_CHARACTERS) {
+    throw new InputError(
+      `The texts have more than ${MOST_CHARACTERS.toLocaleString(
+        'en-US',
+      )} characters together: preview fewer files at once`,
+    );
+  }
   const known = new Map(levels.map(source => [source.id, source]));
   const bySource = new Map<string, Map<string, PolicyFileChange>>();
   for (const change of changes) {

@@ -229,6 +229,14 @@ eachStore('impactRoutes', store => {
       'must NOT have more than 1000000 characters',
       [{ path: 'a.yaml', content: 'a'.repeat(1_000_001) }],
     ],
+    [
+      400,
+      'The texts have more than 2,000,000 characters together',
+      ['a', 'b', 'c'].map(name => ({
+        path: `${name}.yaml`,
+        content: 'a'.repeat(700_000),
+      })),
+    ],
   ])('answers %d: %s', async (expected, message, changes) => {
     const { ask } = await served();
     const answer = await ask(reader, changes);
