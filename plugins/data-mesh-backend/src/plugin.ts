@@ -26,6 +26,7 @@ import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { standingRoutes } from './governance/http/standingRoutes';
 import { reviewRoutes } from './governance/reviews/http/reviewRoutes';
+import { impactRoutes } from './governance/impact/http/impactRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -238,6 +239,13 @@ export const dataMeshPlugin = createBackendPlugin({
               policyFileRoutes({
                 ...judging,
                 httpAuth,
+                sources: policySources,
+              }),
+              impactRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                permissions: services.permissions,
                 sources: policySources,
               }),
               checkContextRoutes({

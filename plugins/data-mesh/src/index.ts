@@ -28,6 +28,7 @@ export {
   campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
+  impactRouteRef,
   lineageRouteRef,
   mendRouteRef,
   policyFilesRouteRef,

@@ -1,14 +1,18 @@
 import type { CheckContext } from '../policy/context/CheckContext';
 import type { CheckContextQuery } from '../policy/context/contextQuery';
+import type { FilePlace } from '../policy/set/PolicySet';
 import type { RequestOptions } from './RequestOptions';
 import type {
   CampaignDetail,
   CampaignList,
+  ImpactPreview,
+  ImpactRequest,
   OutcomeChange,
   OutcomeChangeQuery,
   Page,
   PolicyDetail,
   PolicyFiles,
+  PolicyFileText,
   PolicyList,
   PolicyProduct,
   PolicyProductsQuery,
@@ -56,6 +60,16 @@ export interface GovernanceApi extends WaiverApi, ReviewApi {
   getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
   /** Where policies come from, and what is wrong with their files. */
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles>;
+  /** A file in force, to be changed; one that names products by waivers is refused. */
+  getPolicyFileText(
+    place: FilePlace,
+    options?: RequestOptions,
+  ): Promise<PolicyFileText>;
+  /** Which products would flip if policies were changed; nothing is stored. */
+  previewImpact(
+    request: ImpactRequest,
+    options?: RequestOptions,
+  ): Promise<ImpactPreview>;
   /** All that the gate looks at besides some documents, see `contextQuery`. */
   getCheckContext(
     query: CheckContextQuery,

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../policy/context/CheckContext';
 import type { CheckContextQuery } from '../policy/context/contextQuery';
+import type { FilePlace } from '../policy/set/PolicySet';
 import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
@@ -7,11 +8,14 @@ import { ReviewClient } from './ReviewClient';
 import {
   CampaignDetail,
   CampaignList,
+  ImpactPreview,
+  ImpactRequest,
   OutcomeChange,
   OutcomeChangeQuery,
   Page,
   PolicyDetail,
   PolicyFiles,
+  PolicyFileText,
   PolicyList,
   PolicyProduct,
   PolicyProductsQuery,
@@ -69,6 +73,22 @@ export class GovernanceClient extends ReviewClient implements GovernanceApi {
 
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles> {
     return this.json({ path: ['policy-files'] }, options);
+  }
+
+  getPolicyFileText(
+    { source, path }: FilePlace,
+    options?: RequestOptions,
+  ): Promise<PolicyFileText> {
+    const query = { source, path };
+    return this.json({ path: ['policy-files', 'text'], query }, options);
+  }
+
+  previewImpact(
+    request: ImpactRequest,
+    options?: RequestOptions,
+  ): Promise<ImpactPreview> {
+    const path = ['governance', 'impact'];
+    return this.json({ path, method: 'POST', body: request }, options);
   }
 
   getCheckContext(

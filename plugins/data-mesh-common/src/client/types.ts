@@ -17,6 +17,7 @@ import { SubmissionState } from './submissionTypes';
 export type * from './exportTypes';
 export type * from './governanceTypes';
 export type * from './historyTypes';
+export type * from './impactTypes';
 export type * from './policyFileTypes';
 export type * from './Page';
 export type * from './reviewTypes';

@@ -24,6 +24,9 @@ const Campaign = lazy(() =>
 const PolicyFiles = lazy(() =>
   import('./files/PolicyFiles').then(m => ({ default: m.PolicyFiles })),
 );
+const Preview = lazy(() =>
+  import('./impact/Preview').then(m => ({ default: m.Preview })),
+);
 const Waivers = lazy(() =>
   import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
 );
@@ -50,6 +53,7 @@ export function GovernanceRoutes() {
           <Route path="/waivers" element={<Waivers />} />
           <Route path="/review" element={<Reviews />} />
           <Route path="/review/:id" element={<Review />} />
+          <Route path="/preview" element={<Preview />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>

@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText';
 import {
   campaignsRouteRef,
   governanceRouteRef,
+  impactRouteRef,
   policyFilesRouteRef,
   reviewsRouteRef,
   scorecardsRouteRef,
@@ -21,6 +22,7 @@ export function useGovernanceTabs(): {
   const campaigns = useRouteRef(campaignsRouteRef)();
   const waivers = useRouteRef(waiversRouteRef)();
   const review = useRouteRef(reviewsRouteRef)();
+  const preview = useRouteRef(impactRouteRef)();
   const files = useRouteRef(policyFilesRouteRef)();
   return [
     { id: 'policies', label: t('governance.policies'), href: policies },
@@ -28,6 +30,7 @@ export function useGovernanceTabs(): {
     { id: 'campaigns', label: t('governance.campaigns'), href: campaigns },
     { id: 'waivers', label: t('governance.waivers'), href: waivers },
     { id: 'review', label: t('governance.review'), href: review },
+    { id: 'preview', label: t('governance.preview'), href: preview },
     { id: 'files', label: t('governance.files'), href: files },
   ];
 }

@@ -176,6 +176,17 @@ export const reviewRouteRef = createSubRouteRef({
 });
 
 /**
+ * Which products flip if a file of policies is changed.
+ *
+ * @public
+ */
+export const impactRouteRef = createSubRouteRef({
+  id: 'data-mesh/impact',
+  parent: governanceRouteRef,
+  path: '/preview',
+});
+
+/**
  * The files that policies are read from, with what is wrong with them.
  *
  * @public
