@@ -1,6 +1,6 @@
 import { KeptBaselines } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { insertJson } from '../../database/insertJson';
+import { upsertMany } from '../../database/upsertMany';
 import { writeBaselines } from './baselineRow';
 
 /** One row for each product, in place of the one that was there. */
@@ -9,11 +9,10 @@ export async function storeBaselines(options: {
   baselines: readonly (readonly [productId: string, kept: KeptBaselines])[];
 }): Promise<void> {
   const { tx, baselines } = options;
-  await insertJson({
+  await upsertMany({
     tx,
     table: 'policy_baselines',
-    columns: { product_id: 'text', body: 'text' },
-    key: 'product_id',
+    columns: ['product_id', 'body'],
     existing: 'replace',
     rows: baselines.map(([productId, kept]) => [
       productId,
