@@ -24,6 +24,7 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['scorecard', '/governance/scorecards/global.trust', 'By owner'],
   ['campaigns', '/governance/campaigns', 'days left'],
   ['campaign', '/governance/campaigns/global.freshness', 'By owner'],
+  ['preview', '/governance/preview', 'Path in the source'],
   ['policy files', '/governance/files', 'Sources of policies'],
 ];
 

@@ -133,6 +133,8 @@ export interface ProductWaiver {
 
 /** One change of what a policy says of a product; what it said first is none. @public */
 export interface OutcomeChange {
+  /** In the history of its product; `replayChange` asks for it. */
+  id: string;
   policy: string;
   title: string;
   before: Outcome;
@@ -142,6 +144,34 @@ export interface OutcomeChange {
   at: string;
   /** What had changed since the judgement before. */
   because: readonly ChangeCause[];
+}
+
+/**
+ * A verdict that was reached again from what it was reached from: documents, the
+ * policy and all around them as they were, not as they are now.
+ *
+ * @public
+ */
+export interface ReplayedVerdict {
+  /** ISO 8601: when it was judged. */
+  at: string;
+  /** SHA-256 of all that was judged besides policies and time. */
+  contextId: string;
+  /** SHA-256 of the policy. */
+  revision: string;
+  /** What was said then. */
+  said: Outcome;
+  /** What the policy says of the same again, in its own words of then. */
+  policy: ProductPolicy;
+}
+
+/** A change in the history of a product with both of its verdicts. @public */
+export interface ReplayedChange {
+  change: OutcomeChange;
+  /** Absent where what it was reached from was not kept. */
+  before?: ReplayedVerdict;
+  /** Absent too where the policy is not asked any more. */
+  after?: ReplayedVerdict;
 }
 
 /**
@@ -196,7 +226,7 @@ export interface PolicySummary {
   effectiveFrom?: string;
   products: ProductCounts;
   health: PolicyHealth;
-  /** Microseconds that it took per product at the last scans; absent until measured. */
+  /** Microseconds that it takes for a product, measured on a few once an hour; absent until then. */
   micros?: number;
   /** Domains that have tightened it. */
   overlays: readonly string[];

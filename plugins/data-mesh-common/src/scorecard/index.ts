@@ -22,6 +22,27 @@ export type {
 } from './definitions/Definitions';
 export { loadDefinitions } from './definitions/loadDefinitions';
 export { unknownOwners } from './definitions/unknownOwners';
+export { changeProblems } from './impact/changeProblems';
+export { FLIP_KINDS, LEVEL_FLIP_KINDS } from './impact/flips.table';
+export type {
+  FlipCounts,
+  FlipKind,
+  Impact,
+  ImpactGroup,
+  ImpactItem,
+  ImpactOfPolicy,
+  ImpactOfScorecard,
+  LevelFlip,
+  LevelFlipCounts,
+  LevelFlipKind,
+  PolicyFlip,
+  ProductImpact,
+} from './impact/Impact';
+export type { ImpactSide } from './impact/ImpactSide';
+export { ImpactTally } from './impact/ImpactTally';
+export type { JudgedImpact } from './impact/JudgedImpact';
+export { makeImpact } from './impact/makeImpact';
+export type { ImpactOfChange, ImpactProduct } from './impact/makeImpact';
 export type { PolicyWords } from './missingPolicies';
 export type {
   LevelReached,
@@ -36,3 +57,13 @@ export { rollUpScores } from './rollUpScores';
 export type { Scorecard, ScorecardLevel } from './Scorecard';
 export type { ScoredVerdict } from './ScoredVerdict';
 export { scoreProduct } from './scoreProduct';
+export { decisionHolds } from './review/decisionHolds';
+export { isOpenOutcome } from './review/isOpenOutcome';
+export { orderReview } from './review/orderReview';
+export type { ProductInReview } from './review/ProductInReview';
+export { readReviewDecision } from './review/readReviewDecision';
+export type { ReviewDecisionReading } from './review/readReviewDecision';
+export { reviewCampaigns } from './review/reviewCampaigns';
+export { reviewProduct } from './review/reviewProduct';
+export type { ReviewSight } from './review/ReviewSight';
+export { reviewWaiver } from './review/reviewWaiver';

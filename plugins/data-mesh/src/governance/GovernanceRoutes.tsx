@@ -24,8 +24,17 @@ const Campaign = lazy(() =>
 const PolicyFiles = lazy(() =>
   import('./files/PolicyFiles').then(m => ({ default: m.PolicyFiles })),
 );
+const Preview = lazy(() =>
+  import('./impact/Preview').then(m => ({ default: m.Preview })),
+);
 const Waivers = lazy(() =>
   import('./waivers/Waivers').then(m => ({ default: m.Waivers })),
+);
+const Reviews = lazy(() =>
+  import('./review/Reviews').then(m => ({ default: m.Reviews })),
+);
+const Review = lazy(() =>
+  import('./review/Review').then(m => ({ default: m.Review })),
 );
 
 /** What stands below `/governance`, in both frontend systems. */
@@ -42,6 +51,9 @@ export function GovernanceRoutes() {
           <Route path="/campaigns" element={<Campaigns />} />
           <Route path="/campaigns/:id" element={<Campaign />} />
           <Route path="/waivers" element={<Waivers />} />
+          <Route path="/review" element={<Reviews />} />
+          <Route path="/review/:id" element={<Review />} />
+          <Route path="/preview" element={<Preview />} />
           <Route path="/files" element={<PolicyFiles />} />
           <Route path="*" element={<MissingState what={t('page.what')} />} />
         </Routes>

@@ -28,6 +28,7 @@ import {
   aProductDetail,
   productEntity,
 } from '../__testUtils__/products';
+import { aReview } from '../__testUtils__/reviews';
 import { aRow, aSchema } from '../__testUtils__/schemaRow';
 import { aSubmission, aSubmissionDetail } from '../__testUtils__/submissions';
 import dataMeshPlugin from '../alpha';
@@ -92,6 +93,8 @@ describe('plugin of the new frontend system', () => {
     ['/governance/campaigns', 'Freshness is promised'],
     ['/governance/campaigns/global.fresh', 'Products, open ones first'],
     ['/governance/files', 'Sources of policies'],
+    ['/governance/review', 'No review yet'],
+    ['/governance/review/r1', 'Review of Nov 20, 2026'],
     ['/governance/nothing', 'Nothing to see here'],
   ])('has %s', async (at, words) => {
     backend.get('/governance/policies', aPolicyList([aPolicySummary()]));
@@ -111,6 +114,12 @@ describe('plugin of the new frontend system', () => {
     });
     backend.get('/governance/campaigns/global.fresh', aCampaignDetail());
     backend.get('/policy-files', somePolicyFiles());
+    backend.get('/governance/reviews', {
+      items: [],
+      totalItems: 0,
+      mayOpen: false,
+    });
+    backend.get('/governance/reviews/r1', aReview());
     open(at);
     expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
     expect(screen.getByRole('tab', { name: 'Policies' })).toHaveAttribute(

@@ -154,6 +154,39 @@ export const waiversRouteRef = createSubRouteRef({
 });
 
 /**
+ * Review meetings, and the way to open one.
+ *
+ * @public
+ */
+export const reviewsRouteRef = createSubRouteRef({
+  id: 'data-mesh/reviews',
+  parent: governanceRouteRef,
+  path: '/review',
+});
+
+/**
+ * One review meeting, with what it looks at.
+ *
+ * @public
+ */
+export const reviewRouteRef = createSubRouteRef({
+  id: 'data-mesh/review',
+  parent: governanceRouteRef,
+  path: '/review/:id',
+});
+
+/**
+ * Which products flip if a file of policies is changed.
+ *
+ * @public
+ */
+export const impactRouteRef = createSubRouteRef({
+  id: 'data-mesh/impact',
+  parent: governanceRouteRef,
+  path: '/preview',
+});
+
+/**
  * The files that policies are read from, with what is wrong with them.
  *
  * @public

@@ -10,6 +10,7 @@ import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
 import { campaignRoutes } from '../campaigns/http/campaignRoutes';
+import { exportRoutes } from '../exports/http/exportRoutes';
 import { governanceRoutes } from '../http/governanceRoutes';
 import { createTestScan } from './createTestScan';
 
@@ -21,15 +22,20 @@ export function serveGovernance(options: {
   const { knex, test } = options;
   const permissions = permissionsOfPeople;
   const { access, logger } = createTestIntake({ knex, permissions });
-  const served = {
+  const services = {
     knex,
     access,
+    logger,
     httpAuth: mockServices.httpAuth(),
     definitions: test.definitions,
     configured: true,
     now: () => test.world.now,
   };
-  const groups = [governanceRoutes(served), campaignRoutes(served)];
+  const groups = [
+    governanceRoutes(services),
+    campaignRoutes(services),
+    exportRoutes(services),
+  ];
   const app = express();
   app.use(createRouter({ logger, groups, validateResponses: true }));
   app.use(mockErrorHandler());

@@ -3,6 +3,7 @@ import {
   CheckContextQuery,
   CompatibilitySettings,
   contextHash,
+  parseProductRef,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
@@ -50,12 +51,8 @@ export async function readContext(options: {
       domains: [],
     },
   });
-  const hidden = new Set(
-    live.products
-      .filter(each => !isVisible(each, reading))
-      .map(each => each.ref),
-  );
-  const mine = live.products.filter(each => !hidden.has(each.ref));
+  const mine = live.products.filter(each => isVisible(each, reading));
+  const taken = new Set(live.products.map(each => each.ref));
   const documents = mine.map(({ document }) => document);
   const contractIds = [
     ...new Set([...contract, ...documents.flatMap(contractsOf.served)]),
@@ -83,7 +80,18 @@ export async function readContext(options: {
   const productsOf = (all: readonly { ref: string }[]) =>
     all.flatMap(each => visible.get(each.ref) ?? []);
   const products = productsOf(mine);
-  const concerned = new Set([...ref, ...products.map(each => each.ref)]);
+  const concerned = new Set([
+    ...products.map(each => each.ref),
+    // What is not live yet is a candidate, and may be read like one.
+    ...ref.filter(
+      each =>
+        !taken.has(each) &&
+        isVisible(
+          { ref: each, domain: parseProductRef(each)?.domain ?? '' },
+          reading,
+        ),
+    ),
+  ]);
   const catalog = await readFacts(options, products);
   const policies = definitions?.compiled;
   const baselines =
@@ -98,8 +106,8 @@ export async function readContext(options: {
       configured: options.sources,
     }),
     ...(definitions && { policies: options.policiesOf(definitions) }),
-    waivers: (definitions?.waivers ?? []).filter(
-      waiver => concerned.has(waiver.product) && !hidden.has(waiver.product),
+    waivers: (definitions?.waivers ?? []).filter(({ product: of }) =>
+      concerned.has(of),
     ),
     ...(baselines?.size && {
       baselines: Object.fromEntries(

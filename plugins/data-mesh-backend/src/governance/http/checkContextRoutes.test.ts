@@ -202,6 +202,21 @@ eachPolicyStore('checkContextRoutes', store => {
     }
   });
 
+  it.each([
+    [1, PEOPLE.salesOnly],
+    [0, PEOPLE.otherDomain],
+    [0, PEOPLE.none],
+  ])(
+    'tells %d waivers of what was never accepted to %s',
+    async (expected, who) => {
+      const { as } = await start(
+        joined(mild(), waiverText('user:default/bob')),
+      );
+      const { body } = await as(who).post(contextQuery(ORDERS.map(read)));
+      expect(body.waivers).toHaveLength(expected);
+    },
+  );
+
   it('answers 304 until something else is so', async () => {
     const { as, publish, source, replica } = await start(mild());
     const { get } = as(PEOPLE.reader);

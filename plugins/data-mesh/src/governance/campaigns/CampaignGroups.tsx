@@ -3,14 +3,13 @@ import type { CampaignRollUp } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { WindowedTable } from '../../table/WindowedTable';
 import styles from '../scorecards/scorecards.module.css';
-import { groupNames } from '../shared/groupNames';
 import { useCampaignGroupColumns } from './useCampaignGroupColumns';
 
 const ROW_HEIGHT = 56;
 
 /** How far the products of each domain, or of each owner, are. */
 export function CampaignGroups(props: {
-  by: keyof typeof groupNames;
+  by: 'domain' | 'owner';
   groups: readonly CampaignRollUp[];
 }) {
   const t = useText();

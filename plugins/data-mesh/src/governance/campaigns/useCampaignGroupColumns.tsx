@@ -4,13 +4,13 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { TableColumn } from '../../table/WindowedTable';
 import styles from '../scorecards/scorecards.module.css';
-import { groupNames } from '../shared/groupNames';
+import { GroupName } from '../shared/GroupName';
 import { CampaignBar } from './CampaignBar';
 import { CONCERNED } from './campaignStates.table';
 
 /** The columns of a campaign by domain or owner: how far products are, as numbers and as a bar. */
 export function useCampaignGroupColumns(
-  by: keyof typeof groupNames,
+  by: 'domain' | 'owner',
 ): TableColumn<CampaignRollUp>[] {
   const t = useText();
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function useCampaignGroupColumns(
         rowHeader: true,
         cell: ({ key, counts }) => (
           <div className={styles.rollUp}>
-            {groupNames[by](key)}
+            <GroupName by={by} of={key} />
             <CampaignBar counts={counts} />
           </div>
         ),

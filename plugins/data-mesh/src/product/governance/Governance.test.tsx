@@ -247,6 +247,7 @@ describe('Governance of a product', () => {
 
   it('tells what changed, and older changes when somebody wants them', async () => {
     const change = (i: number) => ({
+      id: String(i),
       policy: 'global.pii-masked',
       title: `Policy ${i}`,
       before: 'pass' as const,
