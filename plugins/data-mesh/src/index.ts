@@ -24,8 +24,11 @@ export {
 export { dataMeshPlugin } from './plugin/legacyPlugin';
 export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
+  impactRouteRef,
   lineageRouteRef,
   mendRouteRef,
   policyFilesRouteRef,

@@ -19,6 +19,7 @@ import {
   dataProductReadPermission,
   governanceOverridePermission,
   governanceReviewPermission,
+  governancePreviewPermission,
 } from '@meshstage/plugin-data-mesh-common';
 import { dataProductPermissionRules } from '@meshstage/plugin-data-mesh-node';
 import { createDomainOwnershipPolicy } from './createDomainOwnershipPolicy';
@@ -158,6 +159,13 @@ describe('the policy by domain ownership', () => {
     },
   );
 
+  it.each(Object.keys(people))(
+    'lets everybody who is signed in preview a change of policies: %s',
+    async who => {
+      expect(await may(who, governancePreviewPermission, {})).toBe(true);
+    },
+  );
+
   it('denies everything to who is not signed in', async () => {
     for (const permission of [
       dataProductReadPermission,
@@ -165,6 +173,7 @@ describe('the policy by domain ownership', () => {
       dataProductAdministerPermission,
       governanceOverridePermission,
       governanceReviewPermission,
+      governancePreviewPermission,
       catalogEntityReadPermission,
     ]) {
       expect(await policyFor().handle({ permission })).toEqual({

@@ -11,6 +11,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   governanceOverridePermission,
+  governancePreviewPermission,
   governanceReviewPermission,
   RESOURCE_TYPE_DATA_PRODUCT,
   slugify,
@@ -50,7 +51,7 @@ export interface DomainOwnershipPolicyOptions {
   otherwise?: PermissionPolicy;
 }
 
-/** What is no matter of one product. */
+/** What is no matter of one product, and for administrators. */
 const GOVERNANCE: ReadonlySet<string> = new Set([
   governanceOverridePermission.name,
   governanceReviewPermission.name,
@@ -63,6 +64,8 @@ const GOVERNANCE: ReadonlySet<string> = new Set([
  *   only who owns the product or its domain, and administrators.
  * - Publishing: who owns the domain, and for a product that was accepted before,
  *   who owns the product. Administrators do not publish for others.
+ * - Previewing a change of policies: everybody who is signed in, of products that
+ *   they read.
  * - Everything else about data products, overriding a refusal, and holding
  *   reviews: administrators.
  *
@@ -88,12 +91,16 @@ export function createDomainOwnershipPolicy(
         permission,
         RESOURCE_TYPE_DATA_PRODUCT,
       );
-      const isGovernance = GOVERNANCE.has(permission.name);
+      const previews = permission.name === governancePreviewPermission.name;
+      const isGovernance = previews || GOVERNANCE.has(permission.name);
       if (options.otherwise && !aboutProducts && !isGovernance) {
         return options.otherwise.handle(request, user);
       }
       if (!user) {
         return { result: AuthorizeResult.DENY };
+      }
+      if (previews) {
+        return { result: AuthorizeResult.ALLOW };
       }
       const claims = () => claimsOf.of(user);
       const person: Person = {

@@ -71,6 +71,7 @@ export async function judgeLive(options: {
     knex: tx,
     bundle,
     live,
+    asked: keys.contractIds,
     definitions: known.definitions,
   });
   const judgement = judge(bundle, {

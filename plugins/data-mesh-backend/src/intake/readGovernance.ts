@@ -5,6 +5,7 @@ import {
   LiveLine,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { baselinesOf } from '../governance/baseline/baselinesOf';
 import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { contractsOf } from '../registry/contractsOf';
 import { listReadingProducts } from '../registry/listReadingProducts';
@@ -28,9 +29,11 @@ export async function readGovernance(options: {
   knex: Knex;
   bundle: Bundle;
   live: LiveState;
+  /** Contracts whose live lines were asked for, whether or not there are any. */
+  asked: Iterable<string>;
   definitions: Definitions | undefined;
 }): Promise<Governance> {
-  const { knex, bundle, live, definitions } = options;
+  const { knex, bundle, live, asked, definitions } = options;
   const { lines } = live;
   if (!definitions) {
     return { lines, governance: undefined };
@@ -41,13 +44,24 @@ export async function readGovernance(options: {
   }
   const products = productsOf(bundle, live);
   const served = new Set(products.flatMap(contractsOf.served));
-  const known = new Set(lines.map(({ contractId }) => contractId));
+  const known = new Set([
+    ...asked,
+    ...lines.map(({ contractId }) => contractId),
+  ]);
   const others = [...served].filter(id => !known.has(id));
   return {
-    lines: [...lines, ...(await readLines(knex, others, live.products))],
+    lines:
+      others.length > 0
+        ? [...lines, ...(await readLines(knex, others, live.products))]
+        : lines,
     governance: {
       policies,
       waivers,
+      baselines: await baselinesOf({
+        knex,
+        policies,
+        products: live.products,
+      }),
       readers: await listReadingProducts({ knex, contractIds: served }),
       upstream: await listServingProducts({
         knex,

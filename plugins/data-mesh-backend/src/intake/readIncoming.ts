@@ -12,6 +12,8 @@ import { readInWorker, WorkerNotLoadedError } from './readInWorker';
 const LARGE = 1024 * 1024;
 const TOO_LARGE = 5 * 1024 * 1024;
 const BETWEEN_PAUSES_MS = 20;
+/** Of so few documents the trees fit into memory, and what is found is placed sooner. */
+const FEW = 20;
 
 /** A document that was read, with its bytes. */
 export interface Incoming {
@@ -30,11 +32,12 @@ export async function readIncoming(options: {
 }): Promise<Incoming[]> {
   const { documents, logger } = options;
   const incoming: Incoming[] = [];
+  const keepsTree = documents.length <= FEW;
   let pausedAt = Date.now();
   for (const { path, content, location, commit } of documents) {
     const reading = isLarge(content)
       ? await readLarge(path, content, logger)
-      : readDocument(content);
+      : readDocument(content, { keepsTree });
     incoming.push({
       read: { path, location, commit, sha256: sha256(content), reading },
       content,

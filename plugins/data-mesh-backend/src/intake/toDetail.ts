@@ -5,7 +5,7 @@ import {
 import { NewSubmission } from '../registry/submissions/NewSubmission';
 import {
   comparisonOf,
-  outcomeColumns,
+  problemCounts,
   problemsOf,
 } from '../registry/submissions/outcomeColumns';
 import { renderDocument } from '../registry/submissions/renderDocument';
@@ -18,7 +18,6 @@ export function toDetail(
   lastGood: SubmissionDetail['lastGood'],
 ): SubmissionDetail {
   const { outcome } = submission;
-  const { errors, warnings } = outcomeColumns(outcome);
   return {
     id: submission.submissionId,
     state: outcome.state,
@@ -28,8 +27,7 @@ export function toDetail(
     sourceId: submission.source.id,
     submittedAt: submission.at,
     submittedBy: submission.by,
-    errors,
-    warnings,
+    ...problemCounts(outcome),
     waitingFor: outcome.waitingFor,
     documents: submission.documents.map((document, i) =>
       renderDocument(

@@ -14,6 +14,7 @@ export { WaiverClient } from './WaiverClient';
 export { ApiClient } from './ApiClient';
 export type { ApiRequest, QueryValues } from './ApiRequest';
 export type { RequestOptions } from './RequestOptions';
+export { StandingFeedClient } from './StandingFeedClient';
 export { PRODUCT_FACETS } from './productFacets';
 export type * from './productQuery';
 export type * from './types';

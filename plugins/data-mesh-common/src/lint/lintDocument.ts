@@ -1,7 +1,8 @@
 import { DataContract, Problem } from '../model';
 import { LINT_PROBLEMS } from '../model/lintProblems.table';
-import { DocumentReading, locate } from '../read';
-import { openDocument } from '../read/openDocument';
+import { DocumentReading } from '../read';
+import { locateIn } from '../read/locate';
+import { openReading } from '../read/openReading';
 import { entryOf, TreeNode } from '../read/tree/TreeNode';
 import { columnsOf } from './columnsOf';
 import { CONTRACT_RULES, PRODUCT_RULES } from './lintRules.table';
@@ -23,7 +24,7 @@ export function lintDocument(
   reading: DocumentReading,
   options: { now?: string } = {},
 ): Problem[] {
-  const { document, text, problems } = reading;
+  const { document, problems } = reading;
   if (!document || problems.some(({ severity }) => severity === 'error')) {
     return [];
   }
@@ -34,7 +35,7 @@ export function lintDocument(
       : PRODUCT_RULES.flatMap(({ check }) =>
           check(document, { now, columns: [] }),
         );
-  return placed(findings.slice(0, MOST), text);
+  return placed(findings.slice(0, MOST), reading);
 }
 
 function lintContract(
@@ -52,18 +53,18 @@ function lintContract(
 /** In the order of the document. */
 function placed(
   findings: readonly LintFinding[],
-  text: string | undefined,
+  reading: DocumentReading,
 ): Problem[] {
-  if (text === undefined || findings.length === 0) {
+  const opened = findings.length > 0 ? openReading(reading) : undefined;
+  if (!opened) {
     return findings.map(asProblem);
   }
-  const root = openDocument(text)?.root;
   const inText = findings.map(({ path, ...rest }) => ({
     ...rest,
-    path: path.replace(/^team\.members/, membersPath(root)),
+    path: path.replace(/^team\.members/, membersPath(opened.root)),
   }));
-  const places = locate(
-    text,
+  const places = locateIn(
+    opened,
     inText.map(({ path }) => path),
   );
   return inText
@@ -79,10 +80,10 @@ function asProblem({ code, path, data }: LintFinding): Problem {
 }
 
 /** The two shapes of a team, and the word of ODCS 2. */
-function membersPath(root: TreeNode | undefined): string {
-  if (root?.kind === 'map' && !entryOf(root, 'team')) {
+function membersPath(root: TreeNode): string {
+  if (root.kind === 'map' && !entryOf(root, 'team')) {
     return 'stakeholders';
   }
-  const team = root?.kind === 'map' ? entryOf(root, 'team')?.node : undefined;
+  const team = root.kind === 'map' ? entryOf(root, 'team')?.node : undefined;
   return team?.kind === 'list' ? 'team' : 'team.members';
 }

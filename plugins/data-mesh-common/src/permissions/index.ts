@@ -6,5 +6,6 @@ export {
   dataProductReadPermission,
   governanceOverridePermission,
   governanceReviewPermission,
+  governancePreviewPermission,
 } from './permissions';
 export type { ProductResource } from './ProductResource';

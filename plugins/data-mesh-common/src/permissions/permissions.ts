@@ -57,6 +57,17 @@ export const governanceReviewPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * See what a change of policies would do, before it is made. It tells only of
+ * products that the caller may read, but each preview judges all of them.
+ *
+ * @public
+ */
+export const governancePreviewPermission = createPermission({
+  name: 'data-mesh.governance.preview',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of the plugin. @public */
 export const dataMeshPermissions = [
   dataProductReadPermission,
@@ -64,4 +75,5 @@ export const dataMeshPermissions = [
   dataProductAdministerPermission,
   governanceOverridePermission,
   governanceReviewPermission,
+  governancePreviewPermission,
 ];

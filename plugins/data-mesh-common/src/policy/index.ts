@@ -119,14 +119,21 @@ export type {
   Outcome,
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
+export { baselineOf } from './baseline/baselineOf';
+export type { KeptBaseline, KeptBaselines } from './baseline/KeptBaseline';
+export { nextBaselines } from './baseline/nextBaselines';
+export type { BaselineHistory } from './baseline/nextBaselines';
+export { sparedUntil } from './baseline/sparedUntil';
+export { sparesExisting } from './baseline/sparesExisting';
 export { policyHealth } from './verdict/policyHealth';
 export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
 export { OUTCOME_ORDER } from './verdict/foldOutcomes';
+export { POLICY_ENGINE } from './set/policyEngine';
 export { policiesFor } from './set/policiesFor';
 export type { InForce } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
-export type { ExpiryNotice } from './waiver/expiryNotices';
+export type { BegunWaiver, ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';
 export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
 export type { WaiverDocument } from './waiver/WaiverDocument';
@@ -137,4 +144,5 @@ export { refusingPolicies } from './waiver/refusingPolicies';
 export { waiverActions } from './waiver/waiverActions';
 export type { WaiverViewer } from './waiver/waiverActions';
 export { waiverState } from './waiver/waiverState';
+export { waiverBegin } from './verdict/waiverBegin';
 export { waiverEnd } from './verdict/waiverEnd';

@@ -1,6 +1,6 @@
 import { openDocument } from './openDocument';
 import { parsePath, Step } from './path';
-import { Place } from './text/LineIndex';
+import { LineIndex, Place } from './text/LineIndex';
 import { entryOf, TreeNode } from './tree/TreeNode';
 
 /**
@@ -15,12 +15,16 @@ export function locate(
   content: Uint8Array | string,
   paths: Iterable<string>,
 ): Map<string, Place> {
-  const places = new Map<string, Place>();
   const opened = openDocument(content);
-  if (!opened) {
-    return places;
-  }
-  const { root, lines } = opened;
+  return opened ? locateIn(opened, paths) : new Map();
+}
+
+/** As {@link locate}, in a document that is open. */
+export function locateIn(
+  { root, lines }: { root: TreeNode; lines: LineIndex },
+  paths: Iterable<string>,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
   for (const path of paths) {
     const steps = parsePath(path);
     if (steps) {

@@ -6,6 +6,7 @@ import { fieldOffsets } from './fieldOffsets';
 import { Reading } from './fields/Reading';
 import { Fault } from './Fault';
 import { DEFAULT_LIMITS } from './limits';
+import { keepTree } from './openReading';
 import { readProduct } from './product/readProduct';
 import { Report } from './Report';
 import { decodeText } from './text/decodeText';
@@ -21,11 +22,13 @@ import { entryOf, MapNode, TreeNode } from './tree/TreeNode';
  * `unknown`, and every problem is told with its place. Never throws for what a
  * document holds. The limits are checked before anything walks the tree.
  *
+ * @param options - `keepsTree` when places in the text will be asked for: it
+ *   is not parsed again then, and takes memory for as long as the reading lives
  * @public
  */
 export function readDocument(
   content: Uint8Array | string,
-  options: { limits?: Partial<DocumentLimits> } = {},
+  options: { limits?: Partial<DocumentLimits>; keepsTree?: boolean } = {},
 ): DocumentReading {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { text, fault } = decodeText(content, limits);
@@ -41,7 +44,12 @@ export function readDocument(
   const root = buildTree(parsed.events, text, report);
   const read = root ? readRoot(root, report) : noDocument(report);
   const offsets = root?.kind === 'map' ? fieldOffsets(root) : undefined;
-  return { ...read, problems: report.problems(), text, offsets };
+  const problems = report.problems();
+  const reading: DocumentReading = { ...read, problems, text, offsets };
+  if (root && options.keepsTree) {
+    keepTree(reading, root);
+  }
+  return reading;
 }
 
 function noDocument(

@@ -12,6 +12,8 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { useBackend } from '../__testUtils__/backend';
 import {
+  aCampaign,
+  aCampaignDetail,
   anAge,
   aPolicyDetail,
   aPolicyList,
@@ -88,6 +90,8 @@ describe('plugin of the new frontend system', () => {
     ['/governance/policies/global.pii-masked', 'The rule as text'],
     ['/governance/scorecards', 'Can one build on it?'],
     ['/governance/scorecards/global.trust', 'By domain'],
+    ['/governance/campaigns', 'Freshness is promised'],
+    ['/governance/campaigns/global.fresh', 'Products, open ones first'],
     ['/governance/files', 'Sources of policies'],
     ['/governance/review', 'No review yet'],
     ['/governance/review/r1', 'Review of Nov 20, 2026'],
@@ -104,6 +108,11 @@ describe('plugin of the new frontend system', () => {
       scorecards: [aScorecard()],
     });
     backend.get('/governance/scorecards/global.trust', aScorecardDetail());
+    backend.get('/governance/campaigns', {
+      ...anAge(),
+      campaigns: [aCampaign()],
+    });
+    backend.get('/governance/campaigns/global.fresh', aCampaignDetail());
     backend.get('/policy-files', somePolicyFiles());
     backend.get('/governance/reviews', {
       items: [],

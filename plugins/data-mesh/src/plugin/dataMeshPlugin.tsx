@@ -2,10 +2,13 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiStackLine } from '@remixicon/react';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
   lineageRouteRef,
   mendRouteRef,
+  impactRouteRef,
   policyFilesRouteRef,
   reviewRouteRef,
   reviewsRouteRef,
@@ -52,9 +55,12 @@ export const dataMeshPlugin = createFrontendPlugin({
     policy: policyRouteRef,
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
+    campaigns: campaignsRouteRef,
+    campaign: campaignRouteRef,
     policyFiles: policyFilesRouteRef,
     reviews: reviewsRouteRef,
     review: reviewRouteRef,
+    impact: impactRouteRef,
     waivers: waiversRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },

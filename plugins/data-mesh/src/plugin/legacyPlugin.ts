@@ -8,10 +8,13 @@ import { DataMeshClient } from '@meshstage/plugin-data-mesh-common';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
 import { newProductRouteRef } from '../routes/newProductRouteRef';
 import {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
   lineageRouteRef,
   mendRouteRef,
+  impactRouteRef,
   policyFilesRouteRef,
   reviewRouteRef,
   reviewsRouteRef,
@@ -48,9 +51,12 @@ export const dataMeshPlugin = createPlugin({
     policy: policyRouteRef,
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
+    campaigns: campaignsRouteRef,
+    campaign: campaignRouteRef,
     policyFiles: policyFilesRouteRef,
     reviews: reviewsRouteRef,
     review: reviewRouteRef,
+    impact: impactRouteRef,
     waivers: waiversRouteRef,
   },
   externalRoutes: { newProduct: newProductRouteRef },

@@ -9,6 +9,7 @@ import request from 'supertest';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
+import { campaignRoutes } from '../campaigns/http/campaignRoutes';
 import { exportRoutes } from '../exports/http/exportRoutes';
 import { governanceRoutes } from '../http/governanceRoutes';
 import { createTestScan } from './createTestScan';
@@ -30,7 +31,11 @@ export function serveGovernance(options: {
     configured: true,
     now: () => test.world.now,
   };
-  const groups = [governanceRoutes(services), exportRoutes(services)];
+  const groups = [
+    governanceRoutes(services),
+    campaignRoutes(services),
+    exportRoutes(services),
+  ];
   const app = express();
   app.use(createRouter({ logger, groups, validateResponses: true }));
   app.use(mockErrorHandler());

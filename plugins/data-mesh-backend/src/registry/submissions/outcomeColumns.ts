@@ -20,10 +20,17 @@ export function outcomeColumns(outcome: Outcome) {
     owner: optionalText(outcome.owner?.toLowerCase()),
     product_ref: optionalText(outcome.productRef),
     outcome_hash: outcomeHash(outcome),
-    errors: count(outcome.problems, 'error'),
-    warnings: count(outcome.problems, 'warning'),
+    ...problemCounts(outcome),
     waiting_for: JSON.stringify(outcome.waitingFor),
     problems: JSON.stringify(problemsOf(outcome.problems, undefined)),
+  };
+}
+
+/** How many problems there are that somebody has to look at. */
+export function problemCounts({ problems }: Pick<Outcome, 'problems'>) {
+  return {
+    errors: count(problems, 'error'),
+    warnings: count(problems, 'warning'),
   };
 }
 

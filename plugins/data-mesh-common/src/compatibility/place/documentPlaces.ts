@@ -11,7 +11,13 @@ import { ModelPlaces } from './ModelPlaces';
  * @public
  */
 export function documentPlaces(text: string): (path: string) => ChangeSpot {
-  const opened = openDocument(text);
+  return placesInTree(openDocument(text));
+}
+
+/** As {@link documentPlaces}, in a document that is open. */
+export function placesInTree(
+  opened: ReturnType<typeof openDocument>,
+): (path: string) => ChangeSpot {
   if (!opened) {
     return path => ({ path });
   }

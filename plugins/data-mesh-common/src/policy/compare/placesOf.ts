@@ -1,5 +1,6 @@
 import { ChangeSpot } from '../../compatibility';
-import { documentPlaces } from '../../compatibility/place/documentPlaces';
+import { placesInTree } from '../../compatibility/place/documentPlaces';
+import { openReading } from '../../read/openReading';
 import { ReadDocument } from '../Bundle';
 
 /** Places in the text of a document, which is opened when the first is asked for. */
@@ -8,7 +9,7 @@ export function placesOf({
 }: ReadDocument): (path: string) => ChangeSpot {
   let places: ((path: string) => ChangeSpot) | undefined;
   return path => {
-    places ??= documentPlaces(reading.text ?? '');
+    places ??= placesInTree(openReading(reading));
     return places(path);
   };
 }

@@ -5,7 +5,8 @@ export function findingData(
   data: Record<string, JsonObject[string] | undefined>,
 ): JsonObject {
   const found: JsonObject = {};
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    const value = data[key];
     if (value !== undefined) {
       found[key] = value;
     }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Text } from '@backstage/ui';
 import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { policyOfProblem } from '../../submissions/policyOfProblem';
+import { refusingTitles } from '../../submissions/refusingTitles';
 import { AskForWaiver } from './AskForWaiver';
 import styles from './waivers.module.css';
 
@@ -11,7 +11,7 @@ export function AskForWaivers(props: { submission: SubmissionDetail }) {
   const t = useText();
   const { submission } = props;
   const { id, state, productRef } = submission;
-  const policies = useMemo(() => titlesOf(submission), [submission]);
+  const policies = useMemo(() => refusingTitles(submission), [submission]);
   return state !== 'refused' || !productRef || policies.length === 0 ? null : (
     <section aria-label={t('waiver.instead')} className={styles.offers}>
       <Text as="h3" variant="title-x-small" weight="bold">
@@ -31,19 +31,4 @@ export function AskForWaivers(props: { submission: SubmissionDetail }) {
       </ul>
     </section>
   );
-}
-
-/** Ids and titles of the policies that stand in its way. */
-function titlesOf({ problems, documents }: SubmissionDetail) {
-  const titles = new Map<string, string>();
-  for (const problem of [
-    ...problems,
-    ...documents.flatMap(document => document.problems),
-  ]) {
-    const policy = policyOfProblem(problem);
-    if (policy && problem.severity === 'error') {
-      titles.set(policy.id, policy.title);
-    }
-  }
-  return [...titles];
 }
