@@ -44,7 +44,7 @@ export async function judgeProducts(options: Options): Promise<void> {
   const judge = makeJudge(options);
   for (let start = 0; start < due.length; start += CHUNK) {
     const chunk = due.slice(start, start + CHUNK);
-    const revisions = await readChunk(knex, chunk, pause);
+    const revisions = await readChunk(knex, chunk);
     const judged: Judged[] = [];
     for (const each of chunk) {
       await pause();
@@ -61,7 +61,6 @@ export async function judgeProducts(options: Options): Promise<void> {
 async function readChunk(
   knex: Knex,
   chunk: readonly DueProduct[],
-  pause: () => Promise<void>,
 ): Promise<Revisions> {
   const own = chunk.map(({ context: { product } }): [string, ReadDocument] => [
     product.revisionId,
@@ -71,7 +70,7 @@ async function readChunk(
     chunk.flatMap(({ context }) => revisionsOf(context.context)),
   );
   own.forEach(([id]) => ids.delete(id));
-  return new Map([...own, ...(await readRevisions({ knex, ids, pause }))]);
+  return new Map([...own, ...(await readRevisions({ knex, ids }))]);
 }
 
 async function storeLists({ knex, due }: Options): Promise<void> {
