@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from './scripts/browser/arguments.ts';
 
+const CLOCK = '**/clock/*.test.ts';
+
 // `npm test` starts the portal on free ports and sets the variables. By hand,
 // against a portal that runs already:
 // npm run yarn run -B playwright test
@@ -9,8 +11,13 @@ export default defineConfig({
   outputDir: './test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // One portal with one store serves all tests; some of them change it.
+  // One portal with one store serves all tests; some of them change it, and those
+  // that turn its clock come last.
   workers: 1,
+  projects: [
+    { name: 'portal', testIgnore: CLOCK },
+    { name: 'clock', testMatch: CLOCK },
+  ],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME

@@ -48,6 +48,7 @@ async function look(
         env: {
           ...process.env,
           ...browser.env,
+          MESHSTAGE_DEMO_CLOCK: portal.clock,
           MESHSTAGE_DEMO_FOLDER: portal.documents,
           PLAYWRIGHT_URL: portal.appUrl,
           PLAYWRIGHT_JSON_OUTPUT_NAME: file,

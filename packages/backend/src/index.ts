@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { demoClock } from './demoClock';
 
 const backend = createBackend();
 
@@ -22,6 +23,10 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@meshstage/plugin-search-backend-module-data-mesh'));
 
 backend.add(import('@meshstage/plugin-data-mesh-backend'));
+const clock = process.env.MESHSTAGE_DEMO_CLOCK;
+if (clock) {
+  backend.add(demoClock(clock, process.env.NODE_ENV));
+}
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(

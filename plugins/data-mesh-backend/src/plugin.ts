@@ -7,6 +7,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { dataMeshPermissions } from '@meshstage/plugin-data-mesh-common';
 import {
+  dataMeshClockServiceRef,
   dataMeshSourcesExtensionPoint,
   dataProductPermissionResourceRef,
   dataProductPermissionRules,
@@ -16,9 +17,16 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
+import { startCampaigns } from './governance/campaigns/startCampaigns';
+import { startCosts } from './governance/costs/startCosts';
+import { exportRoutes } from './governance/exports/http/exportRoutes';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
+import { standingRoutes } from './governance/http/standingRoutes';
+import { reviewRoutes } from './governance/reviews/http/reviewRoutes';
+import { impactRoutes } from './governance/impact/http/impactRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
@@ -83,6 +91,7 @@ export const dataMeshPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clock: dataMeshClockServiceRef,
         database: coreServices.database,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
@@ -98,6 +107,7 @@ export const dataMeshPlugin = createBackendPlugin({
       },
       async init(services) {
         const { auth, catalog, database, httpAuth, logger } = services;
+        const now = () => services.clock.now();
         const sources = readSourceConfigs({
           config: services.rootConfig,
           sourceTypes: withBuiltInTypes(sourceTypes, services.urlReader),
@@ -143,7 +153,7 @@ export const dataMeshPlugin = createBackendPlugin({
           definitions,
           compatibility: readCompatibilityConfig(services.rootConfig),
           logger,
-          now: () => new Date(),
+          now,
         };
         const intake = createIntake({
           ...judging,
@@ -174,12 +184,8 @@ export const dataMeshPlugin = createBackendPlugin({
           random: Math.random,
         };
         await startPolicySources({ ...following, sources: policySources });
-        await startScan({
-          ...following,
-          definitions,
-          catalogFacts,
-          now: () => new Date(),
-        });
+        await startScan({ ...following, definitions, catalogFacts, now });
+        await startCosts({ ...following, definitions, now });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -194,11 +200,16 @@ export const dataMeshPlugin = createBackendPlugin({
           notifications: services.notifications,
           scheduler: services.scheduler,
         });
+        await startCampaigns({
+          ...judging,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
             groups: [
-              productRoutes({ knex, httpAuth, access }),
+              productRoutes({ knex, httpAuth, access, definitions }),
               revisionRoutes({ knex, httpAuth, access }),
               historyRoutes({ knex, httpAuth, access, logger }),
               submissionRoutes({ ...following, ...door, mending }),
@@ -214,11 +225,27 @@ export const dataMeshPlugin = createBackendPlugin({
                 knex,
                 definitions,
                 configured: policySources.length > 0,
-                now: () => new Date(),
+                now,
               }),
+              standingRoutes({ knex, httpAuth, definitions }),
+              campaignRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now,
+              }),
+              exportRoutes({ ...judging, httpAuth }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,
+                sources: policySources,
+              }),
+              impactRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                permissions: services.permissions,
                 sources: policySources,
               }),
               checkContextRoutes({
@@ -232,6 +259,12 @@ export const dataMeshPlugin = createBackendPlugin({
                 ...waiving,
                 ...door,
                 permissions: services.permissions,
+              }),
+              reviewRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
+                configured: policySources.length > 0,
               }),
               healthRoutes({ knex, logger }),
             ],

@@ -1,8 +1,10 @@
 /**
- * Extension points of the data-mesh plugin.
+ * Extension points and services of the data-mesh plugin.
  *
  * @packageDocumentation
  */
+export { dataMeshClockServiceRef } from './dataMeshClockServiceRef';
+export type { DataMeshClock } from './dataMeshClockServiceRef';
 export { dataMeshSourcesExtensionPoint } from './extensionPoint';
 export type { DataMeshSourcesExtensionPoint } from './extensionPoint';
 export { DATA_MESH_PRODUCTS_TOPIC } from './events';

@@ -7,6 +7,8 @@ import { PermissionsService } from '@backstage/backend-plugin-api';
 import express from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
+import { standingRoutes } from '../governance/http/standingRoutes';
+import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
 import { columnRoutes } from '../http/columnRoutes';
 import { createRouter } from '../http/createRouter';
 import { entityRoutes } from '../http/entityRoutes';
@@ -16,14 +18,17 @@ import { productRoutes } from '../http/productRoutes';
 import { revisionRoutes } from '../http/revisionRoutes';
 import { submissionRoutes } from '../http/submissionRoutes';
 import { createTestIntake } from './createTestIntake';
+import { definitionsOf } from './definitionsOf';
 import { permissionsOfPeople } from './permissionsOf';
 
 /** The API on a store, whose answers are checked against its own document. */
 export function startApi(options: {
   knex: Knex;
   permissions?: PermissionsService;
+  definitions?: GovernanceDefinitions;
 }) {
   const { knex, permissions = permissionsOfPeople } = options;
+  const { definitions = definitionsOf({}) } = options;
   const parts = createTestIntake({ knex, permissions });
   const { access, intake, logger } = parts;
   const httpAuth = mockServices.httpAuth();
@@ -32,7 +37,8 @@ export function startApi(options: {
     createRouter({
       logger,
       groups: [
-        productRoutes({ knex, httpAuth, access }),
+        productRoutes({ knex, httpAuth, access, definitions }),
+        standingRoutes({ knex, httpAuth, definitions }),
         revisionRoutes({ knex, httpAuth, access }),
         historyRoutes({ knex, httpAuth, access, logger }),
         submissionRoutes({

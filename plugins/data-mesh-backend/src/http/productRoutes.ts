@@ -7,6 +7,8 @@ import { Request } from 'express';
 import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { Visibility } from '../access/Visibility';
+import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
+import { withLevels } from '../governance/verdicts/withLevels';
 import { getLineage } from '../registry/products/getLineage';
 import { createProductPages } from '../registry/products/createProductPages';
 import { getSchema } from '../registry/products/getSchema';
@@ -21,8 +23,9 @@ export function productRoutes(options: {
   knex: Knex;
   httpAuth: HttpAuthService;
   access: Access;
+  definitions: GovernanceDefinitions;
 }): RouteGroup {
-  const { knex, httpAuth, access } = options;
+  const { knex, httpAuth, access, definitions } = options;
   const readPage = createProductPages(knex);
 
   async function readingOf(req: Request): Promise<Visibility> {
@@ -32,12 +35,21 @@ export function productRoutes(options: {
     return await access.reading(credentials);
   }
 
+  async function readShelf(req: Request, query: ProductQuery) {
+    const reading = await readingOf(req);
+    const page = await listProducts({ knex, query, reading });
+    const { items: products } = page;
+    return {
+      ...page,
+      items: await withLevels({ knex, definitions, products }),
+    };
+  }
+
   return {
     paths: productPaths,
     schemas: productSchemas,
     register(router) {
       router.get('/products', async (req, res) => {
-        const reading = await readingOf(req);
         const query = {
           q: textOfQuery(req, 'q'),
           ...Object.fromEntries(
@@ -47,20 +59,21 @@ export function productRoutes(options: {
           cursor: textOfQuery(req, 'cursor'),
           limit: numberOfQuery(req, 'limit'),
         };
-        res.json(await listProducts({ knex, query, reading }));
+        res.json(await readShelf(req, query));
       });
 
       router.post('/products/query', async (req, res) => {
-        const reading = await readingOf(req);
         // The OpenAPI document has let it through.
-        const query = req.body as ProductQuery;
-        res.json(await listProducts({ knex, query, reading }));
+        res.json(await readShelf(req, req.body as ProductQuery));
       });
 
       router.get('/products/:domain/:name', async (req, res) => {
         const reading = await readingOf(req);
         const ref = refOf(req);
-        res.json(found(ref, await readPage({ ref, reading })));
+        const product = found(ref, await readPage({ ref, reading }));
+        const products = [product];
+        const [shown] = await withLevels({ knex, definitions, products });
+        res.json(shown);
       });
 
       router.get('/products/:domain/:name/schema', async (req, res) => {

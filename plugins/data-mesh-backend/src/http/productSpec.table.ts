@@ -1,3 +1,4 @@
+import { levelSchema } from '../governance/http/levelSchema.table';
 import {
   choiceQuery,
   jsonResponse,
@@ -136,6 +137,7 @@ const summary = {
     items: text,
     description: 'That the words are in, the closest first',
   },
+  levels: { type: 'array', items: levelSchema },
 } as const;
 
 const summaryRequired = [

@@ -15,6 +15,7 @@ import type {
 } from '../policy/verdict/PolicyVerdict';
 import type { ProductScore } from '../scorecard/ProductScore';
 
+export type * from './campaignTypes';
 export type * from './scorecardTypes';
 
 /**
@@ -101,6 +102,11 @@ export interface ProductPolicy {
   tightenedBy?: string;
   /** ISO 8601: until then nothing is denied. */
   inForceFrom?: string;
+  /**
+   * ISO 8601: when what had failed before the policy came is refused like
+   * everything else; absent where that is never, or at once.
+   */
+  sparedUntil?: string;
   /** SHA-256 of the policy as it judged. */
   revision?: string;
   /** ISO 8601: since when it has this outcome; absent of what is passed or not applicable. */
@@ -127,6 +133,8 @@ export interface ProductWaiver {
 
 /** One change of what a policy says of a product; what it said first is none. @public */
 export interface OutcomeChange {
+  /** In the history of its product; `replayChange` asks for it. */
+  id: string;
   policy: string;
   title: string;
   before: Outcome;
@@ -136,6 +144,34 @@ export interface OutcomeChange {
   at: string;
   /** What had changed since the judgement before. */
   because: readonly ChangeCause[];
+}
+
+/**
+ * A verdict that was reached again from what it was reached from: documents, the
+ * policy and all around them as they were, not as they are now.
+ *
+ * @public
+ */
+export interface ReplayedVerdict {
+  /** ISO 8601: when it was judged. */
+  at: string;
+  /** SHA-256 of all that was judged besides policies and time. */
+  contextId: string;
+  /** SHA-256 of the policy. */
+  revision: string;
+  /** What was said then. */
+  said: Outcome;
+  /** What the policy says of the same again, in its own words of then. */
+  policy: ProductPolicy;
+}
+
+/** A change in the history of a product with both of its verdicts. @public */
+export interface ReplayedChange {
+  change: OutcomeChange;
+  /** Absent where what it was reached from was not kept. */
+  before?: ReplayedVerdict;
+  /** Absent too where the policy is not asked any more. */
+  after?: ReplayedVerdict;
 }
 
 /**
@@ -190,7 +226,7 @@ export interface PolicySummary {
   effectiveFrom?: string;
   products: ProductCounts;
   health: PolicyHealth;
-  /** Microseconds that it took per product at the last scans; absent until measured. */
+  /** Microseconds that it takes for a product, measured on a few once an hour; absent until then. */
   micros?: number;
   /** Domains that have tightened it. */
   overlays: readonly string[];

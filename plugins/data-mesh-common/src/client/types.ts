@@ -11,13 +11,18 @@ import {
   Team,
   AuthoritativeDefinition,
 } from '../model';
+import type { ProductLevel } from './standingTypes';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './exportTypes';
 export type * from './governanceTypes';
 export type * from './historyTypes';
+export type * from './impactTypes';
 export type * from './policyFileTypes';
 export type * from './Page';
+export type * from './reviewTypes';
 export type * from './schemaTypes';
+export type * from './standingTypes';
 export type * from './submissionTypes';
 export type * from './waiverTypes';
 
@@ -46,6 +51,11 @@ export interface ProductSummary {
    * first, a few of them. Absent where it found none.
    */
   matchedColumns?: string[];
+  /**
+   * Of the scorecards that look at it, by id, as it was judged last. Absent where
+   * it was never judged, or no scorecard looks at it.
+   */
+  levels?: readonly ProductLevel[];
 }
 
 /** Whether a product is published, or its document has left its source. @public */

@@ -105,6 +105,7 @@ export type { ItemFailure, ItemJudgement } from './verdict/ItemJudgement';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
+export { evidenceMessage } from './verdict/evidenceMessage';
 export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
 export { judgingPolicies } from './verdict/judgingPolicies';
@@ -118,6 +119,12 @@ export type {
   Outcome,
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
+export { baselineOf } from './baseline/baselineOf';
+export type { KeptBaseline, KeptBaselines } from './baseline/KeptBaseline';
+export { nextBaselines } from './baseline/nextBaselines';
+export type { BaselineHistory } from './baseline/nextBaselines';
+export { sparedUntil } from './baseline/sparedUntil';
+export { sparesExisting } from './baseline/sparesExisting';
 export { policyHealth } from './verdict/policyHealth';
 export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
@@ -126,7 +133,7 @@ export { POLICY_ENGINE } from './set/policyEngine';
 export { policiesFor } from './set/policiesFor';
 export type { InForce } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
-export type { ExpiryNotice } from './waiver/expiryNotices';
+export type { BegunWaiver, ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';
 export type { WaiverFile, WaiverFileReading } from './waiver/readWaiverFile';
 export type { WaiverDocument } from './waiver/WaiverDocument';

@@ -10,6 +10,7 @@ import {
   starredEntitiesApiRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { DataMeshApi } from '@meshstage/plugin-data-mesh-common';
 import { DataMeshProvider } from '../api/DataMeshProvider';
 import { dataMeshApiRef } from '../api/dataMeshApiRef';
@@ -28,6 +29,8 @@ export function renderScreen(
     starred?: StarredEntitiesApi;
     /** What the reader owns things as. */
     ownRefs?: string[];
+    /** Whether the reader has every permission; none unless told. */
+    allows?: boolean;
   },
 ) {
   return renderInTestApp(
@@ -45,6 +48,11 @@ export function renderScreen(
           options.starred ?? new MockStarredEntitiesApi(),
         ],
         mockApis.identity({ ownershipEntityRefs: options.ownRefs ?? [] }),
+        mockApis.permission({
+          authorize: options.allows
+            ? AuthorizeResult.ALLOW
+            : AuthorizeResult.DENY,
+        }),
       ],
       mountedRoutes: {
         '/data-products': rootRouteRef,

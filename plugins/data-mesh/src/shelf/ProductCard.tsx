@@ -7,6 +7,7 @@ import {
   RiPlugLine,
   RiTeamLine,
 } from '@remixicon/react';
+import { LevelBadges } from '../governance/shared/LevelBadges';
 import { useText } from '../i18n/useText';
 import { EntityName } from '../text/EntityName';
 import { LifecycleBadge } from '../text/LifecycleBadge';
@@ -45,6 +46,7 @@ export function ProductCard(props: { product: ProductSummary }) {
       <div className={styles.badges}>
         <LifecycleBadge lifecycle={product.lifecycle} />
         <ProductTypeName type={product.type} />
+        <LevelBadges levels={product.levels} />
         {product.state === 'source-removed' && (
           <StateBadge tone="warning" icon={<RiLinkUnlinkM aria-hidden />}>
             {t('shelf.sourceRemoved')}

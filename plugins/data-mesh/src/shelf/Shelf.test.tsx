@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ProductSummary } from '@meshstage/plugin-data-mesh-common';
 import { useBackend } from '../__testUtils__/backend';
 import { aProduct, aShelf } from '../__testUtils__/products';
 import { renderScreen } from '../__testUtils__/renderScreen';
@@ -77,6 +78,31 @@ describe('Shelf', () => {
       expect(second).toHaveTextContent(words);
     }
     expect(screen.getByText('2 of 2 products')).toBeInTheDocument();
+  });
+
+  it('shows the level of each scorecard, never one that nobody knows, in one request', async () => {
+    const levels: ProductSummary['levels'] = [
+      {
+        scorecard: 'global.trust',
+        title: 'Trust',
+        level: { state: 'reached', name: 'silver', index: 1 },
+        waived: 2,
+      },
+      {
+        scorecard: 'flights.speed',
+        title: 'Speed',
+        level: { state: 'unknown', atLeast: 'bronze' },
+        waived: 0,
+      },
+    ];
+    const other = { ref: 'dataproduct:rail/trains', title: 'Trains' };
+    backend.get('/products', aShelf([aProduct({ levels }), aProduct(other)]));
+    open();
+    const [judged, never] = await screen.findAllByRole('article');
+    expect(judged).toHaveTextContent('Trust: silver, 2 waived');
+    expect(judged).toHaveTextContent('Speed: Level unknown, at least bronze');
+    expect(never).not.toHaveTextContent(/level|silver/i);
+    expect(backend.asked).toHaveLength(1);
   });
 
   it('shows a table when asked to, and remembers it', async () => {

@@ -1,10 +1,5 @@
-import { useEffect, useState } from 'react';
-import { useApiHolder } from '@backstage/core-plugin-api';
-import {
-  AuthorizeResult,
-  createPermission,
-} from '@backstage/plugin-permission-common';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { createPermission } from '@backstage/plugin-permission-common';
+import { useIsAllowed } from '../api/useIsAllowed';
 
 // The scaffolder's own, named here because it is not installed everywhere.
 const permission = createPermission({
@@ -12,23 +7,7 @@ const permission = createPermission({
   attributes: { action: 'create' },
 });
 
-/**
- * Whether the reader may run templates; no while that is not known. An app
- * without permissions forbids nothing.
- */
+/** Whether the reader may run templates; no while that is not known. */
 export function useMayRunTemplates(): boolean {
-  const permissionApi = useApiHolder().get(permissionApiRef);
-  const [isAllowed, setAllowed] = useState(permissionApi === undefined);
-  useEffect(() => {
-    let isCurrent = true;
-    permissionApi?.authorize({ permission }).then(
-      ({ result }) => isCurrent && setAllowed(result === AuthorizeResult.ALLOW),
-      // Unanswered is not allowed: the page itself goes on.
-      () => isCurrent && setAllowed(false),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [permissionApi]);
-  return isAllowed;
+  return useIsAllowed(permission);
 }

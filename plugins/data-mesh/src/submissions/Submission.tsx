@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { ButtonLink, Card, CardBody, Link, Text } from '@backstage/ui';
 import { RiToolsLine } from '@remixicon/react';
 import { useParams } from 'react-router-dom';
+import { OverrideRefusal } from '../governance/override/OverrideRefusal';
 import { AskForWaivers } from '../governance/waivers/AskForWaivers';
 import { useText } from '../i18n/useText';
 import { mendRouteRef, submissionsRouteRef } from '../routes/routes';
@@ -77,6 +78,7 @@ export function Submission() {
               <DocumentView key={document.path} document={document} />
             ))}
             <AskForWaivers submission={submission} />
+            <OverrideRefusal submission={submission} />
           </>
         )}
       </QueryState>

@@ -14,6 +14,8 @@ import { contractsOf } from '../../registry/contractsOf';
 import { listReadingProducts } from '../../registry/listReadingProducts';
 import { listServingProducts } from '../../registry/listServingProducts';
 import { readJudgeContext, readLines } from '../../registry/readJudgeContext';
+import { writeBaseline } from '../baseline/baselineJson';
+import { baselinesOf } from '../baseline/baselinesOf';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 import { contextSource } from './contextSource';
 import { readContextLines } from './readContextLines';
@@ -91,6 +93,9 @@ export async function readContext(options: {
     ),
   ]);
   const catalog = await readFacts(options, products);
+  const policies = definitions?.compiled;
+  const baselines =
+    policies && (await baselinesOf({ knex, policies, products: mine }));
   const context: Omit<CheckContext, 'hash'> = {
     apiVersion: 'meshstage.io/v1alpha1',
     kind: 'CheckContext',
@@ -104,6 +109,11 @@ export async function readContext(options: {
     waivers: (definitions?.waivers ?? []).filter(({ product: of }) =>
       concerned.has(of),
     ),
+    ...(baselines?.size && {
+      baselines: Object.fromEntries(
+        [...baselines].map(([of, each]) => [of, writeBaseline(each)]),
+      ),
+    }),
     products,
     lines,
     readers: productsOf(readers).map(known),

@@ -18,6 +18,7 @@ import { listScorecards } from '../verdicts/listScorecards';
 import { isOutcome } from '../verdicts/outcomeLetters';
 import { readProductDigest } from '../verdicts/readProductDigest';
 import { readProductScore } from '../verdicts/readProductScore';
+import { replayChange } from '../verdicts/replayChange';
 import { titlesOf } from '../verdicts/scorecardHead';
 import { governancePaths, governanceSchemas } from './governanceSpec.table';
 
@@ -76,6 +77,31 @@ export function governanceRoutes(options: {
             query: pageOf(req),
           });
           res.json(page);
+        },
+      );
+
+      router.get(
+        '/products/:domain/:name/governance/history/:id',
+        async (req, res) => {
+          const ref = refOf(req);
+          const { id } = req.params;
+          const asked = { ...(await askedBy(req)), ref };
+          const product = await readProductDigest(asked);
+          const { definitions } = asked;
+          const found =
+            product &&
+            (await replayChange({
+              knex,
+              productId: product.product_id,
+              id,
+              titles: definitions ? titlesOf(definitions) : new Map(),
+            }));
+          if (!found) {
+            throw product
+              ? new NotFoundError(`No change ${id} in the history of ${ref}`)
+              : notThere('product', ref);
+          }
+          res.json(found);
         },
       );
 

@@ -47,6 +47,18 @@ export const governancePaths = {
       },
     },
   },
+  '/products/{domain}/{name}/governance/history/{id}': {
+    get: {
+      operationId: 'ReplayChange',
+      summary: 'Both verdicts of a change, reached again from what was kept',
+      parameters: [...product, pathText('id', 'Of the change')],
+      responses: {
+        ...otherwise,
+        '200': jsonResponse('What was said, and why', 'ReplayedChange'),
+        '404': notFound,
+      },
+    },
+  },
   '/products/{domain}/{name}/badge.svg': {
     get: {
       operationId: 'GetBadge',
@@ -225,6 +237,7 @@ const productPolicy = {
     enforce,
     tightenedBy: text,
     inForceFrom: instant,
+    sparedUntil: instant,
     revision: text,
     since: instant,
     fix,
@@ -291,8 +304,9 @@ const waiver = {
 
 const change = {
   type: 'object',
-  required: ['policy', 'title', 'before', 'at', 'because'],
+  required: ['id', 'policy', 'title', 'before', 'at', 'because'],
   properties: {
+    id: text,
     policy: text,
     title: text,
     before: outcome,
@@ -305,6 +319,18 @@ const change = {
   },
 } as const;
 const changes = { type: 'array', items: change } as const;
+
+const replayed = {
+  type: 'object',
+  required: ['at', 'contextId', 'revision', 'said', 'policy'],
+  properties: {
+    at: instant,
+    contextId: text,
+    revision: text,
+    said: outcome,
+    policy: productPolicy,
+  },
+} as const;
 
 const policySummary = {
   type: 'object',
@@ -443,6 +469,11 @@ export const governanceSchemas = {
     type: 'object',
     required: ['items', 'totalItems'],
     properties: { items: changes, totalItems: count, nextCursor: text },
+  },
+  ReplayedChange: {
+    type: 'object',
+    required: ['change'],
+    properties: { change, before: replayed, after: replayed },
   },
   PolicyList: {
     type: 'object',

@@ -2,6 +2,7 @@ import { PolicyDetail } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
+import { readCosts } from '../costs/readCosts';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
 import { countPolicies } from './countPolicies';
@@ -26,9 +27,14 @@ export async function getPolicy(options: {
   const overview = await readOverview(options);
   const { policy, rollout } = found;
   const counts = countPolicies(overview.alike);
+  const costs = await readCosts(knex);
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
-    policy: toSummary(found, counts.get(id), definitions),
+    policy: toSummary(found, {
+      products: counts.get(id),
+      micros: costs.get(id),
+      definitions,
+    }),
     message: policy.message,
     ...(policy.fix && { fix: policy.fix }),
     ...policyText(definitions.set, policy),

@@ -44,10 +44,12 @@ export async function listChanges(options: {
   };
 }
 
-function toChange(row: ChangeRow, titles: PolicyTitles): OutcomeChange {
+/** A row of the history in words. */
+export function toChange(row: ChangeRow, titles: PolicyTitles): OutcomeChange {
   const because: ChangeCause[] = JSON.parse(row.because);
   const after = outcomeOf(row.after_outcome);
   return {
+    id: String(row.seq),
     policy: row.policy_id,
     title: titles.get(row.policy_id) ?? row.policy_id,
     before: outcomeOf(row.before_outcome) ?? 'not-evaluated',

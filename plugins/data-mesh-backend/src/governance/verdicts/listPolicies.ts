@@ -9,6 +9,7 @@ import {
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
+import { readCosts } from '../costs/readCosts';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
 import { countPolicies, noProducts } from './countPolicies';
@@ -23,11 +24,16 @@ export async function listPolicies(options: {
   const { knex, definitions } = options;
   const overview = await readOverview(options);
   const counts = countPolicies(overview.alike);
+  const costs = await readCosts(knex);
   const inForce = definitions ? policiesOf(definitions.set) : [];
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
     policies: inForce.map(policy =>
-      toSummary(policy, counts.get(policy.policy.id), definitions),
+      toSummary(policy, {
+        products: counts.get(policy.policy.id),
+        micros: costs.get(policy.policy.id),
+        definitions,
+      }),
     ),
     products: { total: overview.total, judged: overview.judged },
   };
@@ -50,9 +56,14 @@ export function policiesOf(set: PolicySet): EffectivePolicy[] {
 /** A policy in the list of all. */
 export function toSummary(
   { policy, rollout }: EffectivePolicy,
-  products: ProductCounts = noProducts(),
-  definitions: Definitions | undefined,
+  known: {
+    products: ProductCounts | undefined;
+    /** Per product. */
+    micros: number | undefined;
+    definitions: Definitions | undefined;
+  },
 ): PolicySummary {
+  const { products = noProducts(), micros, definitions } = known;
   const { id, scope, title, why, owner, category, severity } = policy;
   const overlays = (definitions?.set.overlays ?? []).filter(
     ({ of, state }) => of === id && state === 'applied',
@@ -72,6 +83,7 @@ export function toSummary(
     }),
     products,
     health: policyHealth(products),
+    ...(micros !== undefined && { micros }),
     overlays: [...new Set(overlays.map(({ domain }) => domain))].sort(),
   };
 }

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { whereInMany } from '../../database/whereInMany';
 import { OpenVerdict } from './openVerdicts';
+import { parseOpenVerdicts } from './openVerdictsText';
 
 /** What does not pass of some products, by their ids. */
 export async function readOpenVerdicts(options: {
@@ -17,7 +18,7 @@ export async function readOpenVerdicts(options: {
   return new Map(
     rows.map((row): [string, OpenVerdict[]] => [
       row.product_id,
-      JSON.parse(row.body),
+      parseOpenVerdicts(row.body),
     ]),
   );
 }

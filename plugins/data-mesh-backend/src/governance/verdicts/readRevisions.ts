@@ -14,6 +14,7 @@ export const REVISION_COLUMNS = [
   'location',
   'commit_id',
   'sha256',
+  'kind',
   'model',
 ] as const;
 
@@ -27,28 +28,29 @@ export type RevisionColumns = Pick<
 export async function readRevisions(options: {
   knex: Knex;
   ids: Iterable<string>;
-  /** Called between two of them: to parse many takes time that others need. */
-  pause?: () => Promise<void>;
 }): Promise<Map<string, ReadDocument>> {
-  const { knex, ids, pause = async () => {} } = options;
+  const { knex, ids } = options;
   const query = knex<RevisionRow>('revisions').select(...REVISION_COLUMNS);
   whereInMany(query, knex, 'revision_id', ids);
-  const revisions = new Map<string, ReadDocument>();
-  for (const row of await query) {
-    revisions.set(row.revision_id, toReadDocument(row));
-    await pause();
-  }
-  return revisions;
+  const rows = await query;
+  return new Map(rows.map(row => [row.revision_id, toReadDocument(row)]));
 }
 
-/** A revision as it was read, with its model. */
+/** A revision as it was read. Its model is parsed when somebody looks at it: not every policy does. */
 export function toReadDocument(row: RevisionColumns): ReadDocument {
-  const document: DataProduct | DataContract = JSON.parse(row.model);
+  let document: DataProduct | DataContract | undefined;
   return {
     path: row.path,
     ...(row.location !== null && { location: row.location }),
     ...(row.commit_id !== null && { commit: row.commit_id }),
     sha256: row.sha256,
-    reading: { kind: document.kind, document, problems: [] },
+    reading: {
+      kind: row.kind,
+      problems: [],
+      get document() {
+        document ??= JSON.parse(row.model) as DataProduct | DataContract;
+        return document;
+      },
+    },
   };
 }

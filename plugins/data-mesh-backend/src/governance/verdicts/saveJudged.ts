@@ -1,12 +1,14 @@
 import { Knex } from 'knex';
-import { insertJson } from '../../database/insertJson';
 import { insertMany } from '../../database/insertMany';
 import { lockNames } from '../../database/locks';
+import { upsertMany } from '../../database/upsertMany';
 import { whereInMany } from '../../database/whereInMany';
+import { storeBaselines } from '../baseline/storeBaselines';
 import { changesOf } from './changesOf';
 import { Judged } from './Judged';
 import { OpenVerdict, openVerdicts } from './openVerdicts';
 import { readOpenVerdicts } from './readOpenVerdicts';
+import { writeOpenVerdicts } from './openVerdictsText';
 import { storeDigests } from './storeDigests';
 import { DigestRow } from './verdictRows';
 
@@ -31,6 +33,12 @@ export async function saveJudged(options: {
     const kept = judged.filter(each => !isLate(each));
     await storeContexts(tx, kept);
     await storeOpen(tx, kept);
+    await storeBaselines({
+      tx,
+      baselines: kept.flatMap(({ productId, baselines }) =>
+        baselines ? [[productId, baselines] as const] : [],
+      ),
+    });
     await insertMany(tx, 'policy_changes', kept.flatMap(changesOf));
     await storeDigests({ tx, judged: kept });
     return judged.filter(isLate).map(({ productId }) => productId);
@@ -51,11 +59,10 @@ async function storeContexts(
   tx: Knex.Transaction,
   judged: readonly Judged[],
 ): Promise<void> {
-  await insertJson({
+  await upsertMany({
     tx,
     table: 'judged_contexts',
-    columns: { context_id: 'text', body: 'text' },
-    key: 'context_id',
+    columns: ['context_id', 'body'],
     existing: 'keep',
     rows: judged.map(({ contextId, context }) => [contextId, context]),
   });
@@ -72,15 +79,14 @@ async function storeOpen(
     productIds.length > 0
       ? await readOpenVerdicts({ knex: tx, productIds })
       : new Map();
-  await insertJson({
+  await upsertMany({
     tx,
     table: 'open_verdicts',
-    columns: { product_id: 'text', body: 'text' },
-    key: 'product_id',
+    columns: ['product_id', 'body'],
     existing: 'replace',
     rows: judged.map(each => [
       each.productId,
-      JSON.stringify(openVerdicts(each, open.get(each.productId) ?? [])),
+      writeOpenVerdicts(openVerdicts(each, open.get(each.productId) ?? [])),
     ]),
   });
 }

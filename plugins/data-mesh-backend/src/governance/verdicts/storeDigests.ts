@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { insertJson } from '../../database/insertJson';
+import { upsertMany } from '../../database/upsertMany';
 import { Judged } from './Judged';
 import { toCounts, toLetters } from './outcomeLetters';
 
@@ -9,23 +9,22 @@ export async function storeDigests(options: {
   judged: readonly Judged[];
 }): Promise<void> {
   const { tx, judged } = options;
-  await insertJson({
+  await upsertMany({
     tx,
     table: 'policy_digests',
-    columns: {
-      product_id: 'text',
-      list_id: 'text',
-      context_id: 'text',
-      documents_id: 'text',
-      set_hash: 'text',
-      outcomes: 'text',
-      counts: 'text',
-      scorecards: 'text',
-      evaluated_at: 'text',
-      next_at: 'text',
-      version: 'integer',
-    },
-    key: 'product_id',
+    columns: [
+      'product_id',
+      'list_id',
+      'context_id',
+      'documents_id',
+      'set_hash',
+      'outcomes',
+      'counts',
+      'scorecards',
+      'evaluated_at',
+      'next_at',
+      'version',
+    ],
     existing: 'replace',
     rows: judged.map(each => [
       each.productId,

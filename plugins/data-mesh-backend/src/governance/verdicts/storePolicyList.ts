@@ -1,7 +1,7 @@
 import { EffectivePolicy } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { insertJson } from '../../database/insertJson';
 import { storedText } from '../../database/storedText';
+import { upsertMany } from '../../database/upsertMany';
 import { writePolicyList } from './readPolicyList';
 import { writeStoredPolicy } from './storedPolicy';
 
@@ -13,11 +13,10 @@ export async function storePolicyList(options: {
   effective: readonly EffectivePolicy[];
 }): Promise<void> {
   const { knex, listId, policies, effective } = options;
-  await insertJson({
+  await upsertMany({
     tx: knex,
     table: 'policy_revisions',
-    columns: { revision: 'text', policy_id: 'text', body: 'text' },
-    key: 'revision',
+    columns: ['revision', 'policy_id', 'body'],
     existing: 'keep',
     rows: effective.map(each => [
       each.revision,
@@ -25,11 +24,10 @@ export async function storePolicyList(options: {
       writeStoredPolicy(each),
     ]),
   });
-  await insertJson({
+  await upsertMany({
     tx: knex,
     table: 'policy_lists',
-    columns: { list_id: 'text', policies: 'text' },
-    key: 'list_id',
+    columns: ['list_id', 'policies'],
     existing: 'keep',
     rows: [[listId, storedText(writePolicyList(policies))]],
   });

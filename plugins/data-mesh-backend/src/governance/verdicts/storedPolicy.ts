@@ -15,14 +15,18 @@ export function writeStoredPolicy(effective: EffectivePolicy): string {
   });
 }
 
-/** The inverse of {@link writeStoredPolicy}, as the only policy of a set that judges every domain. */
-export function readStoredPolicy(body: string): CompiledPolicySet {
+/** The inverse of {@link writeStoredPolicy}. */
+export function readStoredPolicy(body: string): EffectivePolicy {
   const { policy, overlays, ...judging }: EffectivePolicy = JSON.parse(body);
-  const effective: EffectivePolicy = {
+  return {
     ...judging,
     policy: { ...policy, tests: [], places: new Map() },
     overlays: overlays.map(overlay => ({ ...overlay, places: new Map() })),
   };
+}
+
+/** A policy as the only one of a set that judges every domain. */
+export function compileAlone(effective: EffectivePolicy): CompiledPolicySet {
   return compilePolicySet({
     hash: effective.revision,
     everywhere: [effective],

@@ -4,7 +4,7 @@ import { readUntold } from './store/readUntold';
 import { toKeptWaiver } from './toKeptWaiver';
 import { WaiverServices } from './WaiverServices';
 
-/** Has owners told of the waivers that end within 14 days, each once. */
+/** Has owners told of the waivers that end soon, each once. */
 export async function tellExpiring({
   knex,
   now,
@@ -15,6 +15,7 @@ export async function tellExpiring({
   const waivers = rows.map(row => ({
     ...toKeptWaiver(row),
     id: row.waiver_id,
+    since: row.decided_at ?? row.requested_at,
   }));
   const ending = expiryNotices(waivers, at.getTime());
   await makeNotices({

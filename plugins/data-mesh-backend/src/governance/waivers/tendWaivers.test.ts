@@ -96,6 +96,28 @@ eachWaiverStore('tendWaivers', store => {
     ]);
   });
 
+  it('does not say of a waiver of ten days that it ends as soon as it begins', async () => {
+    const { portal, replica, world, told } = await start();
+    const tend = replica();
+    const short = { ...REQUEST, expires: '2026-03-11' };
+    const { body } = await portal.as(owner).post(PATH, short).expect(201);
+    await portal
+      .as(reader)
+      .post(`${PATH}/${body.id}/decision`, { action: 'approve' })
+      .expect(200);
+    await tend();
+    told();
+    // From 12:00 on 2 March to 00:00 on 12 March.
+    world.now = new Date('2026-03-07T05:59:59Z');
+    await tend();
+    expect(told()).toEqual([]);
+    world.now = new Date('2026-03-07T06:00:00Z');
+    await tend();
+    expect(told()).toEqual([
+      ['group:default/sales-team', 'A waiver of "An example" ends soon'],
+    ]);
+  });
+
   it('tries again what could not be sent, and gives up after an hour', async () => {
     const { portal, replica, world, told, logger } = await start();
     const tend = replica();

@@ -44,39 +44,59 @@ export function makePolicySubject({
   const context = catalog
     ? { ...given, catalog: indexCatalog(catalog) }
     : given;
-  const contracts = documents.flatMap(read => {
-    const { document } = read.reading;
-    return document?.kind === 'DataContract' ? [{ read, document }] : [];
-  });
-  const [product] = documents.flatMap(read => {
-    const { document } = read.reading;
-    return document?.kind === 'DataProduct' ? [{ read, document }] : [];
-  });
+  // Whoever reads documents from a store may parse them when they are looked at,
+  // and no policy may look at contracts.
+  const contracts = lazy(() =>
+    documents.flatMap(read => {
+      const { document } = read.reading;
+      return document?.kind === 'DataContract' ? [{ read, document }] : [];
+    }),
+  );
+  const product = firstProduct(documents);
   const live = parseProductRef(liveRef ?? '');
   const domain =
     live?.domain ||
-    [product, ...contracts]
-      .map(each => slugify(each?.document.domain ?? ''))
+    slugify(product?.document.domain ?? '') ||
+    contracts()
+      .map(each => slugify(each.document.domain ?? ''))
       .find(slug => slug !== '') ||
     slugify(knownDomain ?? '');
   if (!product) {
-    return { contracts, domain, context };
+    return { contracts: contracts(), domain, context };
   }
   const { document } = product;
   const name =
     live?.name || slugify(document.name ?? '') || slugify(document.id);
   const owner = ownerOf(product, domain, name, context);
   const ref = domain && name ? productRef(domain, name) : undefined;
-  const subject = { product, contracts, domain, ...owner, context };
-  const entity = lazy(() => entityOf(product, contracts, { ...subject, name }));
+  const known = { domain, ...owner, context };
+  const entity = lazy(() => entityOf(product, contracts(), { ...known, name }));
   return {
-    ...subject,
+    product,
+    ...known,
     ...(ref !== undefined && { ref }),
+    get contracts() {
+      return contracts();
+    },
     // Most policies match every product, and nobody asks for it then.
     get entity() {
       return entity();
     },
   };
+}
+
+function firstProduct(
+  documents: readonly ReadDocument[],
+): PolicyDocument<DataProduct> | undefined {
+  for (const read of documents) {
+    const { reading } = read;
+    const document =
+      reading.kind === 'DataContract' ? undefined : reading.document;
+    if (document?.kind === 'DataProduct') {
+      return { read, document };
+    }
+  }
+  return undefined;
 }
 
 function ownerOf(

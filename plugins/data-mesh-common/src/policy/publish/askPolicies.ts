@@ -1,4 +1,5 @@
 import { WaitingFor } from '../../client/types';
+import { liveBaseline } from '../baseline/liveBaseline';
 import { Subject } from '../gate/Subject';
 import { lazy } from '../items/lazy';
 import { policyPlaces } from '../items/policyPlaces';
@@ -54,24 +55,30 @@ export function askPolicies(
   const subjects = publishSubjects(subject, context);
   for (const { after, before } of subjects) {
     const { ref, domain } = after;
-    const policies = policiesFor(governance.policies, domain);
+    const policies = new Map(
+      policiesFor(governance.policies, domain).map(each => [
+        each.effective.policy.id,
+        each,
+      ]),
+    );
+    const recorded = governance.baselines?.get(ref ?? '');
+    const baseline = liveBaseline(policies, recorded, before);
     const own = ask(after, governance, {
       placeOf: policyPlaces(after, placesIn),
+      baseline,
     });
     verdicts.push(
       ...own.map(verdict => ({ ...verdict, ...(ref && { product: ref }) })),
     );
     problems.push(
       ...verdictProblems(own, {
-        policies: new Map(
-          policies.map(each => [each.effective.policy.id, each]),
-        ),
+        policies,
         documents,
         placesIn,
         awaited,
         point: governance.point ?? 'publish',
         concerns: concernOf(changed, before, governance),
-        allOf: policy => evidenceOf(after, policy, governance),
+        allOf: policy => evidenceOf(after, policy, governance, baseline),
       }),
     );
   }
@@ -94,13 +101,12 @@ function withoutRepeats(problems: readonly BundleProblem[]): BundleProblem[] {
 
 function ask(
   subject: PolicySubject,
-  { policies, point = 'publish', waivers, baselines }: JudgeGovernance,
-  options: Pick<EvaluateOptions, 'placeOf' | 'mostEvidence'> = {},
+  { policies, point = 'publish', waivers }: JudgeGovernance,
+  options: Pick<EvaluateOptions, 'placeOf' | 'baseline' | 'mostEvidence'>,
 ) {
   return evaluate(policies, subject, {
     point,
     waivers,
-    baseline: baselines?.get(subject.ref ?? ''),
     mostEvidence: MOST_EVIDENCE,
     ...options,
   });
@@ -111,6 +117,7 @@ function evidenceOf(
   subject: PolicySubject,
   policy: string,
   governance: JudgeGovernance,
+  baseline?: EvaluateOptions['baseline'],
 ): readonly Evidence[] {
   const { hash, ...inForce } = governance.policies;
   const everywhere = policiesFor(inForce, subject.domain).filter(
@@ -120,7 +127,7 @@ function evidenceOf(
   return ask(
     subject,
     { ...governance, policies: only },
-    { mostEvidence: MOST_COMPARED },
+    { mostEvidence: MOST_COMPARED, baseline },
   ).flatMap(({ evidence }) => evidence);
 }
 

@@ -1,8 +1,7 @@
 import { instantOf } from '../operators/values/instantOf';
-import { PolicyWaiver } from '../verdict/PolicyWaiver';
-import { expiryNotices } from './expiryNotices';
+import { BegunWaiver, expiryNotices } from './expiryNotices';
 
-const waiver: PolicyWaiver = {
+const waiver: BegunWaiver = {
   policy: 'global.pii-masked',
   product: 'dataproduct:sales/orders',
   reason: 'Soon.',
@@ -11,13 +10,13 @@ const waiver: PolicyWaiver = {
   expires: '2026-03-14',
 };
 const at = (text: string) => instantOf(text) ?? NaN;
-const daysLeft = (now: string, changed: Partial<PolicyWaiver> = {}) =>
+const daysLeft = (now: string, changed: Partial<BegunWaiver> = {}) =>
   expiryNotices([{ ...waiver, ...changed }], at(now)).map(
     notice => notice.daysLeft,
   );
 
 describe('expiryNotices', () => {
-  it.each<[number[], string, Partial<PolicyWaiver>]>([
+  it.each<[number[], string, Partial<BegunWaiver>]>([
     [[], '2026-02-28T23:59:59.999Z', {}],
     [[14], '2026-03-01', {}],
     [[14], '2026-03-01T12:00:00Z', {}],
@@ -27,6 +26,17 @@ describe('expiryNotices', () => {
     [[], '2026-03-10', { approvedBy: undefined }],
     [[], '2026-03-10', { approvedBy: 'user:default/ada' }],
     [[], '2026-03-10', { expires: 'soon' }],
+    // Begun long ago: 14 days before.
+    [[], '2026-02-28T23:59:59.999Z', { since: '2026-01-01T08:00:00Z' }],
+    [[14], '2026-03-01', { since: '2026-01-01T08:00:00Z' }],
+    // Of ten days: in the second half of them.
+    [[], '2026-03-05T00:00:00Z', { since: '2026-03-05' }],
+    [[], '2026-03-09T23:59:59.999Z', { since: '2026-03-05' }],
+    [[5], '2026-03-10', { since: '2026-03-05' }],
+    // Of one: at noon.
+    [[], '2026-03-14T11:59:59.999Z', { since: '2026-03-14' }],
+    [[1], '2026-03-14T12:00:00Z', { since: '2026-03-14' }],
+    [[14], '2026-03-01', { since: 'once' }],
   ])('tells %j days at %s of %j', (expected, now, changed) => {
     expect(daysLeft(now, changed)).toEqual(expected);
   });

@@ -1,10 +1,17 @@
+import { instantOf } from '../operators/values/instantOf';
 import { isInForce } from '../verdict/isInForce';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
 import { waiverEnd } from '../verdict/waiverEnd';
 import { DAY } from './days';
 
+/** A waiver, and since when it counts where that is known. @public */
+export interface BegunWaiver extends PolicyWaiver {
+  /** ISO 8601. */
+  since?: string;
+}
+
 /** A waiver that is about to end. @public */
-export interface ExpiryNotice<W extends PolicyWaiver = PolicyWaiver> {
+export interface ExpiryNotice<W extends BegunWaiver = BegunWaiver> {
   waiver: W;
   /** The same for as long as the waiver is, so that its owner is told once. */
   key: string;
@@ -17,19 +24,21 @@ export interface ExpiryNotice<W extends PolicyWaiver = PolicyWaiver> {
 const NOTICE_DAYS = 14;
 
 /**
- * The waivers in force that end within 14 days, the next to end first.
+ * The waivers in force that end within 14 days, the next to end first. Nobody is
+ * told in the first half of its time that a waiver ends soon: an override of a
+ * few days would be announced to end as it begins.
  *
  * @param now - milliseconds
  * @public
  */
-export function expiryNotices<W extends PolicyWaiver>(
+export function expiryNotices<W extends BegunWaiver>(
   waivers: readonly W[],
   now: number,
 ): ExpiryNotice<W>[] {
   return waivers
     .filter(waiver => isInForce(waiver, now))
     .map(waiver => ({ waiver, ends: waiverEnd(waiver) }))
-    .filter(({ ends }) => ends - now <= NOTICE_DAYS * DAY)
+    .filter(({ waiver, ends }) => now >= noticeFrom(waiver, ends))
     .map(({ waiver, ends }) => ({
       waiver,
       key: noticeKey(waiver),
@@ -39,6 +48,11 @@ export function expiryNotices<W extends PolicyWaiver>(
     .sort(
       (one, other) => one.ends - other.ends || (one.key < other.key ? -1 : 1),
     );
+}
+
+function noticeFrom({ since }: BegunWaiver, ends: number): number {
+  const begun = instantOf(since ?? '') ?? -Infinity;
+  return Math.max(ends - NOTICE_DAYS * DAY, (begun + ends) / 2);
 }
 
 function noticeKey(waiver: PolicyWaiver): string {

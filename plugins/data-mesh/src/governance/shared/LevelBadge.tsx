@@ -17,13 +17,19 @@ const tones: Record<LevelReached['state'], Tone> = {
 };
 
 /** The level of a scorecard that a product has reached; never one that nobody knows. */
-export function LevelBadge(props: { level: LevelReached; waived: number }) {
+export function LevelBadge(props: {
+  level: LevelReached;
+  waived: number;
+  /** Title of the scorecard, where nothing around says it. */
+  of?: string;
+}) {
   const t = useText();
-  const { level, waived } = props;
+  const { level, waived, of: title } = props;
+  const words = levelWords(level, waived, t);
   const Icon = icons[level.state];
   return (
     <StateBadge tone={tones[level.state]} icon={<Icon aria-hidden />}>
-      {levelWords(level, waived, t)}
+      {title === undefined ? words : t('level.of', { title, level: words })}
     </StateBadge>
   );
 }

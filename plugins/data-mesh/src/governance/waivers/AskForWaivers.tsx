@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import { Text } from '@backstage/ui';
-import {
-  refusingPolicies,
-  type SubmissionDetail,
-} from '@meshstage/plugin-data-mesh-common';
+import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { policyOfProblem } from '../../submissions/policyOfProblem';
+import { refusingTitles } from '../../submissions/refusingTitles';
 import { AskForWaiver } from './AskForWaiver';
 import styles from './waivers.module.css';
 
@@ -14,7 +11,7 @@ export function AskForWaivers(props: { submission: SubmissionDetail }) {
   const t = useText();
   const { submission } = props;
   const { id, state, productRef } = submission;
-  const policies = useMemo(() => titlesOf(submission), [submission]);
+  const policies = useMemo(() => refusingTitles(submission), [submission]);
   return state !== 'refused' || !productRef || policies.length === 0 ? null : (
     <section aria-label={t('waiver.instead')} className={styles.offers}>
       <Text as="h3" variant="title-x-small" weight="bold">
@@ -34,21 +31,4 @@ export function AskForWaivers(props: { submission: SubmissionDetail }) {
       </ul>
     </section>
   );
-}
-
-/** Ids and titles of the policies that refuse it: what has no answer cannot be waived. */
-function titlesOf(submission: SubmissionDetail) {
-  const { problems, documents } = submission;
-  const refusing = refusingPolicies(submission);
-  const titles = new Map<string, string>();
-  for (const problem of [
-    ...problems,
-    ...documents.flatMap(document => document.problems),
-  ]) {
-    const policy = policyOfProblem(problem);
-    if (policy && refusing.has(policy.id)) {
-      titles.set(policy.id, policy.title);
-    }
-  }
-  return [...titles];
 }

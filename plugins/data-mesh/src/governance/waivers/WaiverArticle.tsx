@@ -24,9 +24,9 @@ export function WaiverArticle(props: { waiver: Waiver }) {
   return (
     <article aria-labelledby={titleId} className={styles.card}>
       <div className={styles.head}>
-        <h3 id={titleId} className={styles.title}>
+        <h2 id={titleId} className={styles.title}>
           <Link href={page({ id: policy })}>{waiver.policyTitle}</Link>
-        </h3>
+        </h2>
         <WaiverStateBadge state={waiver.state} />
         {origin === 'override' && <span>{t('waiver.override')}</span>}
       </div>

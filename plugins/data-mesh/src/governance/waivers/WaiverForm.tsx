@@ -1,9 +1,10 @@
-import { FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { FormEvent, useEffect, useRef, useState } from 'react';
 import { Alert, Button, TextAreaField, TextField } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { errorWords } from '../../state/errorWords';
 import { isoDay } from './isoDay';
+import { LastDay } from './LastDay';
 import { useRequestWaiver } from './useRequestWaiver';
 import styles from './waivers.module.css';
 
@@ -18,7 +19,6 @@ export function WaiverForm(props: {
   onCancel: () => void;
 }) {
   const t = useText();
-  const dayId = useId();
   const form = useRef<HTMLFormElement>(null);
   const { of, onDone, onCancel } = props;
   const [now] = useState(() => Date.now());
@@ -58,18 +58,12 @@ export function WaiverForm(props: {
         onChange={setReason}
       />
       <div className={styles.fields}>
-        <div className={styles.day}>
-          <label htmlFor={dayId}>{t('waiver.lastDay')}</label>
-          <input
-            id={dayId}
-            type="date"
-            required
-            min={isoDay(now, 0)}
-            max={isoDay(now, MOST_DAYS)}
-            value={expires}
-            onChange={event => setExpires(event.target.value)}
-          />
-        </div>
+        <LastDay
+          now={now}
+          mostDays={MOST_DAYS}
+          value={expires}
+          onChange={setExpires}
+        />
         <TextField
           label={t('waiver.ticketField')}
           maxLength={500}

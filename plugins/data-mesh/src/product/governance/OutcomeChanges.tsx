@@ -1,7 +1,12 @@
+import { useState } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { Link } from '@backstage/ui';
+import { Button, Link } from '@backstage/ui';
 import type { OutcomeChange } from '@meshstage/plugin-data-mesh-common';
-import { RiArrowRightLine } from '@remixicon/react';
+import {
+  RiArrowDownSLine,
+  RiArrowRightLine,
+  RiArrowUpSLine,
+} from '@remixicon/react';
 import { OutcomeBadge } from '../../governance/shared/OutcomeBadge';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
@@ -10,36 +15,65 @@ import { scrollRegion } from '../../table/scrollRegion';
 import { RelativeTime } from '../../text/RelativeTime';
 import textStyles from '../../text/text.module.css';
 import styles from './governance.module.css';
+import { ReplayedSides } from './ReplayedSides';
 
 function Change({ change }: { change: OutcomeChange }) {
   const t = useText();
   const language = useLanguage();
   const page = useRouteRef(policyRouteRef);
-  const { policy, title, before, after, at, because } = change;
+  const { id, policy, title, before, after, at, because } = change;
+  const [isOpen, setOpen] = useState(false);
   const causes = new Intl.ListFormat(language).format(
     because.map(cause => t(`outcomes.because.${cause}`)),
   );
   return (
-    <tr>
-      <td>
-        <RelativeTime at={at} />
-      </td>
-      <th scope="row">
-        <Link href={page({ id: policy })}>{title}</Link>
-      </th>
-      <td>
-        <span className={styles.turn}>
-          <OutcomeBadge outcome={before} />
-          <RiArrowRightLine role="img" aria-label={t('outcomes.then')} />
-          {after ? (
-            <OutcomeBadge outcome={after} />
-          ) : (
-            <span className={textStyles.muted}>{t('outcomes.gone')}</span>
-          )}
-        </span>
-      </td>
-      <td className={textStyles.muted}>{causes}</td>
-    </tr>
+    <>
+      <tr>
+        <td>
+          <RelativeTime at={at} />
+        </td>
+        <th scope="row">
+          <Link href={page({ id: policy })}>{title}</Link>
+        </th>
+        <td>
+          <span className={styles.turn}>
+            <OutcomeBadge outcome={before} />
+            <RiArrowRightLine role="img" aria-label={t('outcomes.then')} />
+            {after ? (
+              <OutcomeBadge outcome={after} />
+            ) : (
+              <span className={textStyles.muted}>{t('outcomes.gone')}</span>
+            )}
+          </span>
+        </td>
+        <td className={textStyles.muted}>{causes}</td>
+        <td>
+          <Button
+            size="small"
+            variant="tertiary"
+            aria-expanded={isOpen}
+            aria-label={t('replay.showOf', { title })}
+            iconEnd={
+              isOpen ? (
+                <RiArrowUpSLine aria-hidden />
+              ) : (
+                <RiArrowDownSLine aria-hidden />
+              )
+            }
+            onPress={() => setOpen(!isOpen)}
+          >
+            {t('replay.show')}
+          </Button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={5}>
+            <ReplayedSides id={id} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -59,14 +93,12 @@ export function OutcomeChanges(props: { changes: readonly OutcomeChange[] }) {
             <th scope="col">{t('outcomes.column.policy')}</th>
             <th scope="col">{t('outcomes.column.change')}</th>
             <th scope="col">{t('outcomes.column.because')}</th>
+            <th scope="col">{t('outcomes.column.evidence')}</th>
           </tr>
         </thead>
         <tbody>
-          {props.changes.map((change, index) => (
-            <Change
-              key={`${change.at} ${change.policy} ${index}`}
-              change={change}
-            />
+          {props.changes.map(change => (
+            <Change key={change.id} change={change} />
           ))}
         </tbody>
       </table>

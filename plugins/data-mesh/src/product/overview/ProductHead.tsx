@@ -4,6 +4,7 @@ import { RiCodeSSlashLine } from '@remixicon/react';
 import { DataMeshProvider } from '../../api/DataMeshProvider';
 import { useProduct } from '../../api/useProduct';
 import { useProductRef } from '../../api/useProductRef';
+import { LevelBadges } from '../../governance/shared/LevelBadges';
 import { useText } from '../../i18n/useText';
 import { Facts } from '../../text/Facts';
 import { LifecycleBadge } from '../../text/LifecycleBadge';
@@ -22,7 +23,7 @@ function goToUse() {
 
 function Head(props: { product: ProductDetail }) {
   const t = useText();
-  const { lifecycle, version, updatedAt, outputPorts, consumers } =
+  const { lifecycle, version, updatedAt, outputPorts, consumers, levels } =
     props.product;
   const port = defaultPort(outputPorts);
   return (
@@ -33,6 +34,10 @@ function Head(props: { product: ProductDetail }) {
           {
             term: t('head.status'),
             value: <LifecycleBadge lifecycle={lifecycle} />,
+          },
+          {
+            term: t('head.level'),
+            value: levels && <LevelBadges levels={levels} />,
           },
           { term: t('head.version'), value: version },
           {

@@ -1,0 +1,61 @@
+import { PolicyEvidence } from '@meshstage/plugin-data-mesh-common';
+import fc from 'fast-check';
+import { parseOpenVerdicts, writeOpenVerdicts } from './openVerdictsText';
+
+const BASE: PolicyEvidence = {
+  outcome: 'fail',
+  path: 'orders.email',
+  key: 'orders.email',
+  document: 'orders.odcs.yaml',
+  documentHash: 'a'.repeat(64),
+  modelPath: 'schema[0].properties[0]',
+};
+
+const optional = <T>(of: fc.Arbitrary<T>) =>
+  fc.option(of, { nil: undefined, freq: 2 });
+
+const evidence: fc.Arbitrary<PolicyEvidence> = fc
+  .record({
+    path: fc.constantFrom('orders.email', 'orders.phone', '__proto__'),
+    outcome: fc.constantFrom('fail', 'waived', 'error'),
+    field: optional(fc.constantFrom('masking', 'gone')),
+    seen: optional(
+      fc.constantFrom(null, 0, '', 'hash', false, [], ['a'], { a: 1 }),
+    ),
+    wanted: optional(fc.constantFrom({}, { in: ['a'] }, { in: ['b'] })),
+    baselined: optional(fc.constant(true)),
+    waiver: optional(
+      fc.constantFrom({ reason: 'later', expires: '2026-12-01' }),
+    ),
+    message: optional(fc.string()),
+  })
+  .map(each => ({ ...BASE, ...each }));
+
+const told = {
+  policy: 'global.pii-masked',
+  outcome: 'fail',
+  severity: 'high',
+  since: '2026-11-22T00:00:00.000Z',
+} as const;
+
+describe('openVerdictsText', () => {
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(evidence, { maxLength: 6 }), { maxLength: 3 }),
+        lists => {
+          const verdicts = lists.map(list => ({ ...told, evidence: list }));
+          expect(parseOpenVerdicts(writeOpenVerdicts(verdicts))).toEqual(
+            JSON.parse(JSON.stringify(verdicts)),
+          );
+        },
+      ),
+    );
+  });
+
+  it('says once what all items have', () => {
+    const list = ['a', 'b', 'c'].map(path => ({ ...BASE, path, key: path }));
+    const text = writeOpenVerdicts([{ ...told, evidence: list }]);
+    expect(text.split(BASE.documentHash ?? '')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  TextAreaField,
+  TextField,
+} from '@backstage/ui';
+import type { OverrideRequest } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { errorWords } from '../../state/errorWords';
+import { isoDay } from '../waivers/isoDay';
+import { LastDay } from '../waivers/LastDay';
+import styles from '../waivers/waivers.module.css';
+import { useOverride } from './useOverride';
+
+const MOST_DAYS = 14;
+const USUAL_DAYS = 7;
+
+/** Says what an override does, and asks which policies, why and until when. */
+export function OverrideDialog(props: {
+  submissionId: string;
+  /** That have refused it. */
+  policies: readonly (readonly [id: string, title: string])[];
+  onClose: () => void;
+  onDone: (given: OverrideRequest) => void;
+}) {
+  const t = useText();
+  const { submissionId, policies, onClose, onDone } = props;
+  const [now] = useState(() => Date.now());
+  const [chosen, setChosen] = useState(policies.map(([id]) => id));
+  const [reason, setReason] = useState('');
+  const [ticket, setTicket] = useState('');
+  const [expires, setExpires] = useState(isoDay(now, USUAL_DAYS));
+  const { mutate, isPending, error } = useOverride(submissionId);
+  const isReady = chosen.length > 0 && reason.trim() !== '' && expires !== '';
+  const send = () => {
+    const request = {
+      policies: chosen,
+      reason,
+      expires,
+      ...(ticket.trim() !== '' && { ticket: ticket.trim() }),
+    };
+    mutate(request, { onSuccess: () => onDone(request) });
+  };
+  return (
+    <Dialog isOpen onOpenChange={open => !open && !isPending && onClose()}>
+      <DialogHeader>{t('override.title')}</DialogHeader>
+      <DialogBody>
+        <div className={styles.page}>
+          <p className={styles.note}>{t('override.what')}</p>
+          <CheckboxGroup
+            label={t('override.policies')}
+            value={chosen}
+            onChange={setChosen}
+          >
+            {policies.map(([id, title]) => (
+              <Checkbox key={id} value={id}>
+                {title}
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
+          <TextAreaField
+            label={t('override.reason')}
+            description={t('override.reason.hint')}
+            isRequired
+            maxLength={2_000}
+            value={reason}
+            onChange={setReason}
+          />
+          <div className={styles.fields}>
+            <LastDay
+              now={now}
+              mostDays={MOST_DAYS}
+              value={expires}
+              onChange={setExpires}
+            />
+            <TextField
+              label={t('waiver.ticketField')}
+              maxLength={500}
+              value={ticket}
+              onChange={setTicket}
+            />
+          </div>
+          {error && (
+            <div role="alert">
+              <Alert
+                status="danger"
+                icon
+                title={t('override.failed')}
+                description={errorWords(error, t)}
+              />
+            </div>
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="secondary" isDisabled={isPending} onPress={onClose}>
+          {t('waiver.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={!isReady}
+          isPending={isPending}
+          onPress={send}
+        >
+          {t('override.send')}
+        </Button>
+      </DialogFooter>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { OverrideRequest } from '@meshstage/plugin-data-mesh-common';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { dataMeshApiRef } from '../../api/dataMeshApiRef';
+
+/** Overrides the refusal of a submission, and shows what it has become. */
+export function useOverride(id: string) {
+  const api = useApi(dataMeshApiRef);
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (request: OverrideRequest) =>
+      api.overrideSubmission(id, request),
+    onSuccess: submission => {
+      cache.setQueryData(['submission', id], submission);
+      for (const name of ['submissions', 'waivers', 'products', 'product']) {
+        cache.invalidateQueries({ queryKey: [name] });
+      }
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { ProductLevel } from '@meshstage/plugin-data-mesh-common';
+import { aStanding } from './__testUtils__/aStanding';
+import { toFact } from './toFact';
+
+const level = (of: ProductLevel['level']): ProductLevel => ({
+  scorecard: 'global.trust',
+  title: 'Trust',
+  level: of,
+  waived: 0,
+});
+
+describe('toFact', () => {
+  it.each<[object, ProductLevel['level']]>([
+    [
+      { levels: { 'global.trust': 'gold' }, ranks: { 'global.trust': 3 } },
+      { state: 'reached', name: 'gold', index: 2 },
+    ],
+    [
+      { levels: { 'global.trust': '' }, ranks: { 'global.trust': 0 } },
+      { state: 'none' },
+    ],
+    [
+      { levels: {}, ranks: {}, scores: {} },
+      { state: 'unknown', atLeast: 'silver' },
+    ],
+  ])('tells %j of the level %j', (expected, given) => {
+    const fact = toFact(aStanding('orders', { levels: [level(given)] }));
+    expect(fact?.facts).toMatchObject(expected);
+    expect(fact?.entity).toEqual({
+      kind: 'dataproduct',
+      namespace: 'sales',
+      name: 'orders',
+    });
+  });
+
+  it('gives no score to a product that no policy concerns', () => {
+    const nothing = aStanding('orders', {
+      counts: {
+        pass: 0,
+        fail: 0,
+        waived: 0,
+        error: 0,
+        'not-evaluated': 0,
+        'not-applicable': 17,
+      },
+    });
+    expect(toFact(nothing)?.facts).not.toHaveProperty('score');
+  });
+});
