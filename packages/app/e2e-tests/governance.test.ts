@@ -25,6 +25,7 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['campaigns', '/governance/campaigns', 'days left'],
   ['campaign', '/governance/campaigns/global.freshness', 'By owner'],
   ['preview', '/governance/preview', 'Path in the source'],
+  ['reviews', '/governance/review', 'A review looks at what is open'],
   ['policy files', '/governance/files', 'Sources of policies'],
 ];
 

@@ -26,6 +26,12 @@ const toDecide = (page: Page) =>
     .getByRole('article')
     .filter({ has: page.getByRole('group', { name: /^Decide about/ }) });
 
+/** By its heading: a product and a policy, each a link. */
+const itemOf = (page: Page, name: string) =>
+  page.getByRole('article').filter({
+    has: page.getByRole('heading', { level: 4 }).filter({ hasText: name }),
+  });
+
 async function openReview(page: Page, hand: Hand) {
   await hand.press(page.getByRole('button', { name: 'Open a review' }));
   await expect(
@@ -54,7 +60,7 @@ async function decide(
   reason: string,
 ): Promise<string> {
   const name = (await item.getByRole('heading').textContent()) ?? '';
-  const own = page.getByRole('article', { name, exact: true });
+  const own = itemOf(page, name);
   await hand.press(own.getByRole('button', { name: way }));
   await hand.fill(own.getByRole('textbox', { name: /^Reason/ }), reason);
   expect(await violations(page)).toEqual([]);
@@ -117,18 +123,13 @@ walk(
     try {
       await page.goto('/governance/review');
       await openReview(page, hand);
-      const fresh = page.getByRole('article', {
-        name: `${title}: ${STATED}`,
-        exact: true,
-      });
+      const fresh = itemOf(page, `${title}: ${STATED}`);
       await expect(async () => {
         await page.reload();
         await expect(fresh).toContainText('New', { timeout: 10_000 });
       }).toPass(JUDGED);
       for (const name of [accepted, asked]) {
-        await expect(
-          page.getByRole('article', { name, exact: true }),
-        ).toHaveCount(0);
+        await expect(itemOf(page, name)).toHaveCount(0);
       }
       await closeReview(page, hand);
     } finally {

@@ -45,7 +45,7 @@ function Detail(props: {
       <ReviewHead review={review} />
       <ReviewEnd review={review} closing={closing} />
       {domains.length > 1 && (
-        <div>
+        <div className={styles.head}>
           <FilterSelect
             label={t('review.domain')}
             all={t('review.allDomains')}

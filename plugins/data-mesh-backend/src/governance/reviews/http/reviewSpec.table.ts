@@ -11,7 +11,8 @@ import {
 const text = { type: 'string' } as const;
 const time = { type: 'string', format: 'date-time' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
-const list = (items: object) => ({ type: 'array', items } as const);
+const list = <Items>(items: Items) =>
+  ({ type: 'array', items } as const);
 const ref = (schema: string) => ({ $ref: `#/components/schemas/${schema}` });
 const written = (maxLength: number) =>
   ({ type: 'string', minLength: 1, maxLength } as const);
