@@ -22,6 +22,10 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['policy', '/governance/policies/global.pii-masked', 'The rule as text'],
   ['scorecards', '/governance/scorecards', 'bronze, silver, gold'],
   ['scorecard', '/governance/scorecards/global.trust', 'By owner'],
+  ['campaigns', '/governance/campaigns', 'days left'],
+  ['campaign', '/governance/campaigns/global.freshness', 'By owner'],
+  ['preview', '/governance/preview', 'Path in the source'],
+  ['reviews', '/governance/review', 'A review looks at what is open'],
   ['policy files', '/governance/files', 'Sources of policies'],
 ];
 

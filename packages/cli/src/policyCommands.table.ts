@@ -59,6 +59,61 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./policy/test/policyTest')).policyTest,
   },
   {
+    name: 'policy impact',
+    summary: 'tells which products flip when policies change',
+    operands: 'FOLDER',
+    count: [1, 1],
+    notes: [
+      'What a change of the policies, scorecards and waivers below FOLDER does to',
+      'products, before it is merged: who fails now, who is refused, who passes, whose',
+      'level is lost, by domain and owner. A registry is asked over what is in force',
+      'there, FOLDER being the root of its source; nothing is stored. Offline the',
+      'products of given files are asked, without waivers, catalog and other products.',
+    ],
+    options: [
+      {
+        name: 'base',
+        value: 'COMMIT',
+        help: 'a branch, tag or hash of this git repository: how policies were',
+      },
+      {
+        name: 'head',
+        value: 'COMMIT',
+        help: 'how they would be; the working tree unless given',
+      },
+      {
+        name: 'registry',
+        value: 'URL',
+        help: 'the backend of a portal; a token comes from MESHSTAGE_TOKEN',
+      },
+      {
+        name: 'source',
+        value: 'ID',
+        help: 'the source of policies there that FOLDER is of, where it has several',
+      },
+      {
+        name: 'products',
+        value: 'FILE',
+        many: true,
+        help: 'offline: products and contracts, a file, a glob or a folder',
+      },
+      format,
+      {
+        name: 'fail-on',
+        value: 'FLIP',
+        choices: ['worse', 'flips', 'never'],
+        fallback: 'worse',
+        help: 'what fails: a product that is worse off, any flip, or broken files only',
+      },
+    ],
+    examples: [
+      'data-mesh policy impact --base main --registry https://portal.example.com policies',
+      'data-mesh policy impact --base origin/main --head HEAD --products . policies',
+    ],
+    load: async () =>
+      (await import('./policy/impact/policyImpact')).policyImpact,
+  },
+  {
     name: 'policy bench',
     summary: 'measures how long each policy takes',
     operands: 'FILE...',

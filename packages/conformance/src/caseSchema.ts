@@ -72,6 +72,8 @@ export const caseSchema = z.strictObject({
   sources: z.record(z.string(), files).default({}),
   /** What the sources held before that. */
   before: z.record(z.string(), files).optional(),
+  /** ISO 8601: when what is live came, where that matters. */
+  since: z.iso.datetime().optional(),
   /** Keys of items that had failed before a policy came into force, by policy. */
   baseline: z.record(z.string(), z.array(z.string())).optional(),
   live: live.prefault({}),

@@ -17,14 +17,20 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
+import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { startCosts } from './governance/costs/startCosts';
+import { exportRoutes } from './governance/exports/http/exportRoutes';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
 import { policyFileRoutes } from './governance/http/policyFileRoutes';
 import { standingRoutes } from './governance/http/standingRoutes';
+import { reviewRoutes } from './governance/reviews/http/reviewRoutes';
+import { impactRoutes } from './governance/impact/http/impactRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
+import { retryRefused } from './governance/sources/retryRefused';
 import { startPolicySources } from './governance/sources/startPolicySources';
 import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
 import { waiverRoutes } from './governance/waivers/http/waiverRoutes';
@@ -161,6 +167,7 @@ export const dataMeshPlugin = createBackendPlugin({
           timeout: { minutes: 10 },
           scope: 'global',
           fn: async () => {
+            await retryRefused(judging);
             await intake.retryWaiting();
           },
         });
@@ -193,6 +200,11 @@ export const dataMeshPlugin = createBackendPlugin({
           notifications: services.notifications,
           scheduler: services.scheduler,
         });
+        await startCampaigns({
+          ...judging,
+          notifications: services.notifications,
+          scheduler: services.scheduler,
+        });
         services.httpRouter.use(
           createRouter({
             logger,
@@ -216,9 +228,24 @@ export const dataMeshPlugin = createBackendPlugin({
                 now,
               }),
               standingRoutes({ knex, httpAuth, definitions }),
+              campaignRoutes({
+                ...door,
+                knex,
+                definitions,
+                configured: policySources.length > 0,
+                now,
+              }),
+              exportRoutes({ ...judging, httpAuth }),
               policyFileRoutes({
                 ...judging,
                 httpAuth,
+                sources: policySources,
+              }),
+              impactRoutes({
+                ...judging,
+                httpAuth,
+                catalog,
+                permissions: services.permissions,
                 sources: policySources,
               }),
               checkContextRoutes({
@@ -232,6 +259,12 @@ export const dataMeshPlugin = createBackendPlugin({
                 ...waiving,
                 ...door,
                 permissions: services.permissions,
+              }),
+              reviewRoutes({
+                ...waiving,
+                ...door,
+                permissions: services.permissions,
+                configured: policySources.length > 0,
               }),
               healthRoutes({ knex, logger }),
             ],

@@ -24,11 +24,16 @@ export {
 export { dataMeshPlugin } from './plugin/legacyPlugin';
 export { newProductRouteRef } from './routes/newProductRouteRef';
 export {
+  campaignRouteRef,
+  campaignsRouteRef,
   changesRouteRef,
   governanceRouteRef,
+  impactRouteRef,
   lineageRouteRef,
   mendRouteRef,
   policyFilesRouteRef,
+  reviewRouteRef,
+  reviewsRouteRef,
   policyRouteRef,
   productGovernanceRouteRef,
   rootRouteRef,

@@ -18,6 +18,8 @@ import {
   dataProductPublishPermission,
   dataProductReadPermission,
   governanceOverridePermission,
+  governanceReviewPermission,
+  governancePreviewPermission,
 } from '@meshstage/plugin-data-mesh-common';
 import { dataProductPermissionRules } from '@meshstage/plugin-data-mesh-node';
 import { createDomainOwnershipPolicy } from './createDomainOwnershipPolicy';
@@ -147,11 +149,20 @@ describe('the policy by domain ownership', () => {
   );
 
   it.each(Object.keys(people))(
-    'lets only platform override refusals, whatever else is allowed: %s',
+    'lets only platform override refusals and hold reviews, whatever else is allowed: %s',
     async who => {
-      expect(await may(who, governanceOverridePermission, {})).toBe(
-        who === 'platform',
-      );
+      const answers = [
+        await may(who, governanceOverridePermission, {}),
+        await may(who, governanceReviewPermission, {}),
+      ];
+      expect(answers).toEqual([who === 'platform', who === 'platform']);
+    },
+  );
+
+  it.each(Object.keys(people))(
+    'lets everybody who is signed in preview a change of policies: %s',
+    async who => {
+      expect(await may(who, governancePreviewPermission, {})).toBe(true);
     },
   );
 
@@ -161,6 +172,8 @@ describe('the policy by domain ownership', () => {
       dataProductPublishPermission,
       dataProductAdministerPermission,
       governanceOverridePermission,
+      governanceReviewPermission,
+      governancePreviewPermission,
       catalogEntityReadPermission,
     ]) {
       expect(await policyFor().handle({ permission })).toEqual({

@@ -11,6 +11,8 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   governanceOverridePermission,
+  governancePreviewPermission,
+  governanceReviewPermission,
   RESOURCE_TYPE_DATA_PRODUCT,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
@@ -49,6 +51,12 @@ export interface DomainOwnershipPolicyOptions {
   otherwise?: PermissionPolicy;
 }
 
+/** What is no matter of one product, and for administrators. */
+const GOVERNANCE: ReadonlySet<string> = new Set([
+  governanceOverridePermission.name,
+  governanceReviewPermission.name,
+]);
+
 /**
  * A permission policy by domain ownership.
  *
@@ -56,7 +64,10 @@ export interface DomainOwnershipPolicyOptions {
  *   only who owns the product or its domain, and administrators.
  * - Publishing: who owns the domain, and for a product that was accepted before,
  *   who owns the product. Administrators do not publish for others.
- * - Everything else about data products, and overriding a refusal: administrators.
+ * - Previewing a change of policies: everybody who is signed in, of products that
+ *   they read.
+ * - Everything else about data products, overriding a refusal, and holding
+ *   reviews: administrators.
  *
  * Wrap it with {@link withDataProductReading}, so that the catalog and the
  * search follow.
@@ -80,12 +91,16 @@ export function createDomainOwnershipPolicy(
         permission,
         RESOURCE_TYPE_DATA_PRODUCT,
       );
-      const overrides = permission.name === governanceOverridePermission.name;
-      if (options.otherwise && !aboutProducts && !overrides) {
+      const previews = permission.name === governancePreviewPermission.name;
+      const isGovernance = previews || GOVERNANCE.has(permission.name);
+      if (options.otherwise && !aboutProducts && !isGovernance) {
         return options.otherwise.handle(request, user);
       }
       if (!user) {
         return { result: AuthorizeResult.DENY };
+      }
+      if (previews) {
+        return { result: AuthorizeResult.ALLOW };
       }
       const claims = () => claimsOf.of(user);
       const person: Person = {
@@ -95,7 +110,7 @@ export function createDomainOwnershipPolicy(
         ownedDomains: async () => domainOwners.domainsOf(await claims()),
         ownedProducts: async () => ownedProducts(options, await claims()),
       };
-      if (overrides) {
+      if (isGovernance) {
         const isAdministrator = await person.isAdministrator();
         const { ALLOW, DENY } = AuthorizeResult;
         return { result: isAdministrator ? ALLOW : DENY };

@@ -19,7 +19,9 @@ export function git(
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   if (error && 'code' in error && error.code === 'ENOENT') {
-    throw new CannotRun('--against needs git, and there is none on PATH.');
+    throw new CannotRun(
+      'Comparing with a commit needs git, and there is none on PATH.',
+    );
   }
   if (error) {
     throw new CannotRun(`git ${args[0]} failed: ${error.message}.`);

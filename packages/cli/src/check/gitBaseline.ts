@@ -16,11 +16,16 @@ export interface Commit {
   prefix: string;
 }
 
-/** Finds a commit by a branch, tag or hash. @throws CannotRun */
-export function findCommit(ref: string): Commit {
+/**
+ * Finds a commit by a branch, tag or hash.
+ *
+ * @param option - that named it
+ * @throws CannotRun
+ */
+export function findCommit(ref: string, option = '--against'): Commit {
   const prefix = git(['rev-parse', '--show-prefix'])?.toString().trimEnd();
   if (prefix === undefined) {
-    throw new CannotRun('--against needs a git repository, and this is none.');
+    throw new CannotRun(`${option} needs a git repository, and this is none.`);
   }
   const hash = git([
     ...['rev-parse', '--verify', '--quiet', '--end-of-options'],
@@ -58,7 +63,8 @@ export function gitBaseline(
   );
 }
 
-function pathInRepository(prefix: string, file: string): string {
+/** Path of a file from the root of the repository. @throws CannotRun where it is outside */
+export function pathInRepository(prefix: string, file: string): string {
   const below = relative(process.cwd(), resolve(file)).split(sep).join('/');
   const path = posix.normalize(posix.join(prefix, below));
   if (path.startsWith('../')) {

@@ -15,6 +15,19 @@ export const POLICIES: FolderContent = {
   names: '*.policy.yaml',
 };
 
+export const DEFINITIONS: FolderContent = {
+  glob: '**/*.{policy,scorecard,campaign,waiver}.{yaml,yml,json}',
+  names: '*.policy.yaml, *.scorecard.yaml, *.campaign.yaml or *.waiver.yaml',
+};
+
+/** Whether a folder of policies stands for a file. */
+export function isDefinition(path: string): boolean {
+  return (
+    /\.(policy|scorecard|campaign|waiver)\.(yaml|yml|json)$/.test(path) &&
+    !/(^|\/)node_modules\//.test(path)
+  );
+}
+
 /** Whether a folder stands for a file. */
 export function isDocument(path: string): boolean {
   return /\.(odps|odcs)\.(yaml|yml|json)$/.test(path);

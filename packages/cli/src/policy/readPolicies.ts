@@ -1,7 +1,7 @@
-import { CannotRun } from '../CannotRun';
 import { POLICIES } from '../input/documents';
 import { findSources } from '../input/findSources';
 import { Terminal } from '../Terminal';
+import { textOf } from './textOf';
 
 /**
  * Reads texts with policies, by the names that are shown, in the order of the
@@ -16,13 +16,4 @@ export async function readPolicies(
     texts.set(source.name, textOf(source.name, await source.read()));
   }
   return texts;
-}
-
-/** A word that was repaired in silence would be held against what never says it. */
-function textOf(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CannotRun(`Cannot read '${name}': it is no text in UTF-8.`);
-  }
 }

@@ -9,7 +9,8 @@ describe('scan', () => {
   });
 
   it.each(casesFor('scan'))('$name', async given => {
-    setTime(given.now);
-    expect(await askScan(given)).toEqual(expectedAnswer(given, 'scan'));
+    expect(await askScan(given, setTime)).toEqual(
+      expectedAnswer(given, 'scan'),
+    );
   });
 });

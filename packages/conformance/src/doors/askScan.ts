@@ -24,8 +24,11 @@ const governance = z.object({
 });
 
 /** What a scan of a registry says in which the documents of a case are live. */
-export async function askScan(given: Case): Promise<Answer> {
-  const registry = await openRegistry(given, { published: true });
+export async function askScan(
+  given: Case,
+  setTime: (now: string) => void,
+): Promise<Answer> {
+  const registry = await openRegistry(given, { published: true, setTime });
   try {
     await registry.scan();
     const { namespace, name } = parseEntityRef(given.product);

@@ -9,8 +9,7 @@ describe('dry run and submission', () => {
   });
 
   it.each(casesFor('submission'))('$name', async given => {
-    setTime(given.now);
-    expect(await askSubmission(given)).toEqual({
+    expect(await askSubmission(given, setTime)).toEqual({
       dryRun: expectedAnswer(given, 'dry run'),
       submission: expectedAnswer(given, 'submission'),
     });

@@ -14,9 +14,14 @@ import { JsonObject } from '@backstage/types';
 import dataMeshPlugin from '@meshstage/plugin-data-mesh-backend';
 import { CatalogFacts } from '@meshstage/plugin-data-mesh-common';
 import request from 'supertest';
+import { z } from 'zod';
 import { Case } from '../Case';
 import { entitiesOf } from '../context/entitiesOf';
 import { createCatalog } from './createCatalog';
+
+const served = z.object({
+  baselines: z.record(z.string(), z.unknown()).optional(),
+});
 
 /** A registry with a store, a catalog and sources of policies of its own, over HTTP. */
 export type Registry = Awaited<ReturnType<typeof startRegistry>>;
@@ -88,6 +93,11 @@ export async function startRegistry(options: {
         .set('authorization', authorization)
         .expect(200);
       return body;
+    },
+    /** What policies spare of a product, as whoever checks it is told. */
+    async baselineOf(ref: string): Promise<unknown> {
+      const body = await this.get(`/check-context?ref=${ref}`);
+      return served.parse(body).baselines?.[ref];
     },
     async push(files: Case['documents'], dryRun = false): Promise<unknown> {
       const documents = Object.entries(files).map(([path, content]) => ({

@@ -52,8 +52,9 @@ export interface Intake {
   retryWaiting(): Promise<number>;
   /**
    * Judges a refused submission again by what is asked now, without asking who
-   * may publish it: that was asked when it was submitted. Throws `ConflictError`
-   * where it is not the newest attempt, or was not refused.
+   * may publish it: whoever has this done answers for that. Throws
+   * `ConflictError` where it is not the newest attempt, was not refused, or its
+   * source would not hand it in any more.
    */
   judgeAgain(id: string): Promise<SubmissionDetail>;
 }

@@ -9,6 +9,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { findRefused } from '../registry/submissions/findRefused';
 import { readWaiting } from '../registry/submissions/readWaiting';
+import { asSourceHasIt } from './asSourceHasIt';
 import { IntakeServices } from './IntakeServices';
 import { listServedByOthers } from './listServedByOthers';
 import { readDefinitions } from './readDefinitions';
@@ -26,15 +27,16 @@ export async function judgeAgain(
 ): Promise<SubmissionDetail> {
   const { knex, catalogFacts, logger, publish, audit } = services;
   const seq = await findRefused({ knex, id });
-  const refused =
+  const found =
     seq === undefined
       ? undefined
       : await readWaiting({ knex, seq, state: 'refused' });
-  if (!refused) {
+  if (!found) {
     throw new ConflictError(
       `Submission ${id} is not refused any more, or a newer attempt followed it: look at the newest`,
     );
   }
+  const refused = await asSourceHasIt(knex, found);
   const { documents } = refused.request;
   const incoming = await readIncoming({ documents, logger });
   const [bundle, ...others] = makeBundles(incoming.map(({ read }) => read));

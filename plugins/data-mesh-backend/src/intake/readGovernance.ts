@@ -5,6 +5,7 @@ import {
   LiveLine,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { baselinesOf } from '../governance/baseline/baselinesOf';
 import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { contractsOf } from '../registry/contractsOf';
 import { listReadingProducts } from '../registry/listReadingProducts';
@@ -56,6 +57,11 @@ export async function readGovernance(options: {
     governance: {
       policies,
       waivers,
+      baselines: await baselinesOf({
+        knex,
+        policies,
+        products: live.products,
+      }),
       readers: await listReadingProducts({ knex, contractIds: served }),
       upstream: await listServingProducts({
         knex,

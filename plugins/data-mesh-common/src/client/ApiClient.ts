@@ -37,6 +37,13 @@ export abstract class ApiClient {
     return (await assertOk(await this.send(request, options))).text();
   }
 
+  protected async blob(
+    request: ApiRequest,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    return (await assertOk(await this.send(request, options))).blob();
+  }
+
   protected async done(
     request: ApiRequest,
     options?: RequestOptions,

@@ -32,6 +32,15 @@ describe('DataMeshClient', () => {
 
   const orders = 'dataproduct:sales/orders';
   const calls: [string, () => Promise<unknown>][] = [
+    [
+      'GET /policy-files/text?source=git&path=a%2Fb.yaml',
+      () => client.getPolicyFileText({ source: 'git', path: 'a/b.yaml' }),
+    ],
+    [
+      'POST /governance/impact',
+      () =>
+        client.previewImpact({ changes: [{ source: 'git', path: 'a.yaml' }] }),
+    ],
     ['GET /products', () => client.listProducts()],
     [
       'GET /products?q=a%26b&domain=sales&limit=0',

@@ -1,20 +1,29 @@
 import type { CheckContext } from '../policy/context/CheckContext';
 import type { CheckContextQuery } from '../policy/context/contextQuery';
+import type { FilePlace } from '../policy/set/PolicySet';
 import type { RequestOptions } from './RequestOptions';
 import type {
+  CampaignDetail,
+  CampaignList,
+  ImpactPreview,
+  ImpactRequest,
   OutcomeChange,
   OutcomeChangeQuery,
   Page,
   PolicyDetail,
   PolicyFiles,
+  PolicyFileText,
   PolicyList,
   PolicyProduct,
   PolicyProductsQuery,
   ProductGovernance,
   ReplayedChange,
+  ResultsFormat,
+  ResultsQuery,
   ScorecardDetail,
   ScorecardList,
 } from './types';
+import type { ReviewApi } from './ReviewApi';
 import type { WaiverApi } from './WaiverApi';
 
 /**
@@ -23,7 +32,7 @@ import type { WaiverApi } from './WaiverApi';
  *
  * @public
  */
-export interface GovernanceApi extends WaiverApi {
+export interface GovernanceApi extends WaiverApi, ReviewApi {
   /** What every policy and scorecard says of a product, as it was judged last. */
   getProductGovernance(
     ref: string,
@@ -51,6 +60,16 @@ export interface GovernanceApi extends WaiverApi {
   getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
   /** Where policies come from, and what is wrong with their files. */
   listPolicyFiles(options?: RequestOptions): Promise<PolicyFiles>;
+  /** A file in force, to be changed; one that names products by waivers is refused. */
+  getPolicyFileText(
+    place: FilePlace,
+    options?: RequestOptions,
+  ): Promise<PolicyFileText>;
+  /** Which products would flip if policies were changed; nothing is stored. */
+  previewImpact(
+    request: ImpactRequest,
+    options?: RequestOptions,
+  ): Promise<ImpactPreview>;
   /** All that the gate looks at besides some documents, see `contextQuery`. */
   getCheckContext(
     query: CheckContextQuery,
@@ -64,4 +83,12 @@ export interface GovernanceApi extends WaiverApi {
   ): Promise<Page<PolicyProduct>>;
   listScorecards(options?: RequestOptions): Promise<ScorecardList>;
   getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
+  listCampaigns(options?: RequestOptions): Promise<CampaignList>;
+  getCampaign(id: string, options?: RequestOptions): Promise<CampaignDetail>;
+  /** What policies say of all products, as a file; it can be large. */
+  exportResults(
+    format: ResultsFormat,
+    query?: ResultsQuery,
+    options?: RequestOptions,
+  ): Promise<Blob>;
 }

@@ -1,26 +1,34 @@
 import type { CheckContext } from '../policy/context/CheckContext';
 import type { CheckContextQuery } from '../policy/context/contextQuery';
+import type { FilePlace } from '../policy/set/PolicySet';
 import { GovernanceApi } from './GovernanceApi';
 import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
+import { ReviewClient } from './ReviewClient';
 import {
+  CampaignDetail,
+  CampaignList,
+  ImpactPreview,
+  ImpactRequest,
   OutcomeChange,
   OutcomeChangeQuery,
   Page,
   PolicyDetail,
   PolicyFiles,
+  PolicyFileText,
   PolicyList,
   PolicyProduct,
   PolicyProductsQuery,
   ProductGovernance,
   ReplayedChange,
+  ResultsFormat,
+  ResultsQuery,
   ScorecardDetail,
   ScorecardList,
 } from './types';
-import { WaiverClient } from './WaiverClient';
 
 /** What policies and scorecards say, over HTTP. @public */
-export class GovernanceClient extends WaiverClient implements GovernanceApi {
+export class GovernanceClient extends ReviewClient implements GovernanceApi {
   async getProductGovernance(
     ref: string,
     options?: RequestOptions,
@@ -67,6 +75,22 @@ export class GovernanceClient extends WaiverClient implements GovernanceApi {
     return this.json({ path: ['policy-files'] }, options);
   }
 
+  getPolicyFileText(
+    { source, path }: FilePlace,
+    options?: RequestOptions,
+  ): Promise<PolicyFileText> {
+    const query = { source, path };
+    return this.json({ path: ['policy-files', 'text'], query }, options);
+  }
+
+  previewImpact(
+    request: ImpactRequest,
+    options?: RequestOptions,
+  ): Promise<ImpactPreview> {
+    const path = ['governance', 'impact'];
+    return this.json({ path, method: 'POST', body: request }, options);
+  }
+
   getCheckContext(
     query: CheckContextQuery,
     options?: RequestOptions,
@@ -94,5 +118,25 @@ export class GovernanceClient extends WaiverClient implements GovernanceApi {
     options?: RequestOptions,
   ): Promise<ScorecardDetail> {
     return this.json({ path: ['governance', 'scorecards', id] }, options);
+  }
+
+  listCampaigns(options?: RequestOptions): Promise<CampaignList> {
+    return this.json({ path: ['governance', 'campaigns'] }, options);
+  }
+
+  async getCampaign(
+    id: string,
+    options?: RequestOptions,
+  ): Promise<CampaignDetail> {
+    return this.json({ path: ['governance', 'campaigns', id] }, options);
+  }
+
+  async exportResults(
+    format: ResultsFormat,
+    query: ResultsQuery = {},
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const path = ['governance', 'results', format];
+    return this.blob({ path, query: { ...query } }, options);
   }
 }

@@ -15,6 +15,7 @@ import type {
 } from '../policy/verdict/PolicyVerdict';
 import type { ProductScore } from '../scorecard/ProductScore';
 
+export type * from './campaignTypes';
 export type * from './scorecardTypes';
 
 /**
@@ -101,6 +102,11 @@ export interface ProductPolicy {
   tightenedBy?: string;
   /** ISO 8601: until then nothing is denied. */
   inForceFrom?: string;
+  /**
+   * ISO 8601: when what had failed before the policy came is refused like
+   * everything else; absent where that is never, or at once.
+   */
+  sparedUntil?: string;
   /** SHA-256 of the policy as it judged. */
   revision?: string;
   /** ISO 8601: since when it has this outcome; absent of what is passed or not applicable. */

@@ -7,6 +7,8 @@ export { DataMeshClient } from './DataMeshClient';
 export type { DataMeshApi } from './DataMeshApi';
 export type { GovernanceApi } from './GovernanceApi';
 export { GovernanceClient } from './GovernanceClient';
+export type { ReviewApi } from './ReviewApi';
+export { ReviewClient } from './ReviewClient';
 export type { WaiverApi } from './WaiverApi';
 export { WaiverClient } from './WaiverClient';
 export { ApiClient } from './ApiClient';

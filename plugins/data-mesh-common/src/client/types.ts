@@ -14,10 +14,13 @@ import {
 import type { ProductLevel } from './standingTypes';
 import { SubmissionState } from './submissionTypes';
 
+export type * from './exportTypes';
 export type * from './governanceTypes';
 export type * from './historyTypes';
+export type * from './impactTypes';
 export type * from './policyFileTypes';
 export type * from './Page';
+export type * from './reviewTypes';
 export type * from './schemaTypes';
 export type * from './standingTypes';
 export type * from './submissionTypes';

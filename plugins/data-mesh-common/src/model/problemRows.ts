@@ -7,6 +7,7 @@ import { POLICY_PROBLEMS } from './policyProblems.table';
 import { POLICY_TRIAL_PROBLEMS } from './policyTrialProblems.table';
 import { ProblemRow, ProblemTable } from './ProblemRow';
 import { READ_PROBLEMS } from './problems.table';
+import { REVIEW_PROBLEMS } from './reviewProblems.table';
 import { SCORECARD_PROBLEMS } from './scorecardProblems.table';
 import { VERDICT_PROBLEMS } from './verdictProblems.table';
 import { WAIVER_PROBLEMS } from './waiverProblems.table';
@@ -22,6 +23,7 @@ export const PROBLEM_ROWS: ReadonlyMap<string, ProblemRow> = new Map([
   ...Object.entries<ProblemRow>(PATCH_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(POLICY_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(POLICY_TRIAL_PROBLEMS satisfies ProblemTable),
+  ...Object.entries<ProblemRow>(REVIEW_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(SCORECARD_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(VERDICT_PROBLEMS satisfies ProblemTable),
   ...Object.entries<ProblemRow>(WAIVER_PROBLEMS satisfies ProblemTable),

@@ -5,5 +5,7 @@ export {
   dataProductPublishPermission,
   dataProductReadPermission,
   governanceOverridePermission,
+  governanceReviewPermission,
+  governancePreviewPermission,
 } from './permissions';
 export type { ProductResource } from './ProductResource';

@@ -47,10 +47,33 @@ export const governanceOverridePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Hold a review of governance: open it, decide in it, close it.
+ *
+ * @public
+ */
+export const governanceReviewPermission = createPermission({
+  name: 'data-mesh.governance.review',
+  attributes: { action: 'update' },
+});
+
+/**
+ * See what a change of policies would do, before it is made. It tells only of
+ * products that the caller may read, but each preview judges all of them.
+ *
+ * @public
+ */
+export const governancePreviewPermission = createPermission({
+  name: 'data-mesh.governance.preview',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of the plugin. @public */
 export const dataMeshPermissions = [
   dataProductReadPermission,
   dataProductPublishPermission,
   dataProductAdministerPermission,
   governanceOverridePermission,
+  governanceReviewPermission,
+  governancePreviewPermission,
 ];

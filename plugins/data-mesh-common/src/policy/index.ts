@@ -105,6 +105,7 @@ export type { ItemFailure, ItemJudgement } from './verdict/ItemJudgement';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
 export { evaluate } from './verdict/evaluate';
+export { evidenceMessage } from './verdict/evidenceMessage';
 export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
 export { judgingPolicies } from './verdict/judgingPolicies';
@@ -118,10 +119,17 @@ export type {
   Outcome,
   PolicyVerdict,
 } from './verdict/PolicyVerdict';
+export { baselineOf } from './baseline/baselineOf';
+export type { KeptBaseline, KeptBaselines } from './baseline/KeptBaseline';
+export { nextBaselines } from './baseline/nextBaselines';
+export type { BaselineHistory } from './baseline/nextBaselines';
+export { sparedUntil } from './baseline/sparedUntil';
+export { sparesExisting } from './baseline/sparesExisting';
 export { policyHealth } from './verdict/policyHealth';
 export type { PolicyHealth } from './verdict/policyHealth';
 export type { PolicyWaiver } from './verdict/PolicyWaiver';
 export { OUTCOME_ORDER } from './verdict/foldOutcomes';
+export { POLICY_ENGINE } from './set/policyEngine';
 export { policiesFor } from './set/policiesFor';
 export type { InForce } from './set/policiesFor';
 export { expiryNotices } from './waiver/expiryNotices';
@@ -136,4 +144,5 @@ export { refusingPolicies } from './waiver/refusingPolicies';
 export { waiverActions } from './waiver/waiverActions';
 export type { WaiverViewer } from './waiver/waiverActions';
 export { waiverState } from './waiver/waiverState';
+export { waiverBegin } from './verdict/waiverBegin';
 export { waiverEnd } from './verdict/waiverEnd';

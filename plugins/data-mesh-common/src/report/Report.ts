@@ -22,6 +22,8 @@ export interface ReportFinding extends ReportPlace {
   hint?: string;
   /** What else a machine may want to know. */
   properties?: { [name: string]: string };
+  /** Why somebody has accepted it for now; it is not open then. */
+  suppressed?: string;
   /** Another place that belongs to it, with what it is in a few words. */
   related?: ReportPlace & { message: string };
 }

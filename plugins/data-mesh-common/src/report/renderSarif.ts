@@ -1,9 +1,6 @@
-import { JsonObject, JsonValue } from '../model';
-import { encodePath } from './encodePath';
-import { Report, ReportFinding, ReportPlace, ReportRule } from './Report';
-
-const SCHEMA =
-  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+import { JsonObject } from '../model';
+import { Report } from './Report';
+import { SARIF_HEAD, sarifRun } from './sarifRun';
 
 /**
  * A report as SARIF 2.1.0, which code scanning reads. Only rules that found
@@ -12,83 +9,5 @@ const SCHEMA =
  * @public
  */
 export function renderSarif(report: Report): JsonObject {
-  const { tool, files, findings, ruleOf } = report;
-  const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const indexes = new Map(ids.map((id, index) => [id, index]));
-  return {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: tool.name,
-            version: tool.version,
-            semanticVersion: tool.version,
-            ...(tool.url !== undefined && { informationUri: tool.url }),
-            rules: ids.map(id => ruleOfSarif(id, ruleOf(id))),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        artifacts: files.map(file => ({ location: { uri: encodePath(file) } })),
-        results: findings.map(finding =>
-          resultOf(finding, indexes.get(finding.rule) ?? -1),
-        ),
-      },
-    ],
-  };
-}
-
-function ruleOfSarif(id: string, rule: ReportRule | undefined): JsonObject {
-  return {
-    id,
-    ...(rule && {
-      shortDescription: { text: rule.title },
-      ...(rule.help !== undefined && {
-        fullDescription: { text: rule.help },
-        help: { text: rule.help },
-      }),
-      ...(rule.url !== undefined && { helpUri: rule.url }),
-      ...(rule.level && { defaultConfiguration: { level: rule.level } }),
-    }),
-  };
-}
-
-function resultOf(finding: ReportFinding, ruleIndex: number): JsonObject {
-  const { rule, level, message, hint, properties, related } = finding;
-  return {
-    ruleId: rule,
-    ruleIndex,
-    // By the standard, what has no level is a note of another kind.
-    ...(level === 'none' && { kind: 'informational' }),
-    level,
-    message: { text: hint === undefined ? message : `${message} ${hint}` },
-    locations: [{ physicalLocation: locationOf(finding) }],
-    ...(related && {
-      relatedLocations: relatedOf(related),
-    }),
-    ...(properties && { properties }),
-  };
-}
-
-function relatedOf(related: ReportPlace & { message: string }): JsonValue[] {
-  return [
-    {
-      id: 1,
-      message: { text: related.message },
-      physicalLocation: locationOf(related),
-    },
-  ];
-}
-
-function locationOf({ file, line, column }: ReportPlace): JsonObject {
-  return {
-    artifactLocation: { uri: encodePath(file) },
-    ...(line !== undefined && {
-      region: {
-        startLine: line,
-        ...(column !== undefined && { startColumn: column }),
-      },
-    }),
-  };
+  return { ...SARIF_HEAD, runs: [sarifRun(report)] };
 }

@@ -1,4 +1,6 @@
 import type {
+  CampaignDetail,
+  CampaignSummary,
   GovernanceAge,
   ItemCounts,
   OutcomeCounts,
@@ -263,6 +265,57 @@ export function aScorecardDetail(
       },
     ],
     trend: [],
+    ...overrides,
+  };
+}
+
+/** A campaign that runs, with a product in each state. */
+export function aCampaign(
+  overrides: Partial<CampaignSummary> = {},
+): CampaignSummary {
+  return {
+    id: 'global.fresh',
+    scope: 'global',
+    title: 'Freshness is promised',
+    why: 'Whoever builds on it asks *how old* it is.',
+    owner: 'group:default/platform-team',
+    due: '2027-01-31',
+    phase: 'running',
+    daysLeft: 70,
+    policies: [{ id: 'global.sla-stated', title: 'Freshness is stated' }],
+    counts: { open: 1, unknown: 1, waived: 1, done: 1, unconcerned: 5 },
+    share: 0.25,
+    ...overrides,
+  };
+}
+
+/** One campaign, with its products. */
+export function aCampaignDetail(
+  overrides: Partial<CampaignDetail> = {},
+): CampaignDetail {
+  const { counts } = aCampaign();
+  return {
+    ...anAge(),
+    ...aCampaign(),
+    byDomain: [{ key: 'flights', counts }],
+    byOwner: [{ key: 'group:default/flight-data', counts }],
+    products: [
+      {
+        ref: 'dataproduct:flights/daily-flights',
+        title: 'Daily flights',
+        domain: 'flights',
+        state: 'open',
+        missing: ['global.sla-stated'],
+      },
+      {
+        ref: 'dataproduct:flights/night-trains',
+        title: 'Night trains',
+        domain: 'flights',
+        owner: 'group:default/flight-data',
+        state: 'waived',
+        missing: [],
+      },
+    ],
     ...overrides,
   };
 }

@@ -12,6 +12,8 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { useBackend } from '../__testUtils__/backend';
 import {
+  aCampaign,
+  aCampaignDetail,
   anAge,
   aPolicyDetail,
   aPolicyList,
@@ -26,6 +28,7 @@ import {
   aProductDetail,
   productEntity,
 } from '../__testUtils__/products';
+import { aReview } from '../__testUtils__/reviews';
 import { aRow, aSchema } from '../__testUtils__/schemaRow';
 import { aSubmission, aSubmissionDetail } from '../__testUtils__/submissions';
 import dataMeshPlugin from '../alpha';
@@ -87,7 +90,11 @@ describe('plugin of the new frontend system', () => {
     ['/governance/policies/global.pii-masked', 'The rule as text'],
     ['/governance/scorecards', 'Can one build on it?'],
     ['/governance/scorecards/global.trust', 'By domain'],
+    ['/governance/campaigns', 'Freshness is promised'],
+    ['/governance/campaigns/global.fresh', 'Products, open ones first'],
     ['/governance/files', 'Sources of policies'],
+    ['/governance/review', 'No review yet'],
+    ['/governance/review/r1', 'Review of Nov 20, 2026'],
     ['/governance/nothing', 'Nothing to see here'],
   ])('has %s', async (at, words) => {
     backend.get('/governance/policies', aPolicyList([aPolicySummary()]));
@@ -101,7 +108,18 @@ describe('plugin of the new frontend system', () => {
       scorecards: [aScorecard()],
     });
     backend.get('/governance/scorecards/global.trust', aScorecardDetail());
+    backend.get('/governance/campaigns', {
+      ...anAge(),
+      campaigns: [aCampaign()],
+    });
+    backend.get('/governance/campaigns/global.fresh', aCampaignDetail());
     backend.get('/policy-files', somePolicyFiles());
+    backend.get('/governance/reviews', {
+      items: [],
+      totalItems: 0,
+      mayOpen: false,
+    });
+    backend.get('/governance/reviews/r1', aReview());
     open(at);
     expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
     expect(screen.getByRole('tab', { name: 'Policies' })).toHaveAttribute(

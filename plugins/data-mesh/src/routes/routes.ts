@@ -121,6 +121,28 @@ export const scorecardRouteRef = createSubRouteRef({
 });
 
 /**
+ * All campaigns.
+ *
+ * @public
+ */
+export const campaignsRouteRef = createSubRouteRef({
+  id: 'data-mesh/campaigns',
+  parent: governanceRouteRef,
+  path: '/campaigns',
+});
+
+/**
+ * One campaign, with how far its products are.
+ *
+ * @public
+ */
+export const campaignRouteRef = createSubRouteRef({
+  id: 'data-mesh/campaign',
+  parent: governanceRouteRef,
+  path: '/campaigns/:id',
+});
+
+/**
  * Waivers: what waits for a decision, what is in force, what is over.
  *
  * @public
@@ -129,6 +151,39 @@ export const waiversRouteRef = createSubRouteRef({
   id: 'data-mesh/waivers',
   parent: governanceRouteRef,
   path: '/waivers',
+});
+
+/**
+ * Review meetings, and the way to open one.
+ *
+ * @public
+ */
+export const reviewsRouteRef = createSubRouteRef({
+  id: 'data-mesh/reviews',
+  parent: governanceRouteRef,
+  path: '/review',
+});
+
+/**
+ * One review meeting, with what it looks at.
+ *
+ * @public
+ */
+export const reviewRouteRef = createSubRouteRef({
+  id: 'data-mesh/review',
+  parent: governanceRouteRef,
+  path: '/review/:id',
+});
+
+/**
+ * Which products flip if a file of policies is changed.
+ *
+ * @public
+ */
+export const impactRouteRef = createSubRouteRef({
+  id: 'data-mesh/impact',
+  parent: governanceRouteRef,
+  path: '/preview',
 });
 
 /**

@@ -1,6 +1,7 @@
 import {
   CompiledPolicySet,
   DataPolicy,
+  evidenceMessage,
   PolicyEvidence,
   PolicyVerdict,
 } from '@meshstage/plugin-data-mesh-common';
@@ -57,7 +58,7 @@ function findingOf(
     item: path,
     file: evidence.document ?? home,
     ...at,
-    message: messageOf(evidence),
+    message: evidenceMessage(evidence),
     ...(policy && { why: policy.why }),
     ...(policy?.fix && { fix: policy.fix.text }),
     ...(policy?.fix?.set && { set: policy.fix.set }),
@@ -65,26 +66,4 @@ function findingOf(
     ...(seen !== undefined && { seen }),
     ...(wanted && { wanted }),
   };
-}
-
-/** In the policy's own words, unless there is more to say. */
-function messageOf({
-  outcome,
-  path,
-  message,
-  reason,
-  waiver,
-}: PolicyEvidence): string {
-  switch (outcome) {
-    case 'error':
-      return path === ''
-        ? reason ?? ''
-        : `${path} cannot be judged: ${reason ?? ''}`;
-    case 'waived':
-      return `${message ?? path} (waived until ${waiver?.expires}: ${
-        waiver?.reason
-      })`;
-    default:
-      return message ?? path;
-  }
 }

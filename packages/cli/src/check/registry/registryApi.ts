@@ -18,6 +18,7 @@ const PLUGIN = '/api/data-mesh';
 export function registryApi(
   address: string,
   token: string | undefined,
+  timeoutMs: number = TIMEOUT_MS,
 ): DataMeshApi {
   if (!isUrl(address) || !URL.canParse(address)) {
     throw new CannotRun(
@@ -35,7 +36,7 @@ export function registryApi(
         if (token) {
           headers.set('authorization', `Bearer ${token}`);
         }
-        const signal = AbortSignal.timeout(TIMEOUT_MS);
+        const signal = AbortSignal.timeout(timeoutMs);
         return fetch(url, { ...init, headers, signal, redirect: 'error' });
       },
     },

@@ -30,7 +30,7 @@ export function createTestScan({ knex }: { knex: Knex }) {
     definitions: definitionsOf(FILES),
     entities: organisation,
   };
-  const { intake, access } = createTestIntake({ knex });
+  const { intake, access } = createTestIntake({ knex, now: () => world.now });
   const logger = mockServices.logger.mock();
   const definitions: GovernanceDefinitions = {
     current: async () => await world.definitions?.current(),

@@ -59,3 +59,19 @@ export function waiverOf(
     },
   };
 }
+
+/** A campaign of everybody, through March 2026 unless told, that reminds a week before its end. */
+export function campaignOf(spec: object = {}, id = 'global.tagged'): object {
+  return {
+    apiVersion: 'meshstage.io/v1alpha1',
+    kind: 'Campaign',
+    metadata: { id, title: 'Everything has tags', owner: 'group:default/data' },
+    spec: {
+      why: 'Nobody finds what has none.',
+      policies: ['global.tags'],
+      due: '2026-03-31',
+      remindDays: [7],
+      ...spec,
+    },
+  };
+}

@@ -9,6 +9,7 @@ export const VERDICT_TABLES = [
   'policy_revisions',
   'policy_lists',
   'judged_contexts',
+  'policy_baselines',
 ];
 
 /** Runs tests on both databases; also what was judged is empty before each test. */

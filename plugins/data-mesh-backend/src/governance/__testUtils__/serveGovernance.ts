@@ -9,6 +9,8 @@ import request from 'supertest';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
+import { campaignRoutes } from '../campaigns/http/campaignRoutes';
+import { exportRoutes } from '../exports/http/exportRoutes';
 import { governanceRoutes } from '../http/governanceRoutes';
 import { createTestScan } from './createTestScan';
 
@@ -20,16 +22,22 @@ export function serveGovernance(options: {
   const { knex, test } = options;
   const permissions = permissionsOfPeople;
   const { access, logger } = createTestIntake({ knex, permissions });
-  const group = governanceRoutes({
+  const services = {
     knex,
     access,
+    logger,
     httpAuth: mockServices.httpAuth(),
     definitions: test.definitions,
     configured: true,
     now: () => test.world.now,
-  });
+  };
+  const groups = [
+    governanceRoutes(services),
+    campaignRoutes(services),
+    exportRoutes(services),
+  ];
   const app = express();
-  app.use(createRouter({ logger, groups: [group], validateResponses: true }));
+  app.use(createRouter({ logger, groups, validateResponses: true }));
   app.use(mockErrorHandler());
   return async (who: string, path: string) =>
     await request(app)

@@ -3,6 +3,7 @@ import {
   CheckContextQuery,
   CompatibilitySettings,
   contextHash,
+  parseProductRef,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
@@ -13,6 +14,8 @@ import { contractsOf } from '../../registry/contractsOf';
 import { listReadingProducts } from '../../registry/listReadingProducts';
 import { listServingProducts } from '../../registry/listServingProducts';
 import { readJudgeContext, readLines } from '../../registry/readJudgeContext';
+import { writeBaseline } from '../baseline/baselineJson';
+import { baselinesOf } from '../baseline/baselinesOf';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 import { contextSource } from './contextSource';
 import { readContextLines } from './readContextLines';
@@ -48,12 +51,8 @@ export async function readContext(options: {
       domains: [],
     },
   });
-  const hidden = new Set(
-    live.products
-      .filter(each => !isVisible(each, reading))
-      .map(each => each.ref),
-  );
-  const mine = live.products.filter(each => !hidden.has(each.ref));
+  const mine = live.products.filter(each => isVisible(each, reading));
+  const taken = new Set(live.products.map(each => each.ref));
   const documents = mine.map(({ document }) => document);
   const contractIds = [
     ...new Set([...contract, ...documents.flatMap(contractsOf.served)]),
@@ -81,8 +80,22 @@ export async function readContext(options: {
   const productsOf = (all: readonly { ref: string }[]) =>
     all.flatMap(each => visible.get(each.ref) ?? []);
   const products = productsOf(mine);
-  const concerned = new Set([...ref, ...products.map(each => each.ref)]);
+  const concerned = new Set([
+    ...products.map(each => each.ref),
+    // What is not live yet is a candidate, and may be read like one.
+    ...ref.filter(
+      each =>
+        !taken.has(each) &&
+        isVisible(
+          { ref: each, domain: parseProductRef(each)?.domain ?? '' },
+          reading,
+        ),
+    ),
+  ]);
   const catalog = await readFacts(options, products);
+  const policies = definitions?.compiled;
+  const baselines =
+    policies && (await baselinesOf({ knex, policies, products: mine }));
   const context: Omit<CheckContext, 'hash'> = {
     apiVersion: 'meshstage.io/v1alpha1',
     kind: 'CheckContext',
@@ -93,9 +106,14 @@ export async function readContext(options: {
       configured: options.sources,
     }),
     ...(definitions && { policies: options.policiesOf(definitions) }),
-    waivers: (definitions?.waivers ?? []).filter(
-      waiver => concerned.has(waiver.product) && !hidden.has(waiver.product),
+    waivers: (definitions?.waivers ?? []).filter(({ product: of }) =>
+      concerned.has(of),
     ),
+    ...(baselines?.size && {
+      baselines: Object.fromEntries(
+        [...baselines].map(([of, each]) => [of, writeBaseline(each)]),
+      ),
+    }),
     products,
     lines,
     readers: productsOf(readers).map(known),

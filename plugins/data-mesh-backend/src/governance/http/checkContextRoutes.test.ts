@@ -21,6 +21,7 @@ import { PEOPLE, permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { sha256 } from '../../database/sha256';
 import { createRouter } from '../../http/createRouter';
 import { MemorySource } from '../../sources/__testUtils__/MemorySource';
+import { storeBaselines } from '../baseline/storeBaselines';
 import {
   joined,
   policyText,
@@ -42,10 +43,19 @@ const POLICY = policyText('P90D', {
 });
 
 /** Asks for nothing that would refuse anything. */
-const mild = (most = 'P90D') =>
+const mild = (most = 'P90D', spec = {}) =>
   policyText(most, {
-    spec: { enforce: { publish: 'audit', check: 'audit', scan: 'audit' } },
+    spec: {
+      enforce: { publish: 'audit', check: 'audit', scan: 'audit' },
+      ...spec,
+    },
   });
+const ROLLOUT = {
+  effectiveFrom: '2026-01-01',
+  graceDays: 30,
+  existing: 'baseline',
+};
+const BASELINE = { 'global.raw-retention': ['orders/v1/rows'] };
 
 const ORDERS = [
   {
@@ -166,12 +176,23 @@ eachPolicyStore('checkContextRoutes', store => {
   });
 
   it('tells nothing of what the caller may not read', async () => {
-    const texts = joined(mild(), waiverText('user:default/bob'));
+    const texts = joined(
+      mild('P90D', { rollout: ROLLOUT }),
+      waiverText('user:default/bob'),
+    );
     const { as, publish } = await start(texts);
     expect(await publish(ORDERS)).toMatchObject([{ state: 'accepted' }]);
+    const kept = Object.entries(BASELINE).map(
+      ([policy, keys]) => [policy, { keys }] as const,
+    );
+    await storeBaselines({
+      tx: store.knex,
+      baselines: [['p-orders', new Map(kept)]],
+    });
     const query = contextQuery(ORDERS.map(read));
     const { body: seen } = await as(PEOPLE.salesOnly).post(query);
     expect(seen.waivers).toHaveLength(1);
+    expect(seen.baselines).toEqual({ 'dataproduct:sales/orders': BASELINE });
     for (const who of [PEOPLE.otherDomain, PEOPLE.none]) {
       const { body } = await as(who).post(query);
       expect(body).toMatchObject({ products: [], lines: [], waivers: [] });
@@ -180,6 +201,21 @@ eachPolicyStore('checkContextRoutes', store => {
       expect(body.policies.sources[0].files).toHaveLength(1);
     }
   });
+
+  it.each([
+    [1, PEOPLE.salesOnly],
+    [0, PEOPLE.otherDomain],
+    [0, PEOPLE.none],
+  ])(
+    'tells %d waivers of what was never accepted to %s',
+    async (expected, who) => {
+      const { as } = await start(
+        joined(mild(), waiverText('user:default/bob')),
+      );
+      const { body } = await as(who).post(contextQuery(ORDERS.map(read)));
+      expect(body.waivers).toHaveLength(expected);
+    },
+  );
 
   it('answers 304 until something else is so', async () => {
     const { as, publish, source, replica } = await start(mild());

@@ -237,6 +237,7 @@ const productPolicy = {
     enforce,
     tightenedBy: text,
     inForceFrom: instant,
+    sparedUntil: instant,
     revision: text,
     since: instant,
     fix,

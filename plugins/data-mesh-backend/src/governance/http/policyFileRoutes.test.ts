@@ -14,7 +14,11 @@ import { PEOPLE, permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
 import { createCatalogFacts } from '../../intake/catalogFacts';
 import { MemorySource } from '../../sources/__testUtils__/MemorySource';
-import { BROKEN, policyText } from '../sources/__testUtils__/definitionTexts';
+import {
+  BROKEN,
+  policyText,
+  waiverText,
+} from '../sources/__testUtils__/definitionTexts';
 import { eachPolicyStore } from '../sources/__testUtils__/eachPolicyStore';
 import { PolicyReplica } from '../sources/__testUtils__/PolicyReplica';
 import { policyFileRoutes } from './policyFileRoutes';
@@ -41,12 +45,10 @@ eachPolicyStore('policyFileRoutes', store => {
     });
     app.use(createRouter({ logger, groups: [group], validateResponses: true }));
     app.use(mockErrorHandler());
-    return async (who?: string) => {
+    return async (who?: string, path = '/policy-files') => {
       const { user, none } = mockCredentials;
       const header = who === undefined ? none.header() : user.header(who);
-      return await request(app)
-        .get('/v1/policy-files')
-        .set('authorization', header);
+      return await request(app).get(`/v1${path}`).set('authorization', header);
     };
   }
 
@@ -125,5 +127,35 @@ eachPolicyStore('policyFileRoutes', store => {
       sources: [expect.objectContaining({ state: 'never-read' })],
       files: [],
     });
+  });
+
+  it('gives the text of a file as its source has it, unless it names products', async () => {
+    const text = `# Größe\n${policyText('P90D')}`;
+    const source = new MemorySource({
+      'sales/a b.yaml': text,
+      'waiver.yaml': waiverText('user:default/bob'),
+      'broken-waiver.yaml': 'kind: PolicyWaiver\nspec: {',
+    });
+    source.unreadable.set('locked.yaml', 'it may not be read');
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source },
+    });
+    await replica.read();
+    const get = serve(replica);
+    const ask = async (path: string, from = 'company') => {
+      const query = new URLSearchParams({ source: from, path });
+      const { status, body } = await get(
+        PEOPLE.none,
+        `/policy-files/text?${query}`,
+      );
+      return status === 200 ? body.content : status;
+    };
+    expect(await ask('sales/a b.yaml')).toBe(text);
+    expect(await ask('waiver.yaml')).toBe(403);
+    expect(await ask('broken-waiver.yaml')).toBe(403);
+    expect(await ask('locked.yaml')).toBe(404);
+    expect(await ask('gone.yaml')).toBe(404);
+    expect(await ask('sales/a b.yaml', 'other')).toBe(404);
+    expect((await get(undefined, '/policy-files/text')).status).toBe(401);
   });
 });

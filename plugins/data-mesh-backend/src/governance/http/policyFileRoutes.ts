@@ -1,11 +1,14 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { Access } from '../../access/createAccess';
+import { textOfQuery } from '../../http/queryOf';
 import { RouteGroup } from '../../http/RouteGroup';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { PolicySourceConfig } from '../sources/config/PolicySourceConfig';
 import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { listPolicyFiles } from '../sources/listPolicyFiles';
+import { findPolicyFile, namesProducts } from '../sources/findPolicyFile';
 import { policyFilePaths, policyFileSchemas } from './policyFileSpec.table';
 
 /** Where policies come from: they are no secret, whoever is signed in may see them. */
@@ -35,6 +38,26 @@ export function policyFileRoutes(options: {
           ({ criteria }) => criteria !== 'none',
         );
         res.json(await listPolicyFiles({ ...options, tellMessages }));
+      });
+
+      router.get('/policy-files/text', async (req, res) => {
+        await httpAuth.credentials(req, { allow: ['user', 'service'] });
+        const source = textOfQuery(req, 'source') ?? '';
+        const path = textOfQuery(req, 'path') ?? '';
+        const file = findPolicyFile(
+          await options.definitions.current(),
+          source,
+          path,
+        );
+        if (!file) {
+          throw new NotFoundError(`No file '${path}' of source '${source}'`);
+        }
+        if (namesProducts(file)) {
+          throw new NotAllowedError(
+            `'${path}' holds waivers, which name products that not everybody may read: take its text from where it lies`,
+          );
+        }
+        res.json({ source, path, content: file.content });
       });
     },
   };

@@ -1,4 +1,9 @@
-import { jsonResponse, otherwise } from '../../http/responses';
+import {
+  errorResponse,
+  jsonResponse,
+  otherwise,
+  textQuery,
+} from '../../http/responses';
 
 const text = { type: 'string' } as const;
 const time = { type: 'string', format: 'date-time' } as const;
@@ -16,6 +21,22 @@ export const policyFilePaths = {
       responses: {
         ...otherwise,
         '200': jsonResponse('All of them', 'PolicyFiles'),
+      },
+    },
+  },
+  '/policy-files/text': {
+    get: {
+      operationId: 'GetPolicyFileText',
+      summary: 'A file as its source has it, to be changed',
+      parameters: [
+        textQuery('source', 'Id of the source'),
+        textQuery('path', 'Path of the file in it'),
+      ],
+      responses: {
+        ...otherwise,
+        '200': jsonResponse('All of its text', 'PolicyFileText'),
+        '403': errorResponse('It holds waivers, which name products'),
+        '404': errorResponse('There is none, or it cannot be read now'),
       },
     },
   },
@@ -40,6 +61,11 @@ export const policyFileSchemas = {
         items: { $ref: '#/components/schemas/PolicyFileStatus' },
       },
     },
+  },
+  PolicyFileText: {
+    type: 'object',
+    required: ['source', 'path', 'content'],
+    properties: { source: text, path: text, content: text },
   },
   PolicySourceStatus: {
     type: 'object',

@@ -68,6 +68,9 @@ export function createScan(services: ScanServices): Scan {
       }
       const at = now().toISOString();
       const state = await readScanState(knex);
+      if (state.stale_because === 'policies-away') {
+        await setStale(knex, null);
+      }
       if (isSweepDue(state, current.hash, now())) {
         await enqueueSweep({ knex, hash: current.hash, now: at });
       }

@@ -5,6 +5,8 @@ import {
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { withBaseline } from '../baseline/withBaseline';
+import { NextBaseline, OpenBaselines } from '../baseline/openBaselines';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { Judged, KeptDigest } from '../verdicts/Judged';
 import { judgeSubject } from '../verdicts/judgeSubject';
@@ -15,7 +17,7 @@ import { storePolicyList } from '../verdicts/storePolicyList';
 import { subjectOf } from '../verdicts/subjectOf';
 import { askFor } from './askFor';
 import { Judging } from './judgingOf';
-import { ProductContext } from './readContexts';
+import { hashedContext, ProductContext } from './readContexts';
 import { ScanServices } from './ScanServices';
 
 /** Products whose contracts are in memory at a time. */
@@ -34,21 +36,23 @@ interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   definitions: Definitions;
   due: readonly DueProduct[];
   at: Date;
+  baselines: OpenBaselines;
   pause(): Promise<void>;
 }
 
 /** Judges products and keeps what came out, a few at a time. */
 export async function judgeProducts(options: Options): Promise<void> {
-  const { knex, due, pause } = options;
+  const { knex, due, baselines, pause } = options;
   await storeLists(options);
   const judge = makeJudge(options);
   for (let start = 0; start < due.length; start += CHUNK) {
     const chunk = due.slice(start, start + CHUNK);
     const revisions = await readChunk(knex, chunk);
+    const next = await baselines.next(chunk.map(each => each.context.product));
     const judged: Judged[] = [];
     for (const each of chunk) {
       await pause();
-      judged.push(...judge(each, revisions));
+      judged.push(...judge(each, revisions, next));
     }
     const late = await saveJudged({ knex, judged });
     // Another replica was quicker; whether it saw the same is seen next time.
@@ -92,20 +96,28 @@ function makeJudge({ definitions, at, logger }: Options) {
     id: scorecard.id,
     concerns: concernOf(scorecard),
   }));
-  return (due: DueProduct, revisions: Revisions): Judged[] => {
-    const { product, context, catalog, ...hashes } = due.context;
-    const { waivers } = context;
+  return (
+    due: DueProduct,
+    revisions: Revisions,
+    next: NextBaseline,
+  ): Judged[] => {
+    const { product, catalog, documentsId } = due.context;
+    const { waivers } = due.context.context;
     try {
-      const subject = subjectOf(context, revisions, now, catalog);
-      const nextAt = nextInstant(compiled, subject, { waivers });
+      const subject = subjectOf(due.context.context, revisions, now, catalog);
+      const { baseline, changed } = next(product, subject);
+      const { context, contextId, body } = changed
+        ? hashedContext(withBaseline(due.context.context, baseline))
+        : due.context;
+      const nextAt = nextInstant(compiled, subject, { waivers, baseline });
       return [
         {
           productId: product.productId,
           listId: due.judging.listId,
           policies: due.judging.policies,
-          contextId: hashes.contextId,
-          context: hashes.body,
-          documentsId: hashes.documentsId,
+          contextId,
+          context: body,
+          documentsId,
           setHash: set.hash,
           scorecards: concerns
             .filter(each => each.concerns(subject))
@@ -113,12 +125,13 @@ function makeJudge({ definitions, at, logger }: Options) {
           verdicts: judgeSubject(compiled, subject, context),
           evaluatedAt: now,
           ...(nextAt !== undefined && { nextAt }),
+          baselines: changed,
           before: due.before,
         },
       ];
     } catch (error) {
       logger.error(
-        `${context.ref} could not be judged; what was said of it before stays`,
+        `${product.ref} could not be judged; what was said of it before stays`,
         toError(error),
       );
       return [];

@@ -3,13 +3,11 @@ import {
   JudgingPolicy,
   policiesFor,
   EffectivePolicy,
+  POLICY_ENGINE,
   Scorecard,
 } from '@meshstage/plugin-data-mesh-common';
 import { sha256 } from '../../database/sha256';
 import { Definitions } from '../sources/GovernanceDefinitions';
-
-/** Raised when the same policies say something else of the same documents. */
-const JUDGED_WITH = 1;
 
 /** By what products of a domain are judged. */
 export interface Judging {
@@ -20,10 +18,10 @@ export interface Judging {
 }
 
 /** By what products of each domain are judged, each found once. */
-export function judgingOf({
-  set,
-  scorecards,
-}: Pick<Definitions, 'set' | 'scorecards'>): (domain: string) => Judging {
+export function judgingOf(
+  { set, scorecards }: Pick<Definitions, 'set' | 'scorecards'>,
+  engine: number = POLICY_ENGINE,
+): (domain: string) => Judging {
   const found = new Map<string, Judging>();
   const matches = scorecards.map(matchOf);
   return domain => {
@@ -34,7 +32,7 @@ export function judgingOf({
     const policies = judgingPolicies(set, domain);
     const pairs = policies.map(({ id, revision }) => [id, revision]);
     const judging = {
-      listId: sha256(JSON.stringify([JUDGED_WITH, pairs, matches])),
+      listId: sha256(JSON.stringify([engine, pairs, matches])),
       policies,
       effective: policiesFor(set, domain),
     };

@@ -1,7 +1,12 @@
-import { CatalogFacts, PolicyWaiver } from '@meshstage/plugin-data-mesh-common';
+import {
+  CatalogFacts,
+  PolicyBaseline,
+  PolicyWaiver,
+} from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { readLinesOf } from '../../registry/readLinesOf';
 import { sha256 } from '../../database/sha256';
+import { withBaseline } from '../baseline/withBaseline';
 import { JudgedContext } from '../verdicts/JudgedContext';
 import { productFacts } from './productFacts';
 import { readNeighbours } from './readNeighbours';
@@ -27,8 +32,10 @@ export async function readContexts(options: {
   facts: CatalogFacts;
   /** By the lower-case ref of the product. */
   waivers: ReadonlyMap<string, readonly PolicyWaiver[]>;
+  /** What is spared of a product. */
+  baselineOf: (product: ScannedProduct) => PolicyBaseline | undefined;
 }): Promise<ProductContext[]> {
-  const { knex, products, facts, waivers } = options;
+  const { knex, products, facts, waivers, baselineOf } = options;
   const productIds = products.map(({ productId }) => productId);
   const lines = await readLinesOf({
     knex,
@@ -46,7 +53,7 @@ export async function readContexts(options: {
     const contracts = document.outputPorts.flatMap(
       port => lines.of(port, domain)?.revision_id ?? [],
     );
-    const context: JudgedContext = {
+    const judged: JudgedContext = {
       ref,
       domain,
       product: revisionId,
@@ -56,14 +63,19 @@ export async function readContexts(options: {
       catalog: plain,
       waivers: waivers.get(ref.toLowerCase()) ?? [],
     };
-    const body = JSON.stringify(context);
     return {
       product,
-      context,
       catalog: indexed,
-      body,
-      contextId: sha256(body),
-      documentsId: [revisionId, ...context.contracts].join(' '),
+      documentsId: [revisionId, ...judged.contracts].join(' '),
+      ...hashedContext(withBaseline(judged, baselineOf(product))),
     };
   });
+}
+
+/** A context with the hash that tells whether it is new. */
+export function hashedContext(
+  context: JudgedContext,
+): Pick<ProductContext, 'context' | 'body' | 'contextId'> {
+  const body = JSON.stringify(context);
+  return { context, body, contextId: sha256(body) };
 }

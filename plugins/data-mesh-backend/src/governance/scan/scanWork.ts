@@ -1,4 +1,6 @@
 import { wantedByBundles } from '../../intake/wantedFacts';
+import { endBaselines } from '../baseline/endBaselines';
+import { openBaselines } from '../baseline/openBaselines';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { deleteVerdicts } from '../verdicts/deleteVerdicts';
 import { readDigests } from '../verdicts/readDigests';
@@ -34,7 +36,9 @@ export async function scanWork(
 ): Promise<Scanned | 'catalog-away'> {
   const { knex, catalogFacts, now } = services;
   const pause = createPause();
-  await deleteVerdicts({ knex, productIds: await findGone({ knex, what }) });
+  const gone = await findGone({ knex, what });
+  await endBaselines({ knex, productIds: gone });
+  await deleteVerdicts({ knex, productIds: gone });
   const rows = await readScannedProducts({ knex, what });
   const products = await parseProducts(rows, pause);
   if (products.length === 0) {
@@ -51,7 +55,18 @@ export async function scanWork(
   }
   const at = now();
   const waivers = waiversByProduct(definitions.waivers);
-  const contexts = await readContexts({ knex, products, facts, waivers });
+  const baselines = await openBaselines({
+    knex,
+    products,
+    policies: definitions.compiled,
+  });
+  const contexts = await readContexts({
+    knex,
+    products,
+    facts,
+    waivers,
+    baselineOf: baselines.of,
+  });
   const kept = await readDigests({
     knex,
     productIds: products.map(({ productId }) => productId),
@@ -64,7 +79,7 @@ export async function scanWork(
       before: kept.get(context.product.productId),
     }))
     .filter(each => isDue(each, at));
-  await judgeProducts({ ...services, definitions, due, at, pause });
+  await judgeProducts({ ...services, definitions, due, at, baselines, pause });
   return { seen: products.length, judged: due.length };
 }
 

@@ -1,4 +1,7 @@
-import { PolicyVerdict } from '@meshstage/plugin-data-mesh-common';
+import {
+  KeptBaselines,
+  PolicyVerdict,
+} from '@meshstage/plugin-data-mesh-common';
 import { DigestRow } from './verdictRows';
 
 /** A product that was judged, with what is to be kept of it. */
@@ -18,6 +21,8 @@ export interface Judged {
   /** ISO 8601. */
   evaluatedAt: string;
   nextAt?: string;
+  /** Absent where they are as they were. */
+  baselines?: KeptBaselines;
   /** What was kept of it when the judging began. */
   before?: KeptDigest;
 }

@@ -1,4 +1,5 @@
 import { CatalogFacts, PolicyWaiver } from '@meshstage/plugin-data-mesh-common';
+import { BaselineJson } from '../baseline/baselineJson';
 
 /** A product besides the one that is judged, as it was then. */
 export interface JudgedNeighbour {
@@ -24,4 +25,6 @@ export interface JudgedContext {
   catalog: Pick<CatalogFacts, 'domains' | 'owners'>;
   /** Of this product, whether they still count or not. */
   waivers: readonly PolicyWaiver[];
+  /** What failed before policies came, and still did; absent where there is nothing of it. */
+  baseline?: BaselineJson;
 }

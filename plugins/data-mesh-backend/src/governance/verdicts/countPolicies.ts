@@ -1,5 +1,5 @@
 import { ProductCounts, Outcome } from '@meshstage/plugin-data-mesh-common';
-import { fromLetters } from './outcomeLetters';
+import { outcomeOf } from './outcomeLetters';
 import { JudgedAlike } from './readOverview';
 
 /** How many products each policy says each outcome of, by the id of the policy. */
@@ -9,15 +9,22 @@ export function countPolicies(
   >,
 ): Map<string, ProductCounts> {
   const counts = new Map<string, Record<Outcome, number>>();
+  // Of the policies of a list, in its order, so that each is looked up once.
+  const lists = new Map<readonly string[], Record<Outcome, number>[]>();
   for (const { policies, letters, products } of alike) {
-    const outcomes = fromLetters(letters);
-    policies.forEach((policy, index) => {
-      const of = counts.get(policy) ?? noProducts();
-      of[outcomes[index]] += products.length;
-      counts.set(policy, of);
+    const own = lists.get(policies) ?? policies.map(countsOf);
+    lists.set(policies, own);
+    own.forEach((of, index) => {
+      of[outcomeOf(letters[index])] += products.length;
     });
   }
   return counts;
+
+  function countsOf(policy: string): Record<Outcome, number> {
+    const known = counts.get(policy) ?? noProducts();
+    counts.set(policy, known);
+    return known;
+  }
 }
 
 /** No product at all. */

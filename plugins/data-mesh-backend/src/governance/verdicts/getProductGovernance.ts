@@ -1,7 +1,5 @@
 import {
-  EffectivePolicy,
   GovernanceAge,
-  policiesFor,
   ProductGovernance,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
@@ -14,6 +12,7 @@ import { KeptDigest } from './Judged';
 import { listChanges } from './listChanges';
 import { orderVerdicts } from './orderVerdicts';
 import { placesInTexts } from './placesInTexts';
+import { policiesById } from './policiesById';
 import { productScorecards } from './productScorecards';
 import { productWaivers } from './productWaivers';
 import { readContext } from './readContext';
@@ -90,14 +89,6 @@ async function judged(
     waivers: productWaivers(context?.waivers ?? [], verdicts),
     history: history.items,
   };
-}
-
-function policiesById(
-  definitions: Definitions | undefined,
-  domain: string,
-): ReadonlyMap<string, EffectivePolicy> {
-  const policies = definitions ? policiesFor(definitions.set, domain) : [];
-  return new Map(policies.map(each => [each.policy.id, each]));
 }
 
 async function ageOfProduct(

@@ -4,6 +4,7 @@ import {
   PolicySubject,
   PolicyVerdict,
 } from '@meshstage/plugin-data-mesh-common';
+import { readBaseline } from '../baseline/baselineJson';
 import { JudgedContext } from './JudgedContext';
 
 /** Items told of each outcome and policy; all are counted. */
@@ -13,11 +14,12 @@ const MOST_EVIDENCE = 50;
 export function judgeSubject(
   set: CompiledPolicySet,
   subject: PolicySubject,
-  { waivers }: Pick<JudgedContext, 'waivers'>,
+  { waivers, baseline }: Pick<JudgedContext, 'waivers' | 'baseline'>,
 ): PolicyVerdict[] {
   return evaluate(set, subject, {
     point: 'scan',
     waivers,
+    baseline: baseline && readBaseline(baseline),
     mostEvidence: MOST_EVIDENCE,
   });
 }

@@ -9,7 +9,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { DigestedProduct } from './eachDigest';
-import { fromCounts, fromLetters } from './outcomeLetters';
+import { countsAt, outcomeOf } from './outcomeLetters';
 import { readOpenVerdicts } from './readOpenVerdicts';
 import { Overview, readOverview } from './readOverview';
 
@@ -70,14 +70,14 @@ function placedProducts(
 ): Placed[] {
   const placed = alike.flatMap(({ policies, letters, products }) => {
     const index = policies.indexOf(id);
-    const outcome = fromLetters(letters)[index];
+    const outcome = outcomeOf(letters[index]);
     if (index < 0 || (wanted !== undefined && outcome !== wanted)) {
       return [];
     }
     return products
       .filter(product => domain === undefined || product.domain === domain)
       .map((product): Placed => {
-        const counts = fromCounts(product.counts ?? '')[index];
+        const counts = countsAt(product.counts ?? '', index);
         const open = counts.fail + counts.error + counts['not-evaluated'];
         return {
           product,

@@ -30,7 +30,12 @@ export function toLetters(outcomes: readonly Outcome[]): string {
 
 /** The inverse of {@link toLetters}. A letter of a later release says nothing yet. */
 export function fromLetters(letters: string): Outcome[] {
-  return [...letters].map(letter => OUTCOMES.get(letter) ?? 'not-evaluated');
+  return [...letters].map(outcomeOf);
+}
+
+/** One of {@link fromLetters}. */
+export function outcomeOf(letter: string): Outcome {
+  return OUTCOMES.get(letter) ?? 'not-evaluated';
 }
 
 /** How many items of each policy have which outcome: most have passes only. */
@@ -47,10 +52,17 @@ export function toCounts(counts: readonly ItemCounts[]): string {
 
 /** The inverse of {@link toCounts}. */
 export function fromCounts(text: string): ItemCounts[] {
-  return text.split(',').map(each => {
-    const [pass, fail = 0, waived = 0, error = 0, unsure = 0] = each
-      .split('/')
-      .map(Number);
-    return { pass, fail, waived, error, 'not-evaluated': unsure };
-  });
+  return text.split(',').map(countsOf);
+}
+
+/** One of {@link fromCounts}: of thousands of products one policy is asked for. */
+export function countsAt(text: string, index: number): ItemCounts {
+  return countsOf(text.split(',')[index] ?? '');
+}
+
+function countsOf(text: string): ItemCounts {
+  const [pass, fail = 0, waived = 0, error = 0, unsure = 0] = text
+    .split('/')
+    .map(Number);
+  return { pass, fail, waived, error, 'not-evaluated': unsure };
 }

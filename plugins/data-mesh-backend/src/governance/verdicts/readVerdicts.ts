@@ -1,6 +1,7 @@
 import { PolicyVerdict } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { KeptDigest } from './Judged';
+import { OpenVerdict } from './openVerdicts';
 import { fromCounts, fromLetters } from './outcomeLetters';
 import { readOpenVerdicts } from './readOpenVerdicts';
 import { readPolicyList } from './readPolicyList';
@@ -26,10 +27,16 @@ export async function readVerdicts(options: {
   digest: KeptDigest;
 }): Promise<KeptVerdict[]> {
   const { knex, productId, digest } = options;
-  const kept = await readOpenVerdicts({ knex, productIds: [productId] });
-  const open = new Map(
-    kept.get(productId)?.map(each => [each.policy, each]) ?? [],
-  );
+  const open = await readOpenVerdicts({ knex, productIds: [productId] });
+  return keptVerdicts(digest, open.get(productId) ?? []);
+}
+
+/** A digest with what is open of it. */
+export function keptVerdicts(
+  digest: KeptDigest,
+  openVerdicts: readonly OpenVerdict[],
+): KeptVerdict[] {
+  const open = new Map(openVerdicts.map(each => [each.policy, each]));
   const outcomes = fromLetters(digest.outcomes);
   const counts = fromCounts(digest.counts);
   return readPolicyList(digest.policies).map(({ id, revision }, index) => ({

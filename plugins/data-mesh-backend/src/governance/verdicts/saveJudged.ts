@@ -3,6 +3,7 @@ import { insertMany } from '../../database/insertMany';
 import { lockNames } from '../../database/locks';
 import { upsertMany } from '../../database/upsertMany';
 import { whereInMany } from '../../database/whereInMany';
+import { storeBaselines } from '../baseline/storeBaselines';
 import { changesOf } from './changesOf';
 import { Judged } from './Judged';
 import { OpenVerdict, openVerdicts } from './openVerdicts';
@@ -32,6 +33,12 @@ export async function saveJudged(options: {
     const kept = judged.filter(each => !isLate(each));
     await storeContexts(tx, kept);
     await storeOpen(tx, kept);
+    await storeBaselines({
+      tx,
+      baselines: kept.flatMap(({ productId, baselines }) =>
+        baselines ? [[productId, baselines] as const] : [],
+      ),
+    });
     await insertMany(tx, 'policy_changes', kept.flatMap(changesOf));
     await storeDigests({ tx, judged: kept });
     return judged.filter(isLate).map(({ productId }) => productId);

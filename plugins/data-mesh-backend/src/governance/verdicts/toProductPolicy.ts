@@ -3,6 +3,7 @@ import {
   PolicyEvidence,
   ProductPolicy,
   ShownEvidence,
+  sparedUntil,
 } from '@meshstage/plugin-data-mesh-common';
 import { KeptVerdict } from './readVerdicts';
 
@@ -34,6 +35,7 @@ function wordsOf(
     return { title: id };
   }
   const { title, why, owner, category, forEach, fix } = effective.policy;
+  const until = sparedUntil(effective.rollout);
   return {
     title,
     why,
@@ -41,6 +43,7 @@ function wordsOf(
     ...(category !== undefined && { category }),
     forEach,
     enforce: effective.enforce,
+    ...(until !== undefined && { sparedUntil: until }),
     ...(effective.domain !== undefined && { tightenedBy: effective.domain }),
     ...(fix && { fix }),
   };

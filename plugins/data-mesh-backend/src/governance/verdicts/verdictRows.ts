@@ -58,4 +58,6 @@ export interface ScanStateRow {
   swept_at: string | null;
   rolled_up_at: string | null;
   stale_because: 'catalog-away' | 'policies-away' | null;
+  retried_for: string | null;
+  retried_at: string | null;
 }

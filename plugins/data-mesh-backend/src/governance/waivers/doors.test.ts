@@ -146,6 +146,7 @@ eachWaiverStore('a waiver at every door', store => {
   it.each<[string, object, typeof WAIVED | typeof ASKED]>([
     ['was approved by another', waiverOf(POLICY, REF), WAIVED],
     ['is over', waiverOf(POLICY, REF, '2026-03-01'), ASKED],
+    ['is dated years ahead', ahead(waiverOf(POLICY, REF)), ASKED],
     ['approves itself', selfApproved(waiverOf(POLICY, REF)), ASKED],
   ])('counts in a file alike where it %s', async (_, file, expected) => {
     const { knex } = store;
@@ -156,6 +157,10 @@ eachWaiverStore('a waiver at every door', store => {
     expect(await doors(portal, '2026-03-02T12:00:00.000Z')).toEqual(expected);
   });
 });
+
+function ahead(waiver: object): object {
+  return JSON.parse(JSON.stringify(waiver).replaceAll('2026-03', '2033-03'));
+}
 
 function selfApproved(waiver: object): object {
   const text = JSON.stringify(waiver);

@@ -3,7 +3,7 @@ import {
   BackstageCredentials,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   readWaiverRequest,
   WaiverRequest,
@@ -14,6 +14,7 @@ import { currentDefinitions } from './currentDefinitions';
 import { newWaiverRow } from './newWaiverRow';
 import { insertWaivers } from './store/insertWaivers';
 import { isKnownProduct } from './store/isKnownProduct';
+import { mayPublishSubmission } from './store/mayPublishSubmission';
 import { makeNotices } from './store/makeNotices';
 import { WaiverRow } from './store/rows';
 import { throwProblems } from './throwProblems';
@@ -52,6 +53,15 @@ export async function requestWaiver(
   ) {
     throw new InputError(
       `Submission ${submission} is no refused one of ${ref}: leave it out, or take the newest`,
+    );
+  }
+  if (
+    submission !== undefined &&
+    !(await mayPublishSubmission({ knex, id: submission, visibility }))
+  ) {
+    // Once it is approved nobody is there any more who could be asked.
+    throw new NotAllowedError(
+      `Only who may publish ${ref} can have this submission published by a waiver`,
     );
   }
   const row = newWaiverRow(waiver, {

@@ -90,6 +90,18 @@ export class ContextFields {
     });
   }
 
+  /** {@link each} of a list that says something as a whole only: `undefined` where anything of it was left out. */
+  all<T>(
+    key: string,
+    read: (fields: ContextFields) => T | undefined,
+  ): T[] | undefined {
+    const value = this.fields.get(key);
+    const items = this.each(key, read);
+    return Array.isArray(value) && items.length === value.length
+      ? items
+      : undefined;
+  }
+
   /** Reports that a key does not hold what it should. */
   wrong(key: string, expected: string): undefined {
     report(this.problems, 'context-value', this.at(key), expected);

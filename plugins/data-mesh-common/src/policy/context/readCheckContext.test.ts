@@ -36,11 +36,38 @@ describe('readCheckContext', () => {
   });
 
   it('knows no policies where they cannot be read, so that nothing passes', () => {
-    for (const policies of [null, 'all', undefined]) {
+    const file = { path: 'a.yaml', content: '' };
+    const source = { id: 'git', scope: 'global', files: [file] };
+    const of = (...sources: unknown[]) => ({ sources, lastGood: [] });
+    const files = (...more: unknown[]) => of({ ...source, files: more });
+    const known = readCheckContext({ ...EMPTY_CONTEXT, policies: of(source) });
+    expect(known.context?.governance).toBeDefined();
+    for (const policies of [
+      ...[null, 'all', undefined, { sources: 'all', lastGood: [] }],
+      ...[of(source, 1), of({ ...source, id: 1 }), of({ ...source, scope: 1 })],
+      ...[of({ ...source, files: 'all' }), files(file, null)],
+      ...[files({ path: 'a.yaml' }), files({ ...file, unreadable: 1 })],
+    ]) {
       const json = { ...EMPTY_CONTEXT, policies };
       expect(readCheckContext(json).context?.governance).toBeUndefined();
     }
   });
+
+  it.each(['readers', 'upstream'])(
+    'knows nothing of %s where one of them cannot be read',
+    key => {
+      const { products } = LIVE_CONTEXT;
+      const read = (list: unknown[]) => {
+        const json = { ...LIVE_CONTEXT, [key]: list };
+        const governance = readCheckContext(json).context?.governance;
+        return new Map(Object.entries(governance ?? {})).get(key);
+      };
+      expect(read(products)).toHaveLength(1);
+      expect(
+        read([...products, { ...products[0], text: 'x' }]),
+      ).toBeUndefined();
+    },
+  );
 
   it('takes no waiver that exempts more than was approved', () => {
     const waiver = {

@@ -25,10 +25,11 @@ export function readGovernance(
   if (!policies) {
     return undefined;
   }
-  const set = loadPolicySet(
-    policies.each('sources', readSource),
-    policies.each('lastGood', readGood),
-  );
+  const sources = policies.all('sources', readSource);
+  if (!sources) {
+    return undefined;
+  }
+  const set = loadPolicySet(sources, policies.each('lastGood', readGood));
   const baselines = readBaselines(fields);
   return {
     policies: compilePolicySet(set),
@@ -42,12 +43,14 @@ export function readGovernance(
 function readSource(fields: ContextFields): PolicySource | undefined {
   const id = fields.text('id');
   const scope = fields.optionalText('scope');
-  return id === undefined
+  const files = fields.has('files') ? fields.all('files', readFile) : undefined;
+  // Without one of its files, or for others, a source would ask for less than it does.
+  return id === undefined || lost(fields, { scope, files })
     ? undefined
     : {
         id,
         ...(scope !== undefined && { scope }),
-        ...(fields.has('files') && { files: fields.each('files', readFile) }),
+        ...(files && { files }),
       };
 }
 
@@ -56,15 +59,23 @@ function readFile(fields: ContextFields): PolicySourceFile | undefined {
   const content = fields.text('content');
   const scope = fields.optionalText('scope');
   const unreadable = fields.optionalText('unreadable');
-  return path === undefined
+  return path === undefined ||
+    content === undefined ||
+    lost(fields, { scope, unreadable })
     ? undefined
     : {
         path,
-        // A file without a content that can be read asks for what nobody knows.
-        content: content ?? '',
+        content,
         ...(scope !== undefined && { scope }),
         ...(unreadable !== undefined && { unreadable }),
       };
+}
+
+/** Whether something is written that could not be read. */
+function lost(fields: ContextFields, read: Record<string, unknown>): boolean {
+  return Object.entries(read).some(
+    ([key, value]) => value === undefined && fields.has(key),
+  );
 }
 
 function readGood(fields: ContextFields): GoodFile | undefined {

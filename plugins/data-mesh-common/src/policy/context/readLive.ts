@@ -6,9 +6,12 @@ import { LiveLine, LiveProduct } from '../JudgeContext';
 import { resolvePort } from '../resolvePort';
 import { ContextFields } from './ContextFields';
 
-/** The products of a list, read from the texts of their owners. */
-export function readKnown(fields: ContextFields, key: string): KnownProduct[] {
-  return fields.each(key, readProduct);
+/** The products of a list, read from the texts of their owners; `undefined` where one cannot be, as nobody knows of all then. */
+export function readKnown(
+  fields: ContextFields,
+  key: string,
+): KnownProduct[] | undefined {
+  return fields.all(key, readProduct);
 }
 
 /** The products that the gate may meet. */

@@ -1,6 +1,7 @@
 import { JsonObject, renderProblem } from '../../model';
-import { CONTRACT } from '../verdict/__fixtures__/orders.table';
+import { CONTRACT, PRODUCT } from '../verdict/__fixtures__/orders.table';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
+import { liveLine, liveProduct } from './__testUtils__/gateContext';
 import { BOTH, judged, MASKED, told } from './__testUtils__/judged';
 
 /** A column that says neither gives the expression nothing to work with. */
@@ -28,6 +29,13 @@ const waiver: PolicyWaiver = {
 const awayOwner = {
   catalog: { domains: [{ name: 'sales' }], owners: [] },
 };
+
+const MENDED = CONTRACT.replace(
+  '- name: email\n',
+  `- name: email
+        customProperties: [{ property: masking, value: hash }]
+`,
+);
 
 describe('policies at the gate', () => {
   it.each<[string, string, JsonObject, Parameters<typeof judged>[1]]>([
@@ -164,25 +172,41 @@ describe('policies at the gate', () => {
     );
   });
 
-  it('lets pass for a while what failed before the policy came', () => {
+  describe('with a baseline', () => {
     const [{ key }] = judged(MASKED).verdicts[0].evidence;
     const baseline = new Map([['global.example', new Set([key])]]);
     const baselines = new Map([['dataproduct:sales/orders', baseline]]);
-    const { state, problems } = judged(
-      {
-        ...MASKED,
-        rollout: {
-          effectiveFrom: '2026-02-15',
-          existing: 'baseline',
-          graceDays: 30,
-        },
+    const spared = {
+      ...MASKED,
+      rollout: {
+        effectiveFrom: '2026-02-15',
+        existing: 'baseline',
+        graceDays: 30,
       },
-      { governance: { baselines } },
-    );
-    expect(state).toBe('accepted-with-warnings');
-    expect(renderProblem(problems[0].problem).message).toContain(
-      'From 2026-03-17 on this is refused.',
-    );
+    };
+    const live = (contract: string) => ({
+      products: [liveProduct(PRODUCT)],
+      lines: [liveLine(`${contract}# As it was.\n`)],
+    });
+
+    it('lets pass for a while what failed before the policy came', () => {
+      const { state, problems } = judged(spared, {
+        governance: { baselines },
+        context: live(CONTRACT),
+      });
+      expect(state).toBe('accepted-with-warnings');
+      expect(renderProblem(problems[0].problem).message).toContain(
+        'From 2026-03-17 on this is refused.',
+      );
+    });
+
+    it.each<[string, object]>([
+      ['was mended', live(MENDED)],
+      ['is of a product that is not live', {}],
+    ])('refuses what %s, whatever it says', (_, context) => {
+      const given = { governance: { baselines }, context };
+      expect(told(judged(spared, given))).toBe('refused policy-denied');
+    });
   });
 
   it('refuses for a file of policies that nobody could ever read', () => {

@@ -1,10 +1,13 @@
 import { WaitingFor } from '../../client/types';
+import { liveBaseline } from '../baseline/liveBaseline';
 import { Subject } from '../gate/Subject';
+import { lazy } from '../items/lazy';
 import { policyPlaces } from '../items/policyPlaces';
 import { PolicySubject } from '../items/PolicySubject';
 import { JudgeGovernance } from '../JudgeGovernance';
 import { BundleComparison, BundleProblem, BundleVerdict } from '../Judgement';
 import { mostProblems } from '../mostProblems';
+import { policiesFor } from '../set/policiesFor';
 import { evaluate } from '../verdict/evaluate';
 import { EvaluateOptions } from '../verdict/EvaluateOptions';
 import { Evidence } from '../verdict/PolicyVerdict';
@@ -26,6 +29,8 @@ export interface KnownSoFar {
 }
 
 const MOST_EVIDENCE = 500;
+/** Where it is asked what of all that fails is new; as many as a document may have columns. */
+const MOST_COMPARED = 100_000;
 
 /**
  * Asks the policies about every product that a bundle changes, as it will be.
@@ -50,24 +55,30 @@ export function askPolicies(
   const subjects = publishSubjects(subject, context);
   for (const { after, before } of subjects) {
     const { ref, domain } = after;
-    const { byDomain, everywhere } = governance.policies;
-    const policies = byDomain.get(domain) ?? everywhere;
+    const policies = new Map(
+      policiesFor(governance.policies, domain).map(each => [
+        each.effective.policy.id,
+        each,
+      ]),
+    );
+    const recorded = governance.baselines?.get(ref ?? '');
+    const baseline = liveBaseline(policies, recorded, before);
     const own = ask(after, governance, {
       placeOf: policyPlaces(after, placesIn),
+      baseline,
     });
     verdicts.push(
       ...own.map(verdict => ({ ...verdict, ...(ref && { product: ref }) })),
     );
     problems.push(
       ...verdictProblems(own, {
-        policies: new Map(
-          policies.map(each => [each.effective.policy.id, each]),
-        ),
+        policies,
         documents,
         placesIn,
         awaited,
         point: governance.point ?? 'publish',
         concerns: concernOf(changed, before, governance),
+        allOf: policy => evidenceOf(after, policy, governance, baseline),
       }),
     );
   }
@@ -90,16 +101,34 @@ function withoutRepeats(problems: readonly BundleProblem[]): BundleProblem[] {
 
 function ask(
   subject: PolicySubject,
-  { policies, point = 'publish', waivers, baselines }: JudgeGovernance,
-  options: Pick<EvaluateOptions, 'placeOf'> = {},
+  { policies, point = 'publish', waivers }: JudgeGovernance,
+  options: Pick<EvaluateOptions, 'placeOf' | 'baseline' | 'mostEvidence'>,
 ) {
   return evaluate(policies, subject, {
-    ...options,
     point,
     waivers,
-    baseline: baselines?.get(subject.ref ?? ''),
     mostEvidence: MOST_EVIDENCE,
+    ...options,
   });
+}
+
+/** All that one policy finds, as far as anybody can want to know; without places. */
+function evidenceOf(
+  subject: PolicySubject,
+  policy: string,
+  governance: JudgeGovernance,
+  baseline?: EvaluateOptions['baseline'],
+): readonly Evidence[] {
+  const { hash, ...inForce } = governance.policies;
+  const everywhere = policiesFor(inForce, subject.domain).filter(
+    ({ effective }) => effective.policy.id === policy,
+  );
+  const only = { hash, everywhere, byDomain: new Map(), unloaded: [] };
+  return ask(
+    subject,
+    { ...governance, policies: only },
+    { mostEvidence: MOST_COMPARED, baseline },
+  ).flatMap(({ evidence }) => evidence);
 }
 
 function changedPaths({ product, contracts }: Subject): ReadonlySet<string> {
@@ -116,22 +145,22 @@ function concernOf(
   before: PublishSubject['before'],
   governance: JudgeGovernance,
 ): (policy: string, evidence: Evidence) => boolean {
-  let known: ReadonlySet<string> | undefined;
+  const subject = before && lazy(before);
+  const known = new Map<string, ReadonlySet<string>>();
   return (policy, evidence) => {
     const { document } = evidence;
-    if (!before || document === undefined || changed.has(document)) {
+    if (!subject || document === undefined || changed.has(document)) {
       return true;
     }
-    known ??= new Set(
-      ask(before(), governance).flatMap(verdict =>
-        verdict.evidence.map(each => keyOf(verdict.policy, each)),
-      ),
-    );
-    return !known.has(keyOf(policy, evidence));
+    const had =
+      known.get(policy) ??
+      new Set(evidenceOf(subject(), policy, governance).map(keyOf));
+    known.set(policy, had);
+    return !had.has(keyOf(evidence));
   };
 }
 
 /** The same for the same thing before and after; what is waived has not failed yet. */
-function keyOf(policy: string, { key, outcome }: Evidence): string {
-  return JSON.stringify([policy, key, outcome === 'waived']);
+function keyOf({ key, outcome }: Evidence): string {
+  return JSON.stringify([key, outcome === 'waived']);
 }

@@ -3,6 +3,15 @@ import { CONTRACT, PRODUCT } from '../verdict/__fixtures__/orders.table';
 import { liveLine, liveProduct } from './__testUtils__/gateContext';
 import { BOTH, judged, MASKED, told } from './__testUtils__/judged';
 
+/** A contract with so many columns more. */
+function wide(columns: number, more: string = ''): string {
+  const all = Array.from(
+    { length: columns },
+    (_, i) => `\n      - {name: c${i}, logicalType: string${more}}`,
+  );
+  return CONTRACT.replace('properties:', `properties:${all.join('')}`);
+}
+
 describe('what a publisher answers for', () => {
   const live = {
     products: [liveProduct(PRODUCT)],
@@ -36,6 +45,48 @@ describe('what a publisher answers for', () => {
     ],
   ])('%s: %j', (expected, spec, texts) => {
     expect(told(judged(spec, { texts, context: live }))).toBe(expected);
+  });
+
+  // More than there is room to show.
+  it.each<[string, number, Record<string, string>]>([
+    ['accepted', 700, { 'orders.odps.yaml': `${PRODUCT}# now\n` }],
+    ['accepted', 2_000, { 'orders.odps.yaml': `${PRODUCT}# now\n` }],
+    [
+      'refused policy-denied',
+      700,
+      {
+        'orders.odcs.yaml': wide(701).replace(
+          'version: 1.0.0',
+          'version: 1.1.0',
+        ),
+      },
+    ],
+  ])('%s where %d columns failed before: %j', (expected, columns, texts) => {
+    const spec = { ...MASKED, when: { name: { glob: 'c*' } } };
+    const context = { ...live, lines: [liveLine(wide(columns))] };
+    expect(told(judged(spec, { texts, context }))).toBe(expected);
+  });
+
+  it('knows all that failed before, however much of it', () => {
+    const other = (fields: string, version: string) =>
+      wide(400, fields)
+        .replace('id: c-1', 'id: c-0')
+        .replace('version: 1.0.0', `version: ${version}`);
+    const product = PRODUCT.replace(
+      'outputPorts:',
+      'outputPorts:\n  - {name: first, version: 1.0.0, contractId: c-0}',
+    );
+    const context = {
+      products: [liveProduct(product)],
+      lines: [liveLine(other('', '1.0.0')), liveLine(wide(600))],
+    };
+    const texts = { 'first.odcs.yaml': other(', description: x', '1.0.1') };
+    const spec = {
+      ...MASKED,
+      when: { name: { glob: 'c*' } },
+      assert: { description: { exists: true } },
+    };
+    expect(told(judged(spec, { texts, context }))).toBe('accepted');
   });
 
   it('asks all of a product that is new, of contracts that were there too', () => {

@@ -24,6 +24,8 @@ export interface VerdictTelling {
   point: PolicyPoint;
   /** Whether the publisher answers for it. */
   concerns: (policy: string, evidence: Evidence) => boolean;
+  /** All that a policy finds, where a verdict has no room for it. */
+  allOf: (policy: string) => readonly Evidence[];
 }
 
 /** What verdicts are for a publisher, at the owner's lines, with the fix as facts to write. */
@@ -35,7 +37,7 @@ export function verdictProblems(
     const compiled = telling.policies.get(verdict.policy);
     return [
       ...openProblems(verdict, compiled, telling),
-      ...hiddenProblems(verdict, compiled),
+      ...hiddenProblems(verdict, compiled, telling),
     ];
   });
 }
@@ -90,21 +92,33 @@ function placed(
   };
 }
 
-/** Of each outcome the items that there was no room for, in one: what is not shown still counts. */
+/**
+ * Of each outcome the items that there was no room for, in one: what is not shown
+ * still counts, where the publisher answers for it.
+ */
 function hiddenProblems(
   { policy, severity, counts, enforcement, evidence }: PolicyVerdict,
   compiled: CompiledPolicy | undefined,
+  { allOf, concerns }: VerdictTelling,
 ): BundleProblem[] {
   return (['fail', 'error'] as const).flatMap(outcome => {
-    const shown = evidence.filter(each => each.outcome === outcome).length;
-    const more = counts[outcome] - shown;
-    const does = enforcement[outcome];
-    if (more <= 0 || !does || does === 'audit') {
+    const isOf = (each: Evidence) => each.outcome === outcome;
+    const shown = evidence.filter(isOf).length;
+    if (counts[outcome] <= shown) {
       return [];
     }
-    const code = does === 'deny' ? 'policy-denied' : 'policy-warned';
-    const data = { ...policyData(compiled), policy, severity, more };
-    return [{ problem: problemOf(code, findingData(data)) }];
+    const all = allOf(policy).filter(isOf);
+    const hidden = all.slice(shown).filter(each => concerns(policy, each));
+    return (['deny', 'warn'] as const).flatMap(does => {
+      // What nobody compared may be new.
+      const rest =
+        enforcement[outcome] === does ? counts[outcome] - all.length : 0;
+      const more =
+        hidden.filter(each => each.enforcement === does).length + rest;
+      const code = does === 'deny' ? 'policy-denied' : 'policy-warned';
+      const data = { ...policyData(compiled), policy, severity, more };
+      return more > 0 ? [{ problem: problemOf(code, findingData(data)) }] : [];
+    });
   });
 }
 

@@ -51,7 +51,10 @@ export class VerdictBuilder {
     /** Of this policy and product, in force; absent where there are none. */
     private readonly waiverOf?: (item: Item) => PolicyWaiver | undefined,
   ) {
-    this.baselined = asked.baseline?.get(compiled.effective.policy.id);
+    // Until it is in force, nothing has failed before.
+    this.baselined = this.isPending
+      ? undefined
+      : asked.baseline?.get(compiled.effective.policy.id);
     this.does = this.enforcementOf(false);
     this.doesOfBaselined = this.enforcementOf(true);
   }
@@ -90,10 +93,6 @@ export class VerdictBuilder {
   verdict(): PolicyVerdict {
     const { effective, rollout } = this.compiled;
     const { from } = rollout;
-    const isPending =
-      from !== undefined &&
-      this.asked.now !== undefined &&
-      this.asked.now < from;
     return {
       policy: effective.policy.id,
       revision: effective.revision,
@@ -101,9 +100,16 @@ export class VerdictBuilder {
       outcome: foldOutcomes(this.counts),
       counts: this.counts,
       enforcement: this.enforcement,
-      ...(isPending && { inForceFrom: new Date(from).toISOString() }),
+      ...(from !== undefined &&
+        this.isPending && { inForceFrom: new Date(from).toISOString() }),
       evidence: this.evidence,
     };
+  }
+
+  private get isPending(): boolean {
+    const { from = -Infinity } = this.compiled.rollout;
+    const { now = Infinity } = this.asked;
+    return now < from;
   }
 
   private addFailure(item: Item, failure: ItemFailure) {

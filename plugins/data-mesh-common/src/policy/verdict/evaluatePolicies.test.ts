@@ -187,6 +187,24 @@ describe('evaluatePolicies', () => {
     ]);
   });
 
+  it('spares nothing yet while the policy is to come', () => {
+    const [known] = verdictOf(masked).evidence;
+    const { evidence } = verdictOf(
+      {
+        ...masked,
+        rollout: { effectiveFrom: '2026-04-01', existing: 'baseline' },
+      },
+      { now },
+      { baseline: new Map([['global.example', new Set([known.key])]]) },
+    );
+    expect(
+      evidence.map(each => [each.path, each.enforcement, each.baselined]),
+    ).toEqual([
+      ['orders.email', 'warn', undefined],
+      ['orders.phone', 'warn', undefined],
+    ]);
+  });
+
   it('says from when it denies', () => {
     const rollout = { effectiveFrom: '2026-04-01' };
     const { outcome, inForceFrom, enforcement } = verdictOf({

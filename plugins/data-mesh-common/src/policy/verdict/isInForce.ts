@@ -1,10 +1,11 @@
 import { personRef } from '../waiver/personRef';
 import { PolicyWaiver } from './PolicyWaiver';
+import { waiverBegin } from './waiverBegin';
 import { waiverEnd } from './waiverEnd';
 
 /**
  * Whether a waiver counts: somebody else than who asked has approved it, however
- * both are written, and it is not over. What is overridden may have been asked
+ * both are written, and it has begun and is not over. What is overridden may have been asked
  * for by no person.
  *
  * @param now - milliseconds
@@ -16,6 +17,7 @@ export function isInForce(waiver: PolicyWaiver, now: number): boolean {
     (requester !== undefined || waiver.override === true) &&
     approver !== undefined &&
     approver !== requester &&
+    now >= waiverBegin(waiver) &&
     now < waiverEnd(waiver)
   );
 }

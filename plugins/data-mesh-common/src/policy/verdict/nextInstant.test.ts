@@ -71,6 +71,12 @@ describe('nextInstant', () => {
       [MASKED],
       ['2026-05-01', '2026-03-01'].map(day => waiver(day)),
     ],
+    [
+      '2026-07-03T00:00:00.000Z',
+      'one that is for later',
+      [MASKED],
+      [waiver('2026-12-31')],
+    ],
     ['2026-04-01T00:00:00.000Z', 'a rollout', [since('2026-04-01', 30)], []],
     ['2026-03-05T00:00:00.000Z', 'a grace', [since('2026-02-01', 32)], []],
     [undefined, 'a policy in force', [since('2026-01-01')], []],

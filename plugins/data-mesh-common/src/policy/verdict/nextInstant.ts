@@ -4,12 +4,13 @@ import { policiesFor } from '../set/policiesFor';
 import { DAY } from '../waiver/days';
 import { CompiledPolicySet } from './CompiledPolicySet';
 import { EvaluateOptions } from './EvaluateOptions';
+import { waiverBegin } from './waiverBegin';
 import { waiverEnd } from './waiverEnd';
 import { waiversInForce } from './waiversInForce';
 
 /**
  * The next instant, ISO 8601, at which time alone can change what policies say
- * of a product: a waiver ends, a policy comes into force, a grace is over. What
+ * of a product: a waiver begins or ends, a policy comes into force, a grace is over. What
  * an expression compares with `now` is to be asked again after each midnight UTC.
  * Until then the same subject and options give the same verdicts. Undefined where
  * nothing is to come, or where nobody knows what time it is.
@@ -43,6 +44,11 @@ export function nextInstant(
     }
     if (policy.readsNow && policy.concerns(subject).holds) {
       consider((Math.floor(now / DAY) + 1) * DAY);
+    }
+  }
+  for (const waiver of waivers) {
+    if (waiver.product.toLowerCase() === ref?.toLowerCase()) {
+      consider(waiverBegin(waiver));
     }
   }
   for (const inForce of waiversInForce(waivers, ref, now).values()) {

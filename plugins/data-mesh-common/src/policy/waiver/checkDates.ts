@@ -2,10 +2,9 @@ import { WAIVER_PROBLEMS } from '../../model/waiverProblems.table';
 import { findIn } from '../files/findIn';
 import { PolicyReading } from '../language/PolicyReading';
 import { instantOf } from '../operators/values/instantOf';
-import { daysAfter } from './days';
+import { daysAfter, MOST_DAYS } from './days';
 import { WaiverDocument } from './WaiverDocument';
 
-const MOST_DAYS = 180;
 const find = findIn(WAIVER_PROBLEMS);
 
 /**

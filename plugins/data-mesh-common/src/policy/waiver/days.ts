@@ -3,6 +3,9 @@ import { instantOf } from '../operators/values/instantOf';
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
+/** How long a waiver may be, from the day of its approval. */
+export const MOST_DAYS = 180;
+
 /** Midnight UTC at which a date begins that was read as one. */
 export function dayStart(day: string): number {
   return instantOf(day) ?? NaN;

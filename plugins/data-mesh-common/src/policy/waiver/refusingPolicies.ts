@@ -1,8 +1,12 @@
 import type { SubmissionDetail } from '../../client/types';
+import { VerdictProblemCode } from '../../model/verdictProblems.table';
+
+const DENIED: VerdictProblemCode = 'policy-denied';
 
 /**
- * Ids of the policies that stand in the way of a submission: what an override
- * can name.
+ * Ids of the policies that refuse a submission: of what a waiver or an override
+ * lets it pass. What has no answer is not among them, as nothing has failed that
+ * could be waived.
  *
  * @public
  */
@@ -12,8 +16,8 @@ export function refusingPolicies({
 }: Pick<SubmissionDetail, 'documents' | 'problems'>): ReadonlySet<string> {
   return new Set(
     [...problems, ...documents.flatMap(each => each.problems)].flatMap(
-      ({ severity, data: { policy } }) =>
-        severity === 'error' && typeof policy === 'string' ? [policy] : [],
+      ({ code, data: { policy } }) =>
+        code === DENIED && typeof policy === 'string' ? [policy] : [],
     ),
   );
 }

@@ -37,6 +37,12 @@ describe('waiverActions', () => {
       { origin: 'file', decided: 'approved' },
     ],
     [
+      [],
+      'the owner of what a file gives for later',
+      member,
+      { origin: 'file', decided: 'approved', expires: '2030-03-31' },
+    ],
+    [
       ['end'],
       'the owner of an override',
       member,

@@ -27,11 +27,13 @@ export function waiverActions(
 ): WaiverAction[] {
   const owns = owner !== undefined && memberOf.has(owner.toLowerCase());
   const asked = waiver.requestedBy.toLowerCase() === person.toLowerCase();
-  const { origin } = waiver;
+  const { decided, origin } = waiver;
   switch (waiverState(waiver, now)) {
     case 'pending':
       return [
-        ...(owns && !asked ? (['approve', 'reject'] as const) : []),
+        ...(owns && !asked && decided === 'pending'
+          ? (['approve', 'reject'] as const)
+          : []),
         ...(asked && origin === 'portal' ? (['withdraw'] as const) : []),
       ];
     case 'in-force':

@@ -5,6 +5,7 @@ import { waiverState } from './waiverState';
 
 const expires = '2026-03-31';
 const LAST = '2026-03-31T23:59:59.999Z';
+const EARLY = '2025-09-30T23:59:59.999Z';
 const OVER = '2026-04-01T00:00:00.000Z';
 
 describe('waiverState', () => {
@@ -13,6 +14,8 @@ describe('waiverState', () => {
     ['expired', 'pending', OVER],
     ['in-force', 'approved', LAST],
     ['expired', 'approved', OVER],
+    ['in-force', 'approved', '2025-10-02T00:00:00Z'],
+    ['pending', 'approved', EARLY],
     ['rejected', 'rejected', LAST],
     ['rejected', 'rejected', OVER],
     ['withdrawn', 'withdrawn', OVER],
@@ -21,7 +24,7 @@ describe('waiverState', () => {
     expect(waiverState({ decided, expires }, Date.parse(now))).toBe(expected);
   });
 
-  it.each([LAST, OVER])('says at %s what judging says', now => {
+  it.each([EARLY, LAST, OVER])('says at %s what judging says', now => {
     const product = 'dataproduct:sales/orders';
     const waiver = {
       policy: 'global.a',

@@ -1,10 +1,12 @@
 import type { WaiverState } from '../../client/types';
+import { waiverBegin } from '../verdict/waiverBegin';
 import { waiverEnd } from '../verdict/waiverEnd';
 import { KeptWaiver } from './KeptWaiver';
 
 /**
  * Where a waiver stands now. One that has run out is `expired` at the very
- * instant from which no door counts it any more.
+ * instant from which no door counts it any more; one that a file has approved for
+ * later is `pending` until a door counts it.
  *
  * @param now - milliseconds
  * @public
@@ -20,5 +22,7 @@ export function waiverState(
   if (now >= waiverEnd(waiver)) {
     return 'expired';
   }
-  return decided === 'pending' ? 'pending' : 'in-force';
+  return decided === 'pending' || now < waiverBegin(waiver)
+    ? 'pending'
+    : 'in-force';
 }

@@ -1,5 +1,7 @@
 import { MissingPolicy } from '../ProductScore';
 import { ScoredVerdict } from '../ScoredVerdict';
+import { CampaignState } from './CampaignState';
+import { CampaignCounts } from './countStates';
 
 /** A product that a campaign looks at. @public */
 export interface CampaignProduct {
@@ -12,20 +14,6 @@ export interface CampaignProduct {
   verdicts: readonly ScoredVerdict[];
 }
 
-/**
- * `open` while a policy fails; `unknown` where none fails and nobody knows of
- * one; `waived` where none is left but what is waived; else `done`. `unconcerned`
- * where no policy is applicable.
- *
- * @public
- */
-export type CampaignState =
-  | 'open'
-  | 'unknown'
-  | 'waived'
-  | 'done'
-  | 'unconcerned';
-
 /** How far a product is. @public */
 export interface ProductProgress
   extends Pick<CampaignProduct, 'product' | 'domain' | 'owner'> {
@@ -34,7 +22,7 @@ export interface ProductProgress
 }
 
 /** How far a campaign is. @public */
-export interface CampaignProgress {
+export interface CampaignProgress extends CampaignCounts {
   /** Id of the campaign. */
   campaign: string;
   phase: 'to come' | 'running' | 'over';
@@ -42,9 +30,6 @@ export interface CampaignProgress {
   ends: number;
   /** Days that remain, the begun one included; 0 when it is over. */
   daysLeft: number;
-  counts: { readonly [S in CampaignState]: number };
-  /** From 0 to 1: done of all that are concerned, waived ones too; absent where none is. */
-  share?: number;
   /** By state in the order above, then by ref. */
   products: readonly ProductProgress[];
 }

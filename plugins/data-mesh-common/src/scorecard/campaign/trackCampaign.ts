@@ -7,9 +7,10 @@ import { verdictsById } from '../verdictsById';
 import {
   CampaignProduct,
   CampaignProgress,
-  CampaignState,
   ProductProgress,
 } from './CampaignProgress';
+import { CampaignState } from './CampaignState';
+import { countStates } from './countStates';
 
 const STATES: readonly CampaignState[] = [
   'open',
@@ -39,25 +40,13 @@ export function trackCampaign(
         STATES.indexOf(one.state) - STATES.indexOf(other.state) ||
         (one.product < other.product ? -1 : 1),
     );
-  const counts: Record<CampaignState, number> = {
-    open: 0,
-    unknown: 0,
-    waived: 0,
-    done: 0,
-    unconcerned: 0,
-  };
-  progress.forEach(({ state }) => {
-    counts[state] += 1;
-  });
-  const concerned = progress.length - counts.unconcerned;
   const ends = dayStart(campaign.due) + DAY;
   return {
     campaign: campaign.id,
     phase: phaseOf(campaign, now, ends),
     ends,
     daysLeft: Math.max(0, Math.ceil((ends - now) / DAY)),
-    counts,
-    ...(concerned > 0 && { share: counts.done / concerned }),
+    ...countStates(progress),
     products: progress,
   };
 }

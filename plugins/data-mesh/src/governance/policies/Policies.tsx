@@ -10,6 +10,7 @@ import { QueryState } from '../../state/QueryState';
 import { WindowedTable } from '../../table/WindowedTable';
 import textStyles from '../../text/text.module.css';
 import { useDocumentTitle } from '../../text/useDocumentTitle';
+import { ExportResults } from '../exports/ExportResults';
 import { JudgedWhen } from '../shared/JudgedWhen';
 import { NoPolicies } from '../shared/NoPolicies';
 import { StaleVerdicts } from '../shared/StaleVerdicts';
@@ -110,6 +111,7 @@ export function Policies() {
               <StaleVerdicts age={list} />
               <JudgedWhen age={list} />
               <List list={list} />
+              <ExportResults />
             </>
           )
         }

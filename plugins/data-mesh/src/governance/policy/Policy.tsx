@@ -15,6 +15,7 @@ import { JudgedWhen } from '../shared/JudgedWhen';
 import { PolicySeverityBadge } from '../shared/PolicySeverityBadge';
 import { StaleVerdicts } from '../shared/StaleVerdicts';
 import styles from './policy.module.css';
+import { ExportResults } from '../exports/ExportResults';
 import { PolicyFacts } from './PolicyFacts';
 import { PolicyOverlays } from './PolicyOverlays';
 import { PolicyProducts } from './PolicyProducts';
@@ -61,6 +62,7 @@ function Detail(props: { detail: PolicyDetail }) {
         </Card>
       </div>
       <PolicyProducts id={policy.id} counts={policy.products} />
+      <ExportResults query={{ policy: policy.id }} />
       <PolicyOverlays overlays={overlays} />
       {text !== undefined && (
         <section aria-label={t('policy.text')} className={styles.section}>

@@ -2,33 +2,15 @@ import { Text } from '@backstage/ui';
 import type { RollUp } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { WindowedTable } from '../../table/WindowedTable';
-import { EntityName } from '../../text/EntityName';
+import { GroupName } from '../shared/GroupName';
 import styles from './scorecards.module.css';
 import { useRollUpColumns } from './useRollUpColumns';
 
 const ROW_HEIGHT = 56;
 
-function DomainName(props: { slug: string }) {
-  const t = useText();
-  return props.slug ? (
-    <EntityName entityRef={`domain:default/${props.slug}`} />
-  ) : (
-    <>{t('trend.noDomain')}</>
-  );
-}
-
-function OwnerName(props: { entityRef: string }) {
-  const t = useText();
-  return props.entityRef ? (
-    <EntityName entityRef={props.entityRef} />
-  ) : (
-    <>{t('shelf.noOwner')}</>
-  );
-}
-
 const nameOf = {
-  domain: (key: string) => <DomainName slug={key} />,
-  owner: (key: string) => <OwnerName entityRef={key} />,
+  domain: (key: string) => <GroupName by="domain" of={key} />,
+  owner: (key: string) => <GroupName by="owner" of={key} />,
 };
 
 /** How the products of each domain, or of each owner, stand. */

@@ -8,6 +8,7 @@ import { Bones } from '../../state/Bones';
 import { QueryState } from '../../state/QueryState';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import { useDocumentTitle } from '../../text/useDocumentTitle';
+import { ExportResults } from '../exports/ExportResults';
 import { JudgedWhen } from '../shared/JudgedWhen';
 import { StaleVerdicts } from '../shared/StaleVerdicts';
 import { Distribution } from './Distribution';
@@ -41,6 +42,7 @@ function Detail(props: { scorecard: ScorecardDetail }) {
       <RollUps by="domain" rollUps={scorecard.byDomain} levels={all.levels} />
       <RollUps by="owner" rollUps={scorecard.byOwner} levels={all.levels} />
       <ScorecardProducts scorecard={scorecard} />
+      <ExportResults query={{ scorecard: scorecard.id }} />
       <section aria-label={t('scorecards.needs')} className={styles.section}>
         <Text as="h3" variant="title-x-small" weight="bold">
           {t('scorecards.needs')}

@@ -6,6 +6,7 @@ import { aProblem, aSubmissionDetail } from '../../__testUtils__/submissions';
 import { aWaiver } from '../../__testUtils__/waivers';
 import { AskForWaivers } from './AskForWaivers';
 
+const code = 'policy-denied';
 const data = { policy: 'global.pii-masked', title: 'PII columns are masked' };
 const refused = (overrides: Parameters<typeof aSubmissionDetail>[0] = {}) =>
   aSubmissionDetail({
@@ -14,9 +15,10 @@ const refused = (overrides: Parameters<typeof aSubmissionDetail>[0] = {}) =>
     productRef: 'dataproduct:rail/trains',
     documents: [],
     problems: [
-      aProblem({ data }),
-      aProblem({ data }),
-      aProblem({ severity: 'warning', data: { policy: 'global.other' } }),
+      aProblem({ code, data }),
+      aProblem({ code, data }),
+      aProblem({ code: 'policy-warned', data: { policy: 'global.other' } }),
+      aProblem({ code: 'policy-unanswered', data: { policy: 'global.none' } }),
       aProblem({ data: {} }),
     ],
     ...overrides,

@@ -7,8 +7,8 @@ import type {
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { OutcomeBadge } from '../../governance/shared/OutcomeBadge';
-import { StateBadge } from '../../text/StateBadge';
 import textStyles from '../../text/text.module.css';
+import { BaselinedBadge } from './BaselinedBadge';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceWaiver } from './EvidenceWaiver';
 import { Excerpt } from './Excerpt';
@@ -36,9 +36,7 @@ export function EvidenceItem(props: {
           <OutcomeBadge outcome={outcome} />
         )}
         {words !== undefined && <span dir="auto">{words}</span>}
-        {evidence.baselined && (
-          <StateBadge>{t('evidence.baselined')}</StateBadge>
-        )}
+        {evidence.baselined && <BaselinedBadge policy={policy} />}
       </div>
       <div className={styles.place}>
         <span className={`${textStyles.mono} ${textStyles.muted}`}>

@@ -220,6 +220,17 @@ describe('Governance of a product', () => {
       },
     ],
     [
+      'Had failed before the policy came, is refused from March 31, 2027',
+      {
+        policies: [
+          aPolicy({
+            sparedUntil: '2027-03-31T00:00:00.000Z',
+            evidence: [anEvidence({ baselined: true })],
+          }),
+        ],
+      },
+    ],
+    [
       'Warns now, refuses from January 1, 2027',
       {
         policies: [aPolicy({ inForceFrom: '2027-01-01T00:00:00.000Z' })],

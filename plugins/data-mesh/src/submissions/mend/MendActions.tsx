@@ -2,6 +2,7 @@ import { Button } from '@backstage/ui';
 import { MendOptions, unifiedDiff } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { CopyButton } from '../../text/CopyButton';
+import { download } from '../../text/download';
 import { OutsideLink } from '../../text/OutsideLink';
 import { DraftDocument, mendedText } from './DraftDocument';
 import { editUrl } from './editUrl';
@@ -59,7 +60,9 @@ export function MendActions(props: {
       <Button
         variant="primary"
         isDisabled={changed.length === 0}
-        onPress={() => download(patch)}
+        onPress={() =>
+          download('mend.patch', new Blob([patch], { type: 'text/x-diff' }))
+        }
       >
         {t('mend.downloadPatch')}
       </Button>
@@ -76,13 +79,4 @@ export function MendActions(props: {
       })}
     </div>
   );
-}
-
-function download(patch: string): void {
-  const url = URL.createObjectURL(new Blob([patch], { type: 'text/x-diff' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'mend.patch';
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,6 +1,10 @@
 import { submitMesh } from '../../../__testUtils__/mesh';
-import { createTestIntake } from '../../../__testUtils__/createTestIntake';
+import {
+  createTestIntake,
+  fromSource,
+} from '../../../__testUtils__/createTestIntake';
 import { definitionsOf, policyOf } from '../../../__testUtils__/definitionsOf';
+import { contractYaml, incoming } from '../../../__testUtils__/documents';
 import { PEOPLE } from '../../../__testUtils__/permissionsOf';
 import { eachWaiverStore } from '../__testUtils__/eachWaiverStore';
 import { FILES, REQUEST, waiverPortal } from '../__testUtils__/waiverPortal';
@@ -150,6 +154,28 @@ eachWaiverStore('waiverRoutes', store => {
       expect(await store.knex('waivers')).toEqual([]);
     },
   );
+
+  it('has a submission published by a waiver for those only who may publish it', async () => {
+    const { as, intake } = await start();
+    const text = contractYaml({
+      id: 'orders',
+      version: '2.1.0',
+      columns: ['order_id', 'Größe', 'email'],
+    });
+    const [refused] = await intake.submit(
+      fromSource([incoming('sales/orders.2.odcs.yaml', text)]),
+    );
+    const product = 'dataproduct:sales/orders';
+    expect([refused.state, refused.productRef]).toEqual(['refused', product]);
+    const body = { ...REQUEST, product, submission: refused.id };
+    const answer = await as(reader).post(PATH, body);
+    expect([answer.status, answer.body.error.message]).toEqual([
+      403,
+      expect.stringMatching(/who may publish/),
+    ]);
+    expect(await store.knex('waivers')).toEqual([]);
+    expect((await as(owner).post(PATH, body)).status).toBe(201);
+  });
 
   it('is for people only', async () => {
     const { as } = await start();

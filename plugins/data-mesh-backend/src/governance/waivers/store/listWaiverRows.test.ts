@@ -33,6 +33,9 @@ const ROWS: [id: string, decided: WaiverDecided, expires: string][] = [
   ['g', 'withdrawn', '2026-06-01'],
   ['h', 'approved', '2026-04-01'],
   ['i', 'pending', '2026-04-01'],
+  ['j', 'approved', '2026-08-31'],
+  ['k', 'approved', '2026-08-30'],
+  ['l', 'approved', '2033-01-01'],
 ];
 
 eachWaiverStore('listWaiverRows', store => {
@@ -72,12 +75,12 @@ eachWaiverStore('listWaiverRows', store => {
   it('has those that wait first, then those in force by their end, page by page', async () => {
     const whole = await list();
     const order = whole.items.map(({ waiver_id }) => waiver_id).join('');
-    expect([order, whole.totalItems]).toEqual(['icahegbdf', 9]);
+    expect([order, whole.totalItems]).toEqual(['icjlahkegbdf', 12]);
     let pages = '';
     for (let cursor: string | undefined, more = true; more; ) {
       const page = await list({ cursor, limit: 2 });
       pages += page.items.map(({ waiver_id }) => waiver_id).join('');
-      expect(page.totalItems).toBe(9);
+      expect(page.totalItems).toBe(12);
       cursor = page.nextCursor;
       more = cursor !== undefined;
     }
@@ -106,7 +109,7 @@ eachWaiverStore('listWaiverRows', store => {
   it('finds by product and policy', async () => {
     const { product, policy } = REQUEST;
     const upper = product.toUpperCase();
-    expect((await list({ product: upper, policy })).totalItems).toBe(9);
+    expect((await list({ product: upper, policy })).totalItems).toBe(12);
     expect((await list({ policy: 'global.other' })).totalItems).toBe(0);
     await expect(list({ cursor: 'x' })).rejects.toThrow(/cursor/);
   });

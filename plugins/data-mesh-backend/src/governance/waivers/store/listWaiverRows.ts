@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { decodeCursor, encodeCursor } from '../../../database/cursor';
 import { ListedWaiver, listedWaivers } from './ListedWaiver';
 import { WaiverReader, whereWaiverVisible } from './whereWaiverVisible';
+import { latestDay } from './latestDay';
 import { whereWaiverState } from './whereWaiverState';
 
 const DEFAULT_LIMIT = 50;
@@ -12,6 +13,7 @@ const PAST = 2;
 const RANK = `case
   when waivers.expires < ? then ${PAST}
   when waivers.decided = 'pending' then 0
+  when waivers.decided = 'approved' and waivers.expires > ? then 0
   when waivers.decided = 'approved' then 1
   else ${PAST}
 end`;
@@ -31,6 +33,7 @@ export async function listWaiverRows(options: {
 }): Promise<Page<ListedWaiver>> {
   const { knex, query, reader, today } = options;
   const limit = query.limit ?? DEFAULT_LIMIT;
+  const days = [today, latestDay(today)];
   const found = listedWaivers(knex);
   whereWaiverVisible(found, knex, reader);
   if (query.state) {
@@ -47,15 +50,16 @@ export async function listWaiverRows(options: {
     .clearSelect()
     .count({ count: '*' });
   if (query.cursor) {
-    after(found, decodePlace(query.cursor), today);
+    after(found, decodePlace(query.cursor), days);
   }
   const rows: (ListedWaiver & { rank: number })[] = await found
-    .select(knex.raw(`${RANK} as rank`, [today]))
+    .select(knex.raw(`${RANK} as rank`, days))
     .orderBy('rank')
-    .orderByRaw(`case when ${RANK} < ${PAST} then waivers.expires end`, [today])
-    .orderByRaw(`case when ${RANK} = ${PAST} then waivers.expires end desc`, [
-      today,
-    ])
+    .orderByRaw(`case when ${RANK} < ${PAST} then waivers.expires end`, days)
+    .orderByRaw(
+      `case when ${RANK} = ${PAST} then waivers.expires end desc`,
+      days,
+    )
     .orderBy('waivers.waiver_id')
     .limit(limit + 1);
   const items = rows.slice(0, limit);
@@ -77,12 +81,12 @@ function decodePlace(cursor: string): Place {
 function after(
   query: Knex.QueryBuilder,
   [rank, expires, id]: Place,
-  today: string,
+  days: readonly string[],
 ): void {
   query.where(any => {
-    any.whereRaw(`${RANK} > ?`, [today, rank]);
+    any.whereRaw(`${RANK} > ?`, [...days, rank]);
     any.orWhere(same => {
-      same.whereRaw(`${RANK} = ?`, [today, rank]);
+      same.whereRaw(`${RANK} = ?`, [...days, rank]);
       same.where(next => {
         next.where('waivers.expires', rank < PAST ? '>' : '<', expires);
         next.orWhere(day =>

@@ -1,17 +1,15 @@
 import { WaiverState } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { latestDay } from './latestDay';
 import { WaiverRow } from './rows';
 
 /*
  * `waiverState` of the core in SQL, on table `waivers`. A waiver is over at
- * midnight UTC after its last day, which is when today's date is another one. A
- * test holds both against each other.
+ * midnight UTC after its last day, which is when today's date is another one, and
+ * begins at a midnight too. A test holds both against each other.
  */
 
-const UNDECIDED = {
-  pending: 'pending',
-  'in-force': 'approved',
-} as const;
+const NOT_OVER = ['pending', 'approved'] as const;
 
 /**
  * Only those in a state.
@@ -25,14 +23,26 @@ export function whereWaiverState(
 ): void {
   switch (state) {
     case 'pending':
+      query
+        .where('waivers.expires', '>=', today)
+        .where(any =>
+          any
+            .where('waivers.decided', 'pending')
+            .orWhere(later =>
+              later
+                .where('waivers.decided', 'approved')
+                .where('waivers.expires', '>', latestDay(today)),
+            ),
+        );
+      break;
     case 'in-force':
       query
-        .where('waivers.decided', UNDECIDED[state])
-        .where('waivers.expires', '>=', today);
+        .where('waivers.decided', 'approved')
+        .whereBetween('waivers.expires', [today, latestDay(today)]);
       break;
     case 'expired':
       query
-        .whereIn('waivers.decided', Object.values(UNDECIDED))
+        .whereIn('waivers.decided', NOT_OVER)
         .where('waivers.expires', '<', today);
       break;
     default:

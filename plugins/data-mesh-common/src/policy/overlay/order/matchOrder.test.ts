@@ -90,9 +90,9 @@ describe('the order of filter predicates', () => {
   it.each<[boolean, JsonObject, JsonObject]>([
     [true, { 'spec.type': 'a' }, { 'spec.type': { $in: ['A', 'b'] } }],
     [false, { 'spec.type': { $in: ['a', 'b'] } }, { 'spec.type': 'a' }],
-    [true, { 'spec.type': '7' }, { 'spec.type': 7 }],
+    // No number is read without being refused.
+    [false, { 'spec.type': '7' }, { 'spec.type': 7 }],
     [false, { 'spec.type': 7 }, { 'spec.type': '7' }],
-    [false, { 'spec.type': '1E+21' }, { 'spec.type': 1e21 }],
     [false, { 'spec.type': true }, { 'spec.type': 'true' }],
     [true, { 'spec.type': 'a' }, { 'spec.type': { $exists: true } }],
     [false, { 'spec.type': { $exists: true } }, { 'spec.type': 'a' }],

@@ -21,9 +21,7 @@ function within(one: MatchLeaf, other: MatchLeaf): boolean {
   switch (one.operator) {
     case '$in': {
       const allowed = new Set(list(other.wanted).map(keyOf));
-      return list(one.wanted).every(value =>
-        widerKeys(value).some(key => allowed.has(key)),
-      );
+      return list(one.wanted).every(value => allowed.has(keyOf(value)));
     }
     case '$hasPrefix':
       return String(one.wanted)
@@ -38,19 +36,9 @@ function list(value: JsonValue): JsonValue[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Of a text; what is none is refused when a predicate is read, and equals itself only. */
 function keyOf(value: JsonValue): string {
-  const text = String(value);
-  return `${typeof value} ${
-    typeof value === 'string' ? text.toUpperCase() : text
-  }`;
-}
-
-/**
- * Keys of what fits wherever the value does: itself, and of a text without letters
- * the number, which filter predicates take for all that is written like it.
- */
-function widerKeys(value: JsonValue): readonly string[] {
-  const hasLetters =
-    typeof value !== 'string' || value.toLowerCase() !== value.toUpperCase();
-  return hasLetters ? [keyOf(value)] : [keyOf(value), `number ${value}`];
+  return JSON.stringify(
+    typeof value === 'string' ? value.toUpperCase() : value,
+  );
 }

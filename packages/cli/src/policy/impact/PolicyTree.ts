@@ -1,0 +1,7 @@
+/** Definitions below a folder, of one moment. */
+export interface PolicyTree {
+  /** How people call the moment. */
+  name: string;
+  /** Texts by their paths below the folder, with slashes. */
+  texts: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,19 @@
+import { Impact, RenderedProblem } from '@meshstage/plugin-data-mesh-common';
+
+/** What a change of policies does, and of what that is said. */
+export interface ToldImpact {
+  impact: Impact;
+  /** With paths below the folder, and of other sources of a registry with their ids. */
+  problems: readonly {
+    source?: string;
+    path: string;
+    problem: RenderedProblem;
+  }[];
+  /** The registry that was asked; absent where only given files were. */
+  registry?: string;
+  /** Products that could have been asked. */
+  total: number;
+  complete: boolean;
+  /** No file is another one, so nobody was asked. */
+  unchanged?: true;
+}

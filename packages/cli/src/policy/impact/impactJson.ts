@@ -1,0 +1,23 @@
+import { JsonObject } from '@meshstage/plugin-data-mesh-common';
+import { problemJson } from '../../lint/lintJson';
+import { LintedFile } from '../../lint/LintedFile';
+import { ToldImpact } from './ToldImpact';
+
+/** What `--format json` prints of a change. */
+export function impactJson(
+  { impact, registry, total, complete }: ToldImpact,
+  files: readonly LintedFile[],
+  moments: { base: string; head: string },
+): JsonObject {
+  return {
+    ...moments,
+    registry: registry ?? null,
+    total,
+    complete,
+    // All of it is plain data, and what is undefined is left out.
+    ...JSON.parse(JSON.stringify(impact)),
+    problems: files.flatMap(({ file, problems }) =>
+      problems.map(problem => ({ file, ...problemJson(problem) })),
+    ),
+  };
+}

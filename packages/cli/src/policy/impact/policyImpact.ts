@@ -1,0 +1,97 @@
+import {
+  renderGithub,
+  renderJunit,
+  renderSarif,
+} from '@meshstage/plugin-data-mesh-common';
+import { CommandLine } from '../../args/CommandLine';
+import { CannotRun } from '../../CannotRun';
+import { jsonText } from '../../report/jsonText';
+import { coloursOf } from '../../terminal/colours';
+import { ExitStatus, Terminal } from '../../Terminal';
+import { changesBetween } from './changesBetween';
+import { impactJson } from './impactJson';
+import { impactReport } from './impactReport';
+import { impactText } from './impactText';
+import { KindWords } from './kinds.table';
+import { linted } from './linted';
+import { NOTHING } from './nothing';
+import { offlineImpact } from './offlineImpact';
+import { readCommit, readFolder } from './readTree';
+import { registryImpact } from './registryImpact';
+import { ToldImpact } from './ToldImpact';
+
+const FAILING: { readonly [bound: string]: (kind: KindWords) => boolean } = {
+  worse: ({ worse }) => worse,
+  flips: () => true,
+  never: () => false,
+};
+
+/** `data-mesh policy impact`: 1 when what flips is at least what `--fail-on` says. */
+export async function policyImpact(
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const [folder] = line.operands;
+  const ref = line.value('base');
+  if (ref === undefined) {
+    throw new CannotRun('--base says what to compare with: a commit.');
+  }
+  const base = readCommit(ref, folder, '--base');
+  const headRef = line.value('head');
+  const head =
+    headRef === undefined
+      ? await readFolder(folder)
+      : readCommit(headRef, folder, '--head');
+  if (base.texts.size + head.texts.size === 0) {
+    throw new CannotRun(
+      `'${folder}' holds no policies, neither at ${base.name} nor at ${head.name}.`,
+    );
+  }
+  const told = await askImpact(base.texts, head.texts, line, terminal);
+  const fails = FAILING[line.value('fail-on') ?? 'worse'];
+  const shown = folder.split('\\').join('/');
+  const files = linted(told, shown, head.texts);
+  const report = impactReport(told, shown, head.texts, fails);
+  switch (line.value('format')) {
+    case 'json':
+      terminal.out(
+        jsonText(impactJson(told, files, { base: base.name, head: head.name })),
+      );
+      break;
+    case 'sarif':
+      terminal.out(jsonText(renderSarif(report)));
+      break;
+    case 'junit':
+      terminal.out(renderJunit(report));
+      break;
+    case 'github':
+      terminal.out(renderGithub(report));
+      break;
+    default:
+      terminal.out(impactText(told, files, coloursOf(terminal.colours)));
+  }
+  return report.findings.some(finding => finding.fails) ? 1 : 0;
+}
+
+/** @throws CannotRun */
+async function askImpact(
+  base: ReadonlyMap<string, string>,
+  head: ReadonlyMap<string, string>,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<ToldImpact> {
+  const registry = line.value('registry');
+  const products = line.values('products');
+  if ((registry === undefined) === (products.length === 0)) {
+    throw new CannotRun(
+      'impact needs products to ask: either those of a --registry, or --products of files and folders.',
+    );
+  }
+  if (registry !== undefined) {
+    const source = line.value('source');
+    return await registryImpact(registry, base, head, source, terminal);
+  }
+  return changesBetween(base, head).length === 0
+    ? NOTHING
+    : await offlineImpact(base, head, products, terminal);
+}

@@ -1,0 +1,53 @@
+import { relative, resolve, sep } from 'node:path';
+import { CannotRun } from '../../CannotRun';
+import { findCommit, pathInRepository } from '../../check/gitBaseline';
+import { git } from '../../check/git';
+import { readBlobs } from '../../check/readBlobs';
+import { DEFINITIONS, isDefinition } from '../../input/documents';
+import { findSources } from '../../input/findSources';
+import { textOf } from '../textOf';
+import { PolicyTree } from './PolicyTree';
+
+const nothing = async function* empty(): AsyncIterable<Uint8Array> {};
+
+/** Definitions as they lie below a folder now. @throws CannotRun */
+export async function readFolder(folder: string): Promise<PolicyTree> {
+  const texts = new Map<string, string>();
+  for (const source of await findSources([folder], nothing, DEFINITIONS)) {
+    const path = relative(resolve(folder), resolve(source.name));
+    const text = textOf(source.name, await source.read());
+    texts.set(path.split(sep).join('/'), text);
+  }
+  return { name: 'the working tree', texts };
+}
+
+/**
+ * Definitions below a folder at a commit; none where it had no such folder.
+ *
+ * @param option - that named the commit
+ * @throws CannotRun
+ */
+export function readCommit(
+  ref: string,
+  folder: string,
+  option: string,
+): PolicyTree {
+  const { hash, prefix } = findCommit(ref, option);
+  const root = pathInRepository(prefix, folder);
+  const below = root === '.' || root === './' ? '' : `${root}/`;
+  const listed = git([
+    ...['ls-tree', '-r', '-z', '--name-only', '--full-tree', hash],
+    ...(below === '' ? [] : ['--', below]),
+  ]);
+  if (!listed) {
+    throw new CannotRun(`git did not list the files of '${ref}'.`);
+  }
+  const paths = listed.toString().split('\0').filter(isDefinition);
+  const texts = new Map(
+    [...readBlobs(hash, paths)].map(([path, bytes]) => [
+      path.slice(below.length),
+      textOf(`${ref}:${path}`, bytes),
+    ]),
+  );
+  return { name: ref, texts };
+}

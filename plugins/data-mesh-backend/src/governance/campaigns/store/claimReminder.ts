@@ -1,0 +1,37 @@
+import { Knex } from 'knex';
+import { ReminderRow } from './ReminderRow';
+
+/** How long who sends a reminder has for it. */
+const CLAIM_MS = 60_000;
+
+/** Takes the next reminder that nobody sends now, so that two replicas never send the same. */
+export async function claimReminder(options: {
+  knex: Knex;
+  now: Date;
+}): Promise<ReminderRow | undefined> {
+  const { knex } = options;
+  const now = options.now.toISOString();
+  const claimed_until = new Date(
+    options.now.getTime() + CLAIM_MS,
+  ).toISOString();
+  const open = () =>
+    knex<ReminderRow>('campaign_reminders')
+      .whereNull('sent_at')
+      .where(any =>
+        any.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
+      );
+  for (;;) {
+    const next = await open().orderBy('made_at').orderBy('reminder_id').first();
+    if (!next) {
+      return undefined;
+    }
+    const { reminder_id } = next;
+    const attempts = next.attempts + 1;
+    const claimed: number = await open()
+      .where({ reminder_id })
+      .update({ claimed_until, attempts });
+    if (claimed === 1) {
+      return { ...next, claimed_until, attempts };
+    }
+  }
+}

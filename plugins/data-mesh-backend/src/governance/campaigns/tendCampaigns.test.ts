@@ -1,0 +1,97 @@
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
+import { definitionsOf } from '../../__testUtils__/definitionsOf';
+import { submitMesh } from '../../__testUtils__/mesh';
+import { createTestScan } from '../__testUtils__/createTestScan';
+import { campaignOf, FILES } from '../__testUtils__/definitionFiles';
+import { eachVerdictStore } from '../__testUtils__/eachVerdictStore';
+import { tendCampaigns } from './tendCampaigns';
+
+const LOGISTICS = 'group:default/logistics-team';
+const SALES = 'group:default/sales-team';
+const TITLE = '"Everything has tags" ends on 2026-03-31';
+
+eachVerdictStore('tendCampaigns', store => {
+  beforeEach(async () => {
+    await store.knex('campaign_reminders').delete();
+  });
+
+  async function start(spec: object = {}) {
+    const { knex } = store;
+    const test = createTestScan(store);
+    await submitMesh(test);
+    const files = { ...FILES, 'campaign.yaml': campaignOf(spec) };
+    test.world.definitions = definitionsOf(files);
+    await test.sweep();
+    const sent: NotificationSendOptions[] = [];
+    const post = { away: false };
+    const notifications = {
+      send: async (options: NotificationSendOptions) => {
+        if (post.away) {
+          throw new Error('No notifications here');
+        }
+        sent.push(options);
+      },
+    };
+    return {
+      test,
+      post,
+      tend: async (time: string) => {
+        test.world.now = new Date(time);
+        const { logger, definitions } = test;
+        const services = { knex, logger, definitions, notifications };
+        const replica = async () =>
+          await tendCampaigns({ ...services, now: () => test.world.now });
+        await Promise.all([replica(), replica()]);
+        return sent
+          .splice(0)
+          .map(({ recipients, payload }) => [
+            'entityRef' in recipients && recipients.entityRef,
+            payload.title,
+            payload.description,
+          ]);
+      },
+    };
+  }
+
+  it('reminds each owner once of what is open, with two replicas', async () => {
+    const { tend } = await start();
+    expect(await tend('2026-03-24T23:59:59Z')).toEqual([]);
+    expect((await tend('2026-03-25T00:00:00Z')).sort()).toEqual([
+      [LOGISTICS, TITLE, 'Still open: Shipments'],
+      [SALES, TITLE, 'Still open: Returns'],
+    ]);
+    expect(await tend('2026-03-31T23:59:59Z')).toEqual([]);
+  });
+
+  it('reminds nobody when it is over', async () => {
+    const { tend } = await start();
+    expect(await tend('2026-04-01T00:00:00Z')).toEqual([]);
+  });
+
+  it('reminds again for another last day', async () => {
+    const { test, tend } = await start();
+    expect(await tend('2026-03-30T00:00:00Z')).toHaveLength(2);
+    test.world.definitions = definitionsOf({
+      ...FILES,
+      'campaign.yaml': campaignOf({ due: '2026-04-30' }),
+    });
+    expect(await tend('2026-03-30T12:00:00Z')).toEqual([]);
+    expect(await tend('2026-04-29T12:00:00Z')).toHaveLength(2);
+  });
+
+  it('tries again what could not be sent', async () => {
+    const { test, post, tend } = await start();
+    post.away = true;
+    expect(await tend('2026-03-30T00:00:00Z')).toEqual([]);
+    expect(test.logger.warn).toHaveBeenCalledTimes(2);
+    post.away = false;
+    expect(await tend('2026-03-30T00:04:59Z')).toEqual([]);
+    expect(await tend('2026-03-30T00:05:00Z')).toHaveLength(2);
+  });
+
+  it('says nothing while nobody knows what is asked', async () => {
+    const { test, tend } = await start();
+    test.world.definitions = undefined;
+    expect(await tend('2026-03-30T00:00:00Z')).toEqual([]);
+  });
+});

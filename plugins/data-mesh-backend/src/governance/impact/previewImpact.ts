@@ -1,0 +1,130 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import {
+  changeProblems,
+  CompiledPolicySet,
+  ImpactOfChange,
+  ImpactPreview,
+  ImpactTally,
+  makeImpact,
+  PolicyFileChange,
+  renderProblem,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { Visibility } from '../../access/Visibility';
+import { ReadCatalogFacts } from '../../intake/catalogFacts';
+import { baselinesOf } from '../baseline/baselinesOf';
+import { createPause } from '../scan/createPause';
+import { PolicyLevels } from '../sources/config/PolicyLevels';
+import { ServedGovernance } from '../sources/createGovernanceDefinitions';
+import { readRevisions } from '../verdicts/readRevisions';
+import { revisionsOf } from '../verdicts/revisionsOf';
+import { subjectOf } from '../verdicts/subjectOf';
+import { changedDefinitions } from './changedDefinitions';
+import { readImpactContexts } from './readImpactContexts';
+import { countVisible } from './store/countVisible';
+import { readVisiblePage, VisibleRow } from './store/readVisiblePage';
+
+/** Products that are told; all are counted. */
+const MOST_TOLD = 500;
+/** Products whose contracts are in memory at a time. */
+const CHUNK = 100;
+
+/** What a preview looks at, and for how long. */
+export interface PreviewOptions {
+  knex: Knex;
+  definitions: ServedGovernance;
+  /** The sources of policies that are configured. */
+  levels: readonly (PolicyLevels & { id: string })[];
+  reading: Visibility;
+  /** As the caller sees the catalog. */
+  catalogFacts: ReadCatalogFacts;
+  changes: readonly PolicyFileChange[];
+  now: Date;
+  /** Says when time has run out, or nobody waits any more. */
+  isOver(): boolean;
+}
+
+/** A preview with what is compared. */
+interface Asked extends PreviewOptions {
+  impact: ImpactOfChange;
+  /** In force, and what would be. */
+  sides: { before: CompiledPolicySet; after: CompiledPolicySet };
+  tally: ImpactTally;
+  pause(): Promise<void>;
+}
+
+/**
+ * What a change of policies would do to the products that the caller may read.
+ * Nothing is stored. It is done in slices, so that others have the process in
+ * between, and ends with what it has when time is over.
+ */
+export async function previewImpact(
+  options: PreviewOptions,
+): Promise<ImpactPreview> {
+  const { knex, definitions, levels, reading, changes, isOver } = options;
+  const current = await definitions.current();
+  if (!current) {
+    throw new ServiceUnavailableError(
+      'A source of policies was never read, so nobody knows what is asked of products now; the page of policy files says which',
+    );
+  }
+  const head = changedDefinitions(current, levels, changes);
+  const impact = makeImpact(current, head);
+  const tally = new ImpactTally(MOST_TOLD);
+  const asked: Asked = {
+    ...options,
+    impact,
+    sides: { before: current.compiled, after: head.compiled },
+    tally,
+    pause: createPause(),
+  };
+  const total = await countVisible({ knex, reading });
+  let after: string | undefined = '';
+  while (after !== undefined && !isOver()) {
+    const page = await readVisiblePage({ knex, reading, after });
+    const concerned = page.filter(row => impact.concerns(row));
+    for (let rest = page.length - concerned.length; rest > 0; rest -= 1) {
+      tally.add();
+    }
+    for (let at = 0; at < concerned.length && !isOver(); at += CHUNK) {
+      await judgeChunk(asked, concerned.slice(at, at + CHUNK));
+    }
+    after = page.at(-1)?.product_id;
+  }
+  return {
+    ...tally.impact(),
+    policySets: { before: current.set.hash, after: head.set.hash },
+    total,
+    complete: after === undefined,
+    problems: changeProblems(current.problems, head.problems, changes).map(
+      each => ({ ...each, problem: renderProblem(each.problem) }),
+    ),
+  };
+}
+
+async function judgeChunk(
+  asked: Asked,
+  rows: readonly VisibleRow[],
+): Promise<void> {
+  const { knex, now, impact, sides, tally, pause } = asked;
+  const productIds = rows.map(row => row.product_id);
+  const contexts = await readImpactContexts({ ...asked, productIds });
+  const revisions = await readRevisions({
+    knex,
+    ids: new Set(contexts.flatMap(({ context }) => revisionsOf(context))),
+  });
+  const products = rows.map(({ product_id: id, ref, domain }) => ({
+    ...{ id, ref, domain },
+  }));
+  const [before, after] = [
+    await baselinesOf({ knex, policies: sides.before, products }),
+    await baselinesOf({ knex, policies: sides.after, products }),
+  ];
+  for (const { context, catalog } of contexts) {
+    await pause();
+    const { ref } = context;
+    const subject = subjectOf(context, revisions, now.toISOString(), catalog);
+    const baseline = { before: before.get(ref), after: after.get(ref) };
+    tally.add(impact.judge(subject, { baseline }));
+  }
+}

@@ -1,0 +1,40 @@
+import { ConflictError } from '@backstage/errors';
+import { orderReview, ReviewClosing } from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { storedText } from '../../database/storedText';
+import { readAgenda, ReviewReader } from './readAgenda';
+import { closeReview } from './store/closeReview';
+import { ReviewRow } from './store/rows';
+
+/** So many are kept, the worst first: nobody reads more of an old review. */
+const MOST_KEPT = 1_000;
+
+/** Closes a review, and keeps what it looked at as things stand now. */
+export async function endReview(
+  options: ReviewReader & {
+    knex: Knex;
+    row: ReviewRow;
+    person: string;
+    closing: ReviewClosing;
+  },
+): Promise<void> {
+  const { knex, row, person, closing, view } = options;
+  if (row.closed_at !== null) {
+    throw new ConflictError(`This review was closed ${row.closed_at}`);
+  }
+  const { items } = orderReview(
+    (await readAgenda({ ...options, review: row })).items,
+  );
+  const named = (closing.participants ?? [])
+    .map(name => storedText(name.trim()))
+    .filter(name => name !== '');
+  await closeReview({
+    knex,
+    id: row.review_id,
+    closedBy: person,
+    at: view.now.toISOString(),
+    participants: [...new Set([row.opened_by, ...named])],
+    items: items.slice(0, MOST_KEPT),
+    cut: items.length > MOST_KEPT,
+  });
+}

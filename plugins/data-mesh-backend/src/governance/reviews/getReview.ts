@@ -1,0 +1,96 @@
+import {
+  orderReview,
+  ReviewDetail,
+  reviewCampaigns,
+  ReviewItem,
+  ReviewSummary,
+  Waiver,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { readScanState } from '../scan/scanState';
+import { ageOf, Unconfigured } from '../verdicts/ageOf';
+import { readOverview } from '../verdicts/readOverview';
+import { listWaiverRows } from '../waivers/store/listWaiverRows';
+import { toWaiver } from '../waivers/toWaiver';
+import { readAgenda, ReviewReader } from './readAgenda';
+import { readDecisions } from './store/readDecisions';
+import { readKeptItems } from './store/readKeptItems';
+import { ReviewRow } from './store/rows';
+import { toDecision } from './toDecision';
+
+const MOST = 500;
+const MOST_REQUESTS = 200;
+
+interface Options extends ReviewReader {
+  knex: Knex;
+  row: ReviewRow;
+  summary: ReviewSummary;
+  /** Slug: only its items. */
+  domain?: string;
+}
+
+/** A review with what it looks at, as far as somebody may read it. */
+export async function getReview(
+  options: Options,
+): Promise<Unconfigured<ReviewDetail>> {
+  const { knex, reader, view, definitions, row, summary } = options;
+  const { reading } = reader;
+  const isClosed = row.closed_at !== null;
+  const looked = isClosed
+    ? {
+        items: await readKeptItems({ knex, reading, review: row.review_id }),
+        overview: await readOverview({ knex, reading }),
+      }
+    : await readAgenda({ ...options, review: row });
+  const { domains, items } = orderReview(looked.items);
+  const wanted = items.filter(
+    item => options.domain === undefined || item.domain === options.domain,
+  );
+  const shown = wanted.slice(0, MOST);
+  const decisions = await readDecisions({
+    knex,
+    reading,
+    review: row.review_id,
+  });
+  return {
+    ...summary,
+    ...ageOf(looked.overview, definitions, await readScanState(knex)),
+    domains,
+    items: isClosed ? shown : await withRequests(options, shown),
+    totalItems: wanted.length,
+    cut: Boolean(row.cut),
+    decisions: decisions.map(each =>
+      toDecision(each, view.findPolicy, view.now),
+    ),
+    campaigns: isClosed
+      ? []
+      : reviewCampaigns(
+          definitions?.campaigns ?? [],
+          view.now.toISOString().slice(0, 10),
+        ),
+  };
+}
+
+/** With the waivers that somebody has asked for already. */
+async function withRequests(
+  { knex, reader, view }: Options,
+  items: readonly ReviewItem[],
+): Promise<ReviewItem[]> {
+  const pending = await listWaiverRows({
+    knex,
+    reader,
+    query: { state: 'pending', limit: MOST_REQUESTS },
+    today: view.now.toISOString().slice(0, 10),
+  });
+  const requests = new Map<string, Waiver[]>();
+  for (const row of pending.items) {
+    const key = `${row.product_ref} ${row.policy_id}`;
+    const known = requests.get(key) ?? [];
+    requests.set(key, [...known, toWaiver(row, view)]);
+  }
+  return items.map(item => {
+    const own =
+      'outcome' in item && requests.get(`${item.product} ${item.policy}`);
+    return own ? { ...item, requests: own } : item;
+  });
+}

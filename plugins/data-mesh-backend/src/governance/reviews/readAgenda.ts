@@ -1,0 +1,65 @@
+import {
+  EffectivePolicy,
+  ReviewDecision,
+  ReviewItem,
+} from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { policiesByDomain } from '../verdicts/policiesByDomain';
+import { Overview, readOverview } from '../verdicts/readOverview';
+import { WaiverReader } from '../waivers/store/whereWaiverVisible';
+import { WaiverView } from '../waivers/toWaiver';
+import { reviewProducts } from './reviewProducts';
+import { reviewWaivers } from './reviewWaivers';
+import { readDecisions } from './store/readDecisions';
+import { readFirstChanges } from './store/readFirstChanges';
+import { ReviewRow } from './store/rows';
+import { toDecision } from './toDecision';
+
+/** Who looks at a review, and what they see it with. */
+export interface ReviewReader {
+  reader: WaiverReader;
+  view: WaiverView;
+  definitions: Definitions | undefined;
+}
+
+/** What an open review looks at, in no order. */
+export async function readAgenda(
+  options: ReviewReader & { knex: Knex; review: ReviewRow },
+): Promise<{ items: ReviewItem[]; overview: Overview }> {
+  const { knex, reader, view, definitions, review } = options;
+  const { reading } = reader;
+  const { since_at: sinceAt, since_seq: seq } = review;
+  const since = sinceAt ?? undefined;
+  const overview = await readOverview({ knex, reading });
+  const decisions = new Map<string, ReviewDecision>();
+  for (const row of await readDecisions({ knex, reading })) {
+    const key = `${row.product_ref} ${row.policy_id}`;
+    decisions.set(key, toDecision(row, view.findPolicy, view.now));
+  }
+  const policiesOf = policiesByDomain(definitions);
+  const ofProducts = await reviewProducts({
+    knex,
+    overview,
+    then: await readFirstChanges({ knex, seq: Number(seq) }),
+    definitions,
+    sight: {
+      review: review.review_id,
+      ...(since !== undefined && { since }),
+      today: view.now.toISOString().slice(0, 10),
+      policyOf: (id, domain) => toWords(policiesOf(domain).get(id)),
+      decisionOf: (product, policy) => decisions.get(`${product} ${policy}`),
+    },
+  });
+  const ofWaivers = await reviewWaivers({ knex, reader, view, since });
+  return { items: [...ofProducts, ...ofWaivers], overview };
+}
+
+function toWords(effective: EffectivePolicy | undefined) {
+  return (
+    effective && {
+      policyTitle: effective.policy.title,
+      severity: effective.severity,
+    }
+  );
+}

@@ -1,0 +1,14 @@
+import {
+  EffectivePolicy,
+  policiesFor,
+} from '@meshstage/plugin-data-mesh-common';
+import { Definitions } from '../sources/GovernanceDefinitions';
+
+/** The policies in force for a domain, by id. */
+export function policiesById(
+  definitions: Definitions | undefined,
+  domain: string,
+): ReadonlyMap<string, EffectivePolicy> {
+  const policies = definitions ? policiesFor(definitions.set, domain) : [];
+  return new Map(policies.map(each => [each.policy.id, each]));
+}

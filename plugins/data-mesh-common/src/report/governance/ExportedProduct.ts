@@ -1,0 +1,17 @@
+import type { ProductPolicy } from '../../client/types';
+import type { LevelReached } from '../../scorecard';
+
+/** A product with what policies say of it, as it is exported. @public */
+export interface ExportedProduct {
+  /** `dataproduct:<domain>/<name>`. */
+  ref: string;
+  title: string;
+  domain: string;
+  /** Entity ref; absent where nobody owns it. */
+  owner?: string;
+  /** Of the scorecard that was asked for; absent where none was. */
+  level?: LevelReached;
+  /** ISO 8601, UTC: when it was judged. */
+  evaluatedAt: string;
+  policies: readonly ProductPolicy[];
+}

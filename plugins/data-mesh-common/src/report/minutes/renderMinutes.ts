@@ -1,0 +1,159 @@
+import type {
+  MinutesLanguage,
+  ReviewDecision,
+  ReviewDetail,
+  ReviewItem,
+} from '../../client/types';
+import type { LevelReached } from '../../scorecard';
+import { markdownText } from '../markdownText';
+import { MINUTES_WORDS, MinutesWords } from './minutesWords.table';
+
+/** What somebody has to decide about; the rest is told. */
+const TO_DECIDE: ReadonlySet<ReviewItem['kind']> = new Set([
+  'returned',
+  'failing',
+  'left-open',
+]);
+
+/**
+ * Minutes of a review as Markdown: when, who, what was decided, what is left
+ * open, what else has changed. Days and times are UTC.
+ *
+ * @public
+ */
+export function renderMinutes(
+  review: Pick<
+    ReviewDetail,
+    | 'openedAt'
+    | 'openedBy'
+    | 'closedAt'
+    | 'closedBy'
+    | 'since'
+    | 'participants'
+    | 'items'
+    | 'decisions'
+    | 'cut'
+  >,
+  language: MinutesLanguage,
+): string {
+  const words = MINUTES_WORDS[language];
+  const { openedAt, openedBy, closedAt, closedBy = '', items, cut } = review;
+  const open = items.filter(
+    item => TO_DECIDE.has(item.kind) && !('decision' in item),
+  );
+  const told = items.filter(({ kind }) => !TO_DECIDE.has(kind));
+  return [
+    `# ${words.title(dayIn(openedAt))}`,
+    '',
+    `- ${words.opened(timeIn(openedAt), markdownText(openedBy))}`,
+    ...(closedAt === undefined
+      ? []
+      : [`- ${words.closed(timeIn(closedAt), markdownText(closedBy))}`]),
+    `- ${
+      review.since === undefined
+        ? words.first
+        : words.since(timeIn(review.since))
+    }`,
+    `- ${words.participants}: ${
+      review.participants.map(markdownText).join(', ') || '–'
+    }`,
+    '',
+    `## ${words.decisions}`,
+    '',
+    ...decisionLines(review.decisions, words),
+    `## ${words.open}`,
+    '',
+    ...itemLines(open, words, words.nothingOpen),
+    ...(cut ? [words.cut, ''] : []),
+    `## ${words.changed}`,
+    '',
+    ...itemLines(told, words, words.nothingChanged),
+  ].join('\n');
+}
+
+function decisionLines(
+  decisions: readonly ReviewDecision[],
+  words: MinutesWords,
+): string[] {
+  if (decisions.length === 0) {
+    return [words.noDecisions, ''];
+  }
+  return [
+    `| ${words.columns.join(' | ')} |`,
+    `|${words.columns.map(() => ' --- |').join('')}`,
+    ...decisions.map(each => {
+      const cells = [
+        `${each.productTitle} (${each.product})`,
+        each.policyTitle,
+        [words.decided[each.kind], each.campaign ?? ''].join(' ').trim(),
+        each.until,
+        each.reason,
+        each.decidedBy,
+      ];
+      return `| ${cells.map(markdownText).join(' | ')} |`;
+    }),
+    '',
+  ];
+}
+
+/** Items come by domain; each domain has its heading. */
+function itemLines(
+  items: readonly ReviewItem[],
+  words: MinutesWords,
+  nothing: string,
+): string[] {
+  if (items.length === 0) {
+    return [nothing, ''];
+  }
+  return items.flatMap((item, index) => {
+    const { domain } = item;
+    const isFirst = index === 0 || items[index - 1].domain !== domain;
+    const isLast = items[index + 1]?.domain !== domain;
+    return [
+      ...(isFirst
+        ? [`### ${domain === '' ? words.noDomain : markdownText(domain)}`, '']
+        : []),
+      `- ${words.kinds[item.kind]}: ${markdownText(
+        item.productTitle,
+      )}, ${aboutOf(item, words)}`,
+      ...(isLast ? [''] : []),
+    ];
+  });
+}
+
+function aboutOf(item: ReviewItem, words: MinutesWords): string {
+  switch (item.kind) {
+    case 'level-lost':
+    case 'level-gained': {
+      const levels = [item.before, item.after].map(level =>
+        markdownText(levelIn(level, words)),
+      );
+      return `${markdownText(item.scorecardTitle)}: ${levels.join(' → ')}`;
+    }
+    case 'waiver-ended':
+    case 'waiver-ending':
+      return `${markdownText(item.policyTitle)} (${words.endsOn(item.until)})`;
+    default: {
+      const facts = [
+        words.severities[item.severity],
+        words.outcomes[item.outcome],
+        ...(item.since === undefined
+          ? []
+          : [words.sinceDay(dayIn(item.since))]),
+      ];
+      return `${markdownText(item.policyTitle)} (${facts.join(', ')})`;
+    }
+  }
+}
+
+function levelIn(level: LevelReached, words: MinutesWords): string {
+  return level.state === 'reached' ? level.name : words.level[level.state];
+}
+
+function dayIn(at: string): string {
+  return at.slice(0, 10);
+}
+
+function timeIn(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}

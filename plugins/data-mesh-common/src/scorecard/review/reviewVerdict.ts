@@ -1,0 +1,80 @@
+import type { ReviewDecision, ReviewedVerdict } from '../../client/types';
+import { Outcome } from '../../policy/verdict/PolicyVerdict';
+import { decisionHolds } from './decisionHolds';
+import { headOf } from './headOf';
+import { isOpenOutcome } from './isOpenOutcome';
+import { ProductInReview } from './ProductInReview';
+import { ReviewSight } from './ReviewSight';
+
+/** What a review has to look at of a policy and a product: one thing, or nothing. */
+export function reviewVerdict(
+  product: ProductInReview,
+  policy: string,
+  outcome: Outcome,
+  sight: ReviewSight,
+): ReviewedVerdict[] {
+  const before = product.before.get(policy);
+  if (!isOpenOutcome(outcome) && (before === undefined || before === outcome)) {
+    return [];
+  }
+  const last = sight.decisionOf(product.product, policy);
+  const decision = last?.review === sight.review ? last : undefined;
+  const kind = isOpenOutcome(outcome)
+    ? openKind(product, policy, last, decision, sight)
+    : closedKind(outcome, before, last);
+  if (!kind) {
+    return [];
+  }
+  const open = product.open.get(policy);
+  return [
+    {
+      kind,
+      ...headOf(product),
+      policy,
+      ...(sight.policyOf(policy, product.domain) ?? {
+        policyTitle: policy,
+        severity: 'medium',
+      }),
+      outcome,
+      ...(before !== undefined && before !== outcome && { before }),
+      ...(open && { since: open.since }),
+      items: open?.items ?? 0,
+      ...(decision && { decision }),
+      ...(kind === 'returned' && last && { earlier: last }),
+    },
+  ];
+}
+
+function openKind(
+  { before, open }: ProductInReview,
+  policy: string,
+  last: ReviewDecision | undefined,
+  decision: ReviewDecision | undefined,
+  { since, today }: ReviewSight,
+): ReviewedVerdict['kind'] | undefined {
+  if (last && !decision) {
+    return decisionHolds(last, today) ? undefined : 'returned';
+  }
+  const then = before.get(policy);
+  if (since === undefined || (then !== undefined && !isOpenOutcome(then))) {
+    return 'failing';
+  }
+  // What is judged for the first time is open since then, and in no history.
+  const began = open.get(policy)?.since;
+  const isNew = then === undefined && began !== undefined && began > since;
+  return isNew ? 'failing' : 'left-open';
+}
+
+/** What a review has waived itself is no news to the next. */
+function closedKind(
+  outcome: Outcome,
+  before: Outcome | undefined,
+  last: ReviewDecision | undefined,
+): ReviewedVerdict['kind'] | undefined {
+  if (outcome === 'waived') {
+    const isOpen = before !== undefined && isOpenOutcome(before);
+    return isOpen && last?.kind !== 'waive' ? 'waived' : undefined;
+  }
+  const wasOpen = before === 'waived' || (before && isOpenOutcome(before));
+  return wasOpen ? 'mended' : undefined;
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@backstage/ui';
+import type {
+  ReviewDetail,
+  ReviewedVerdict,
+} from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { DecisionForm } from './DecisionForm';
+import { DecisionWay, waysOf } from './waysOf';
+import styles from './review.module.css';
+
+/** What can be decided about an item, each way with its form, in place. */
+export function DecideItem(props: {
+  item: ReviewedVerdict;
+  review: ReviewDetail;
+}) {
+  const t = useText();
+  const { item, review } = props;
+  const [way, setWay] = useState<DecisionWay>();
+  const [left, setLeft] = useState<string>();
+  const group = useRef<HTMLDivElement>(null);
+  // The form is gone, and with it the place of the keyboard.
+  useEffect(() => {
+    if (way === undefined && left !== undefined) {
+      group.current
+        ?.querySelector<HTMLElement>(`[data-way="${CSS.escape(left)}"]`)
+        ?.focus();
+    }
+  }, [way, left]);
+  const about = t('review.about', {
+    policy: item.policyTitle,
+    product: item.productTitle,
+  });
+  return (
+    <div ref={group} role="group" aria-label={about} className={styles.decide}>
+      {way ? (
+        <DecisionForm
+          review={review.id}
+          item={item}
+          way={way}
+          onCancel={() => {
+            setLeft(way.id);
+            setWay(undefined);
+          }}
+        />
+      ) : (
+        <div className={styles.head}>
+          {waysOf(item, review.campaigns).map(each => (
+            <Button
+              key={each.id}
+              data-way={each.id}
+              size="small"
+              variant="secondary"
+              onPress={() => setWay(each)}
+            >
+              {t(`review.do.${each.do}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

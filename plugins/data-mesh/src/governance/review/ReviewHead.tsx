@@ -1,0 +1,48 @@
+import type { ReviewDetail } from '@meshstage/plugin-data-mesh-common';
+import { useText } from '../../i18n/useText';
+import { EntityName } from '../../text/EntityName';
+import { RelativeTime } from '../../text/RelativeTime';
+import { isToDecide } from './isToDecide';
+import styles from './review.module.css';
+
+/** When a review was, by whom, about which time, and how much is left to decide. */
+export function ReviewHead(props: { review: ReviewDetail }) {
+  const t = useText();
+  const { openedBy, openedAt, closedBy, closedAt, since, ...review } =
+    props.review;
+  const left = review.items.filter(
+    item => isToDecide(item) && !item.decision,
+  ).length;
+  return (
+    <div className={styles.facts}>
+      <span>
+        {t('review.openedBy')} <EntityName entityRef={openedBy} small />{' '}
+        <RelativeTime at={openedAt} />
+      </span>
+      {closedBy !== undefined && closedAt !== undefined && (
+        <span>
+          {t('review.closedBy')} <EntityName entityRef={closedBy} small />{' '}
+          <RelativeTime at={closedAt} />
+        </span>
+      )}
+      <span>
+        {since === undefined ? (
+          t('review.first')
+        ) : (
+          <>
+            {t('review.since')}: <RelativeTime at={since} />
+          </>
+        )}
+      </span>
+      {review.participants.length > 0 && (
+        <span>
+          {t('review.participants')}: {review.participants.join(', ')}
+        </span>
+      )}
+      <strong role="status">
+        {t('review.toDecide', { count: left })},{' '}
+        {t('review.decided', { count: review.decisions.length })}
+      </strong>
+    </div>
+  );
+}
