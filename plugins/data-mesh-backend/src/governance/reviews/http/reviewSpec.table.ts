@@ -147,7 +147,7 @@ const summary = {
   closedBy: text,
   closedAt: time,
   participants: list(text),
-  actions: list({ type: 'string', enum: ['decide', 'close'] }),
+  actions: list({ type: 'string', enum: ['decide', 'close'] } as const),
 } as const;
 
 const head = {
