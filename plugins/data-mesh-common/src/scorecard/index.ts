@@ -66,7 +66,10 @@ export { isOpenOutcome } from './review/isOpenOutcome';
 export { orderReview } from './review/orderReview';
 export type { ProductInReview } from './review/ProductInReview';
 export { readReviewDecision } from './review/readReviewDecision';
-export type { ReviewDecisionReading } from './review/readReviewDecision';
+export type {
+  KnownInReview,
+  ReviewDecisionReading,
+} from './review/readReviewDecision';
 export { reviewCampaigns } from './review/reviewCampaigns';
 export { reviewProduct } from './review/reviewProduct';
 export type { ReviewSight } from './review/ReviewSight';

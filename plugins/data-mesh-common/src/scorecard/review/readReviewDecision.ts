@@ -22,7 +22,8 @@ export interface ReviewDecisionReading {
 const MOST_DAYS = 180;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-interface Known {
+/** What a decision of a review is held against. @public */
+export interface KnownInReview {
   set: PolicySet;
   campaigns: readonly Campaign[];
   /** ISO 8601. */
@@ -37,7 +38,7 @@ interface Known {
  */
 export function readReviewDecision(
   request: ReviewDecisionRequest,
-  known: Known,
+  known: KnownInReview,
 ): ReviewDecisionReading {
   const { kind, policy } = request;
   const ref = parseProductRef(request.product.toLowerCase());
@@ -57,7 +58,7 @@ export function readReviewDecision(
 function inCampaign(
   { product, policy, campaign: id = '', reason = '' }: ReviewDecisionRequest,
   domain: string,
-  { campaigns, now }: Known,
+  { campaigns, now }: KnownInReview,
 ): ReviewDecisionReading {
   const campaign = campaigns.find(each => each.id === id);
   const data = { campaign: id, product, policy };
@@ -88,7 +89,7 @@ function inCampaign(
 
 function accepted(
   { kind, product, policy, until = '', reason = '' }: ReviewDecisionRequest,
-  { now }: Known,
+  { now }: KnownInReview,
 ): ReviewDecisionReading {
   if (reason.trim() === '') {
     return { problems: [problemOf('review-reason-missing', {})] };
