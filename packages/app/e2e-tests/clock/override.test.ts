@@ -52,6 +52,8 @@ test('a refusal is overridden by who may, with a reason, for a few days', async 
     await send.click();
     await expect(tom.getByText('The refusal is overridden')).toBeVisible();
     await expect(tom.getByText('Accepted and published')).toBeVisible();
+    // It fades out, and what fades is not to be judged.
+    await expect(tom.locator('[role="dialog"]')).toHaveCount(0);
     expect(await violations(tom)).toEqual([]);
     await tom.screenshot({
       path: 'test-results/screens/override-done.png',

@@ -3,25 +3,25 @@ import { openDocument } from './openDocument';
 import { LineIndex } from './text/LineIndex';
 import { TreeNode } from './tree/TreeNode';
 
-/**
- * Trees of readings that were asked to keep them, for as long as these live.
- * Beside the readings, which go over wires and into stores.
- */
-const trees = new WeakMap<DocumentReading, TreeNode>();
+const TREE = Symbol('tree');
 
-/** Keeps the tree that a reading was made from. */
+/** A reading with the tree that it was made from, for as long as it lives. */
+interface WithTree extends DocumentReading {
+  readonly [TREE]?: TreeNode;
+}
+
+/** Keeps the tree of a reading where neither wires nor stores see it. */
 export function keepTree(reading: DocumentReading, root: TreeNode): void {
-  trees.set(reading, root);
+  Object.defineProperty(reading, TREE, { value: root });
 }
 
 /** As `openDocument`, of a text that was read; parsed again only where its tree was not kept. */
 export function openReading(
-  reading: DocumentReading,
+  reading: WithTree,
 ): { root: TreeNode; lines: LineIndex } | undefined {
-  const { text } = reading;
+  const { text, [TREE]: root } = reading;
   if (text === undefined) {
     return undefined;
   }
-  const root = trees.get(reading);
   return root ? { root, lines: new LineIndex(text) } : openDocument(text);
 }

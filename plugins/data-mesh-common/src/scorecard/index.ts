@@ -42,7 +42,11 @@ export type { ImpactSide } from './impact/ImpactSide';
 export { ImpactTally } from './impact/ImpactTally';
 export type { JudgedImpact } from './impact/JudgedImpact';
 export { makeImpact } from './impact/makeImpact';
-export type { ImpactOfChange, ImpactProduct } from './impact/makeImpact';
+export type {
+  ImpactAsked,
+  ImpactOfChange,
+  ImpactProduct,
+} from './impact/makeImpact';
 export type { PolicyWords } from './missingPolicies';
 export type {
   LevelReached,

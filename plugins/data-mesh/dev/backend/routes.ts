@@ -18,6 +18,7 @@ import {
 import { theLineage } from '../data/lineage';
 import { JUDGED_TEXT } from '../data/policies.table';
 import { productAt, theProduct } from '../data/products';
+import { theReplay } from '../data/replay';
 import { scaleOf } from '../data/scale';
 import { theSchema } from '../data/schema';
 import { theScorecard, theScorecards } from '../data/scorecards';
@@ -63,6 +64,10 @@ export const routes: readonly [RegExp, (asked: Asked) => unknown][] = [
   [
     /^\/products\/[^/]+\/[^/]+\/governance\/history$/,
     ({ state, query }) => pageOf(query, 120, i => changeAt(state, i)),
+  ],
+  [
+    /^\/products\/[^/]+\/[^/]+\/governance\/history\/(\d+)$/,
+    ({ state, parts }) => theReplay(state, Number(parts[0])),
   ],
   [/^\/governance\/policies$/, ({ state }) => thePolicies(state)],
   [

@@ -81,7 +81,8 @@ function evidenceOf(state: string, i: number): ProductPolicy['evidence'] {
   );
 }
 
-function policyAt(state: string, i: number): ProductPolicy {
+/** A policy with what it says of the one product. */
+export function policyAt(state: string, i: number): ProductPolicy {
   const { title, why, fix, severity, category, outcome } = seed(i);
   const evidence = evidenceOf(state, i);
   return aPolicy({
@@ -105,6 +106,7 @@ function policyAt(state: string, i: number): ProductPolicy {
 export function changeAt(state: string, i: number): OutcomeChange {
   const { title } = seed(i);
   return {
+    id: String(i),
     policy: idOf(i),
     title: words(state, i, title),
     before: i % 2 ? 'fail' : 'pass',

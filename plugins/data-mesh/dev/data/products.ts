@@ -1,5 +1,6 @@
 import type {
   ProductDetail,
+  ProductLevel,
   ProductSummary,
 } from '@meshstage/plugin-data-mesh-common';
 import {
@@ -42,7 +43,16 @@ export function productAt(state: string, i: number): ProductSummary {
     tags: state === 'hostile' ? [...hostileTexts] : ['aviation', domain],
     state: i % 9 === 8 ? 'source-removed' : 'live',
     updatedAt: new Date(FIRST - i * HOUR_MS).toISOString(),
+    ...(i % 4 < 3 && { levels: [levelAt(i)] }),
   });
+}
+
+function levelAt(i: number): ProductLevel {
+  const level: ProductLevel['level'] =
+    i % 4 === 2
+      ? { state: 'unknown', atLeast: 'bronze' }
+      : { state: 'reached', name: i % 2 ? 'gold' : 'silver', index: i % 2 };
+  return { scorecard: 'global.trust', title: 'Trust', level, waived: i % 3 };
 }
 
 /** The one product that the dev app is about. */

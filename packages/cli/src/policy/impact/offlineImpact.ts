@@ -65,7 +65,7 @@ export async function offlineImpact(
     });
     tally.add(
       impact.concerns(subject)
-        ? impact.judge(subject, policyPlaces(subject))
+        ? impact.judge(subject, { placeOf: policyPlaces(subject) })
         : undefined,
     );
   }

@@ -1,7 +1,7 @@
 import { CompiledPolicy } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { whereInMany } from '../../database/whereInMany';
-import { readStoredPolicy } from '../verdicts/storedPolicy';
+import { compileAlone, readStoredPolicy } from '../verdicts/storedPolicy';
 
 /** Policies as they once judged, by their revisions. */
 export async function readStoredPolicies(options: {
@@ -20,7 +20,9 @@ export async function readStoredPolicies(options: {
   const rows: { revision: string; body: string }[] = await query;
   return new Map(
     rows.flatMap(({ revision, body }) =>
-      readStoredPolicy(body).everywhere.map(each => [revision, each] as const),
+      compileAlone(readStoredPolicy(body)).everywhere.map(
+        each => [revision, each] as const,
+      ),
     ),
   );
 }

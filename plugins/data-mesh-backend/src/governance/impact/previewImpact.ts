@@ -1,6 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
   changeProblems,
+  CompiledPolicySet,
   ImpactOfChange,
   ImpactPreview,
   ImpactTally,
@@ -11,6 +12,7 @@ import {
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
+import { baselinesOf } from '../baseline/baselinesOf';
 import { createPause } from '../scan/createPause';
 import { PolicyLevels } from '../sources/config/PolicyLevels';
 import { ServedGovernance } from '../sources/createGovernanceDefinitions';
@@ -20,7 +22,7 @@ import { subjectOf } from '../verdicts/subjectOf';
 import { changedDefinitions } from './changedDefinitions';
 import { readImpactContexts } from './readImpactContexts';
 import { countVisible } from './store/countVisible';
-import { readVisiblePage } from './store/readVisiblePage';
+import { readVisiblePage, VisibleRow } from './store/readVisiblePage';
 
 /** Products that are told; all are counted. */
 const MOST_TOLD = 500;
@@ -42,7 +44,14 @@ export interface PreviewOptions {
   isOver(): boolean;
 }
 
-type Asked = PreviewOptions & { pause(): Promise<void> };
+/** A preview with what is compared. */
+interface Asked extends PreviewOptions {
+  impact: ImpactOfChange;
+  /** In force, and what would be. */
+  sides: { before: CompiledPolicySet; after: CompiledPolicySet };
+  tally: ImpactTally;
+  pause(): Promise<void>;
+}
 
 /**
  * What a change of policies would do to the products that the caller may read.
@@ -62,7 +71,13 @@ export async function previewImpact(
   const head = changedDefinitions(current, levels, changes);
   const impact = makeImpact(current, head);
   const tally = new ImpactTally(MOST_TOLD);
-  const asked = { ...options, pause: createPause() };
+  const asked: Asked = {
+    ...options,
+    impact,
+    sides: { before: current.compiled, after: head.compiled },
+    tally,
+    pause: createPause(),
+  };
   const total = await countVisible({ knex, reading });
   let after: string | undefined = '';
   while (after !== undefined && !isOver()) {
@@ -72,9 +87,7 @@ export async function previewImpact(
       tally.add();
     }
     for (let at = 0; at < concerned.length && !isOver(); at += CHUNK) {
-      const chunk = concerned.slice(at, at + CHUNK);
-      const productIds = chunk.map(row => row.product_id);
-      await judgeChunk(asked, impact, productIds, tally);
+      await judgeChunk(asked, concerned.slice(at, at + CHUNK));
     }
     after = page.at(-1)?.product_id;
   }
@@ -90,21 +103,28 @@ export async function previewImpact(
 }
 
 async function judgeChunk(
-  options: Asked,
-  impact: ImpactOfChange,
-  productIds: string[],
-  tally: ImpactTally,
+  asked: Asked,
+  rows: readonly VisibleRow[],
 ): Promise<void> {
-  const { knex, now, pause } = options;
-  const contexts = await readImpactContexts({ ...options, productIds });
+  const { knex, now, impact, sides, tally, pause } = asked;
+  const productIds = rows.map(row => row.product_id);
+  const contexts = await readImpactContexts({ ...asked, productIds });
   const revisions = await readRevisions({
     knex,
     ids: new Set(contexts.flatMap(({ context }) => revisionsOf(context))),
-    pause,
   });
+  const products = rows.map(({ product_id: id, ref, domain }) => ({
+    ...{ id, ref, domain },
+  }));
+  const [before, after] = [
+    await baselinesOf({ knex, policies: sides.before, products }),
+    await baselinesOf({ knex, policies: sides.after, products }),
+  ];
   for (const { context, catalog } of contexts) {
     await pause();
+    const { ref } = context;
     const subject = subjectOf(context, revisions, now.toISOString(), catalog);
-    tally.add(impact.judge(subject));
+    const baseline = { before: before.get(ref), after: after.get(ref) };
+    tally.add(impact.judge(subject, { baseline }));
   }
 }

@@ -54,7 +54,11 @@ export async function readImpactContexts(options: {
     );
   }
   const waivers = NO_WAIVERS;
-  const all = await readContexts({ knex, products, facts, waivers });
+  // Waivers and baselines are those of each side of the change.
+  const baselineOf = () => undefined;
+  const all = await readContexts({
+    ...{ knex, products, facts, waivers, baselineOf },
+  });
   const refs = new Set(
     all.flatMap(({ context: { upstream, live } }) =>
       [...upstream, ...live].map(({ ref }) => ref),

@@ -4,6 +4,7 @@ import { Knex } from 'knex';
 import { failingOutcome } from '../../sources/runner/failingOutcome';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { PolicyReading, readPolicies } from './readPolicies';
+import { addPolicySource } from './store/addPolicySource';
 import { readPolicySource } from './store/readPolicySource';
 import { recordPolicyOutcome } from './store/recordPolicyOutcome';
 import { PolicyOutcome, PolicySourceRow } from './store/rows';
@@ -27,6 +28,24 @@ export function createPolicyRunner(options: {
 }): (signal: AbortSignal) => Promise<void> {
   const { source, knex, logger, now } = options;
   const sourceId = source.id;
+  let missingSince: number | undefined;
+
+  /**
+   * A replica with another configuration has taken it away. One that ends soon
+   * has not to bring it back; where it was that replica that ended, nobody else
+   * would, and what the source asks for would never be asked again.
+   */
+  async function bringBack(): Promise<void> {
+    if (missingSince === undefined) {
+      missingSince = now();
+      logger.warn(
+        `Policy source '${sourceId}' is not in the configuration of another replica, which took it away`,
+      );
+    } else if (now() - missingSince >= HEARTBEAT_MS) {
+      await addPolicySource({ knex, sourceId });
+      missingSince = undefined;
+    }
+  }
 
   /** Writes how it went, unless that is known. */
   async function record(row: PolicySourceRow, outcome: PolicyOutcome) {
@@ -50,7 +69,12 @@ export function createPolicyRunner(options: {
 
   return async signal => {
     const row = await readPolicySource({ knex, sourceId });
-    if (!row || (row.next_attempt_at ?? '') > iso(now())) {
+    if (!row) {
+      await bringBack();
+      return;
+    }
+    missingSince = undefined;
+    if ((row.next_attempt_at ?? '') > iso(now())) {
       return;
     }
     const at = iso(now());

@@ -38,9 +38,11 @@ export async function takeInPolicies(options: {
       ...seen,
     ];
     // Before all was read nobody can tell what is good beside the others.
-    const isWhole = state.sources.every(
-      ({ source_id, state: told }) =>
-        source_id === source.id || told !== 'never-read',
+    const isRead = new Map(
+      state.sources.map(row => [row.source_id, row.state !== 'never-read']),
+    );
+    const isWhole = sources.every(
+      ({ id }) => id === source.id || isRead.get(id) !== false,
     );
     const good = isWhole
       ? goodRowsOf(definitionsOf({ sources, files, good: state.good }).lastGood)

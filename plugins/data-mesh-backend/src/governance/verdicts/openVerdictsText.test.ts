@@ -1,4 +1,8 @@
-import { PolicyEvidence } from '@meshstage/plugin-data-mesh-common';
+import {
+  JsonObject,
+  JsonValue,
+  PolicyEvidence,
+} from '@meshstage/plugin-data-mesh-common';
 import fc from 'fast-check';
 import { parseOpenVerdicts, writeOpenVerdicts } from './openVerdictsText';
 
@@ -20,9 +24,13 @@ const evidence: fc.Arbitrary<PolicyEvidence> = fc
     outcome: fc.constantFrom('fail', 'waived', 'error'),
     field: optional(fc.constantFrom('masking', 'gone')),
     seen: optional(
-      fc.constantFrom(null, 0, '', 'hash', false, [], ['a'], { a: 1 }),
+      fc.constantFrom<JsonValue[]>(null, 0, '', 'hash', false, [], ['a'], {
+        a: 1,
+      }),
     ),
-    wanted: optional(fc.constantFrom({}, { in: ['a'] }, { in: ['b'] })),
+    wanted: optional(
+      fc.constantFrom<JsonObject[]>({}, { in: ['a'] }, { in: ['b'] }),
+    ),
     baselined: optional(fc.constant(true)),
     waiver: optional(
       fc.constantFrom({ reason: 'later', expires: '2026-12-01' }),

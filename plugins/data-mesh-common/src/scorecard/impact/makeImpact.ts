@@ -2,6 +2,7 @@ import { PlaceOf } from '../../policy/items/Item';
 import { PolicySubject } from '../../policy/items/PolicySubject';
 import { CompiledPolicySet } from '../../policy/verdict/CompiledPolicySet';
 import { evaluate } from '../../policy/verdict/evaluate';
+import { PolicyBaseline } from '../../policy/verdict/PolicyBaseline';
 import { PolicyVerdict } from '../../policy/verdict/PolicyVerdict';
 import { PolicyWaiver } from '../../policy/verdict/PolicyWaiver';
 import { groupsOf } from '../groupsOf';
@@ -19,12 +20,20 @@ import { ScorecardPair, scorecardPairs, ScorecardSide } from './scorecardPairs';
 /** A product that may be asked. @public */
 export type ImpactProduct = Pick<PolicySubject, 'domain' | 'ref'>;
 
+/** What is known of a product besides, to ask what a change does to it. @public */
+export interface ImpactAsked {
+  /** Finds the line of each item that did not pass; absent = nobody looks now. */
+  placeOf?: PlaceOf;
+  /** What had failed before policies came: of those in force, and of those that would be. */
+  baseline?: { before?: PolicyBaseline; after?: PolicyBaseline };
+}
+
 /** A change of policies, ready to be asked what it does to products. @public */
 export interface ImpactOfChange {
   /** Whether anything can be said otherwise of a product: if not, it need not be read. */
   concerns(product: ImpactProduct): boolean;
   /** What is said of a product before and after the change. */
-  judge(subject: PolicySubject, placeOf?: PlaceOf): JudgedImpact;
+  judge(subject: PolicySubject, asked?: ImpactAsked): JudgedImpact;
 }
 
 /**
@@ -62,18 +71,23 @@ export function makeImpact(base: ImpactSide, head: ImpactSide): ImpactOfChange {
       const plan = planOf(product);
       return plan.changed.size + plan.scorecards.length > 0;
     },
-    judge(subject, placeOf) {
+    judge(subject, { placeOf, baseline } = {}) {
       const plan = planOf(subject);
-      const ask = (set: CompiledPolicySet, waivers: Waivers) =>
+      const ask = (
+        set: CompiledPolicySet,
+        waivers: Waivers,
+        spared: PolicyBaseline | undefined,
+      ) =>
         evaluate(set, subject, {
           point: 'publish',
           waivers: waivers.get((subject.ref ?? '').toLowerCase()),
+          baseline: spared,
           placeOf,
         });
-      const before = ask(plan.before, waiversBefore);
+      const before = ask(plan.before, waiversBefore, baseline?.before);
       const after = [
         ...before.filter(({ policy }) => !plan.changed.has(policy)),
-        ...ask(plan.after, waiversAfter),
+        ...ask(plan.after, waiversAfter, baseline?.after),
       ];
       return {
         outcomes: outcomesOf(plan, before, after, told),

@@ -105,8 +105,8 @@ export function OverrideDialog(props: {
         </Button>
         <Button
           variant="primary"
-          isDisabled={!isReady}
-          isPending={isPending}
+          // What waits visibly would be announced once more when it is gone.
+          isDisabled={!isReady || isPending}
           onPress={send}
         >
           {t('override.send')}

@@ -7,7 +7,11 @@ import { aProblem, aSubmissionDetail } from '../../__testUtils__/submissions';
 import { Submission } from '../../submissions/Submission';
 
 const policy = (id: string, title: string) =>
-  aProblem({ data: { policy: id, title } });
+  aProblem({ code: 'policy-denied', data: { policy: id, title } });
+const unanswered = aProblem({
+  code: 'policy-unanswered',
+  data: { policy: 'global.lineage' },
+});
 const refused = (overrides: Parameters<typeof aSubmissionDetail>[0] = {}) =>
   aSubmissionDetail({
     state: 'refused',
@@ -127,6 +131,7 @@ describe('OverrideRefusal', () => {
     ['what was overtaken', [refused({ newerAttempt: 's2' })]],
     ['what is of no product yet', [refused({ productRef: undefined })]],
     ['what no policy refused', [refused({ problems: [aProblem()] })]],
+    ['what a policy has no answer for', [refused({ problems: [unanswered] })]],
   ])('offers nothing to %s', async (_, given) => {
     open(...given);
     expect(

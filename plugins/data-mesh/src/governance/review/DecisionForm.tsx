@@ -28,7 +28,9 @@ export function DecisionForm(props: {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(isoDay(now, USUAL_DAYS));
   const campaigns = way.do === 'campaign' ? way.campaigns : [];
-  const [campaign, setCampaign] = useState<string | undefined>(campaigns[0]?.id);
+  const [campaign, setCampaign] = useState<string | undefined>(
+    campaigns[0]?.id,
+  );
   const { mutate, isPending, error } = useDecideItem(review);
   // The button that opened it is gone, and with it the place of the keyboard.
   useEffect(() => {

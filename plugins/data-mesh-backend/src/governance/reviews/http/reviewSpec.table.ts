@@ -11,8 +11,7 @@ import {
 const text = { type: 'string' } as const;
 const time = { type: 'string', format: 'date-time' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
-const list = <Items>(items: Items) =>
-  ({ type: 'array', items } as const);
+const list = <const Items>(items: Items) => ({ type: 'array', items } as const);
 const ref = (schema: string) => ({ $ref: `#/components/schemas/${schema}` });
 const written = (maxLength: number) =>
   ({ type: 'string', minLength: 1, maxLength } as const);
