@@ -65,6 +65,8 @@ async function decide(
   await hand.fill(own.getByRole('textbox', { name: /^Reason/ }), reason);
   expect(await violations(page)).toEqual([]);
   await hand.press(own.getByRole('button', { name: 'Keep the decision' }));
+  // The form says the reason too: what was kept has none any more.
+  await expect(own.getByRole('group')).toHaveCount(0);
   await expect(own).toContainText(reason);
   return name;
 }
