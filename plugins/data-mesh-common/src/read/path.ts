@@ -25,19 +25,70 @@ export function withoutDot(steps: string): string {
   return steps.startsWith('.') ? steps.slice(1) : steps;
 }
 
-const TOKEN = /\.?([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;
+const QUOTED = /^\[("(?:[^"\\]|\\.)*")\]/;
 
 /** The steps of a path that `formatPath` made; `undefined` when it is none. */
 export function parsePath(path: string): Step[] | undefined {
   const steps: Step[] = [];
-  let length = 0;
-  for (const [token, key, index, quotedKey] of path.matchAll(TOKEN)) {
-    steps.push(
-      key ?? (index === undefined ? unquote(quotedKey) : Number(index)),
-    );
-    length += token.length;
+  let at = 0;
+  // By hand, for what policies find is placed by thousands of paths.
+  while (at < path.length) {
+    if (path[at] !== '[') {
+      const start = path[at] === '.' ? at + 1 : at;
+      at = keyEnd(path, start);
+      steps.push(path.slice(start, at));
+      if (at === start) {
+        return undefined;
+      }
+    } else if (path[at + 1] === '"') {
+      const [token, quotedKey] = QUOTED.exec(path.slice(at)) ?? [];
+      if (token === undefined) {
+        return undefined;
+      }
+      steps.push(unquote(quotedKey));
+      at += token.length;
+    } else {
+      const end = digitsEnd(path, at + 1);
+      if (end === at + 1 || path[end] !== ']') {
+        return undefined;
+      }
+      steps.push(Number(path.slice(at + 1, end)));
+      at = end + 1;
+    }
   }
-  return length === path.length ? steps : undefined;
+  return steps;
+}
+
+/** Where a key ends that begins at `start`; `start` where none does. */
+function keyEnd(path: string, start: number): number {
+  let at = start;
+  while (at < path.length && isOfKey(path.charCodeAt(at), at > start)) {
+    at += 1;
+  }
+  return at;
+}
+
+/** `A` to `Z`, `a` to `z`, `_`, `$`; and after the first digits and `-`. */
+function isOfKey(code: number, isRest: boolean): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    code === 36 ||
+    (isRest && (code === 45 || isDigit(code)))
+  );
+}
+
+function digitsEnd(path: string, start: number): number {
+  let at = start;
+  while (isDigit(path.charCodeAt(at))) {
+    at += 1;
+  }
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function unquote(text: string): string {

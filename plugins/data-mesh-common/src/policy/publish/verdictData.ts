@@ -7,28 +7,38 @@ import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
 const MAX_TEXT = 500;
 const MAX_VALUE = 2_000;
 
-/** What the problem of a verdict is rendered from: the policy, and why this does not keep it. */
+/**
+ * What the problems of a verdict are rendered from: the policy, and why an item
+ * does not keep it. There may be hundreds of items, so what they share is made
+ * once, and nothing that is thrown away again.
+ */
 export function verdictData(
-  { policy: id, severity, inForceFrom }: PolicyVerdict,
+  { policy, severity, inForceFrom }: PolicyVerdict,
   compiled: CompiledPolicy | undefined,
-  evidence: Evidence,
   point: PolicyPoint,
-): JsonObject {
-  const { message, reason, field, seen, wanted, waiver, path } = evidence;
-  return findingData({
-    ...policyData(compiled),
-    policy: id,
-    severity,
-    item: path || undefined,
-    message: message?.slice(0, MAX_TEXT),
-    reason: (waiver?.reason ?? reason)?.slice(0, MAX_TEXT),
-    field,
-    seen: short(seen),
-    wanted: short(wanted),
-    expires: waiver?.expires,
-    ticket: waiver?.ticket,
-    refusedFrom: refusedFrom(inForceFrom, compiled, evidence, point),
-  });
+): (evidence: Evidence) => JsonObject {
+  const shared = findingData({ ...policyData(compiled), policy, severity });
+  return evidence => {
+    const { message, reason, field, seen, wanted, waiver, path } = evidence;
+    const data = { ...shared };
+    put(data, 'item', path || undefined);
+    put(data, 'message', message?.slice(0, MAX_TEXT));
+    put(data, 'reason', (waiver?.reason ?? reason)?.slice(0, MAX_TEXT));
+    put(data, 'field', field);
+    put(data, 'seen', short(seen));
+    put(data, 'wanted', short(wanted));
+    put(data, 'expires', waiver?.expires);
+    put(data, 'ticket', waiver?.ticket);
+    const from = refusedFrom(inForceFrom, compiled, evidence, point);
+    put(data, 'refusedFrom', from);
+    return data;
+  };
+}
+
+function put(data: JsonObject, key: string, value: JsonValue | undefined) {
+  if (value !== undefined) {
+    data[key] = value;
+  }
 }
 
 /** What is the same for all that a policy finds. */

@@ -48,6 +48,7 @@ function openProblems(
   telling: VerdictTelling,
 ): BundleProblem[] {
   const missing = new Set<string>();
+  const dataOf = verdictData(verdict, compiled, telling.point);
   return verdict.evidence.flatMap(evidence => {
     const code = verdictCode(evidence, telling.awaited);
     // What is missing is missing for all items alike, and is said once.
@@ -58,7 +59,7 @@ function openProblems(
     if (evidence.missing) {
       missing.add(evidence.missing);
     }
-    const data = verdictData(verdict, compiled, evidence, telling.point);
+    const data = dataOf(evidence);
     return [
       compiled
         ? placed(problemOf(code, data), evidence, compiled, telling)
@@ -77,17 +78,17 @@ function placed(
   if (!read) {
     return { problem };
   }
+  const { code, severity, data } = problem;
+  const { path } = placesIn(read)(modelPath);
   const set = outcome === 'fail' ? policy.fix?.set : undefined;
   return {
     document: read.path,
     problem: {
-      ...problem,
-      path: placesIn(read)(modelPath).path,
+      code,
+      severity,
+      path,
+      data: set ? { ...data, kind: policy.forEach, set: { ...set } } : data,
       ...at,
-      data: {
-        ...problem.data,
-        ...(set && { kind: policy.forEach, set: { ...set } }),
-      },
     },
   };
 }
