@@ -31,7 +31,9 @@ export function keyboard(page: Page): Hand {
     for (let i = 0; i < TABS; i++) {
       const focus = await target.evaluate(node => {
         const { activeElement } = document;
-        const group = node.closest('[role="tablist"], [role="radiogroup"]');
+        const group = node.closest(
+          '[role="tablist"], [role="radiogroup"], [role="toolbar"]',
+        );
         return node === activeElement
           ? 'here'
           : { isBeside: group?.contains(activeElement) ?? false };

@@ -902,6 +902,7 @@ const de: Record<keyof typeof en, string> = {
   'review.sinceWhen': 'seit',
   'review.lastDay': 'Letzter Tag:',
   'review.earlier': 'Früher entschieden, gilt nicht mehr:',
+  'review.ways': 'Wege zu entscheiden',
   'review.about': 'Über {{ policy }} für {{ product }} entscheiden',
   'review.do.accept': 'Vorerst hinnehmen',
   'review.do.campaign': 'Einer Kampagne zuordnen',

@@ -889,6 +889,7 @@ export const en = {
   'review.sinceWhen': 'since',
   'review.lastDay': 'Last day:',
   'review.earlier': 'Decided before, and over:',
+  'review.ways': 'Ways to decide',
   'review.about': 'Decide about {{ policy }} for {{ product }}',
   'review.do.accept': 'Accept for now',
   'review.do.campaign': 'Assign to a campaign',

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '@backstage/ui';
 import type {
   ReviewDetail,
   ReviewedVerdict,
 } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { DecisionForm } from './DecisionForm';
+import { DecisionWays } from './DecisionWays';
 import { DecisionWay, waysOf } from './waysOf';
 import styles from './review.module.css';
 
@@ -44,19 +44,7 @@ export function DecideItem(props: {
           }}
         />
       ) : (
-        <div className={styles.head}>
-          {waysOf(item, review.campaigns).map(each => (
-            <Button
-              key={each.id}
-              data-way={each.id}
-              size="small"
-              variant="secondary"
-              onPress={() => setWay(each)}
-            >
-              {t(`review.do.${each.do}`)}
-            </Button>
-          ))}
-        </div>
+        <DecisionWays ways={waysOf(item, review.campaigns)} onChoose={setWay} />
       )}
     </div>
   );
