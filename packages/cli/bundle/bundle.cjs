@@ -1,13 +1,19 @@
-// Makes dist/data-mesh.cjs: the command line with all that it needs in one
-// file, because one file is read in milliseconds and hundreds are not. Runs on
-// the Node that is there: plain CommonJS, no syntax newer than Node 20.
+// Makes dist/program.cjs: the command line with all that it needs in one file,
+// because one file is read in milliseconds and hundreds are not; and beside it
+// data-mesh.cjs, which starts it. Runs on the Node that is there: plain CommonJS,
+// no syntax newer than Node 20.
 'use strict';
 
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { directImports } = require('./directImports.cjs');
-const { bundleFile, inputsFile, packageFolder } = require('./freshness.cjs');
+const {
+  bundleFile,
+  inputsFile,
+  packageFolder,
+  programFile,
+} = require('./freshness.cjs');
 const { notices } = require('./notices.cjs');
 
 const IMPORT_META_URL =
@@ -37,7 +43,7 @@ async function bundle() {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: packageFolder,
     entryPoints: ['src/cli.ts'],
-    outfile: bundleFile,
+    outfile: programFile,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -46,7 +52,7 @@ async function bundle() {
     minify: true,
     // NOTICES.txt has the licences whole.
     legalComments: 'none',
-    banner: { js: `#!/usr/bin/env node\n${IMPORT_META_URL}` },
+    banner: { js: IMPORT_META_URL },
     // Modules of dependencies ask where they are; in one file, that is the file.
     define: { 'import.meta.url': 'importMetaUrl' },
     plugins: [direct.plugin],
@@ -66,7 +72,8 @@ async function bundle() {
     .filter(input => !input.includes('node_modules/'))
     .sort();
   fs.mkdirSync(path.dirname(bundleFile), { recursive: true });
-  writeWhole(bundleFile, outputFiles[0].contents);
+  writeWhole(programFile, outputFiles[0].contents);
+  writeWhole(bundleFile, fs.readFileSync(path.join(__dirname, 'launch.cjs')));
   writeWhole(
     path.join(path.dirname(bundleFile), 'NOTICES.txt'),
     notices(packageFolder, kept),

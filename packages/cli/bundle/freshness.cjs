@@ -4,7 +4,10 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const packageFolder = path.resolve(__dirname, '..');
+/** What a person starts. */
 const bundleFile = path.join(packageFolder, 'dist', 'data-mesh.cjs');
+/** The whole command line, which it loads. */
+const programFile = path.join(packageFolder, 'dist', 'program.cjs');
 /** The sources that the bundle was made of, relative to the package. */
 const inputsFile = path.join(packageFolder, 'dist', 'inputs.json');
 
@@ -20,7 +23,7 @@ function writtenAt(file) {
  */
 function isFresh() {
   const builtAt = writtenAt(bundleFile);
-  if (builtAt === 0 || writtenAt(inputsFile) === 0) {
+  if ([builtAt, writtenAt(programFile), writtenAt(inputsFile)].includes(0)) {
     return false;
   }
   /** @type {string[]} */
@@ -30,6 +33,7 @@ function isFresh() {
     'package.json',
     'bundle/bundle.cjs',
     'bundle/directImports.cjs',
+    'bundle/launch.cjs',
     'bundle/notices.cjs',
     '../../yarn.lock',
   ];
@@ -39,4 +43,10 @@ function isFresh() {
   });
 }
 
-module.exports = { bundleFile, inputsFile, isFresh, packageFolder };
+module.exports = {
+  bundleFile,
+  inputsFile,
+  isFresh,
+  packageFolder,
+  programFile,
+};

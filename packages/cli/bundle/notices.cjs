@@ -32,7 +32,7 @@ function notices(root, files) {
       .map(each => fs.readFileSync(path.join(place, each), 'utf8').trim());
     return [`${name} ${version} (${license})`, ...licences].join('\n\n');
   });
-  return `data-mesh.cjs holds parts of these packages:\n\n${texts
+  return `program.cjs holds parts of these packages:\n\n${texts
     .sort()
     .join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
