@@ -57,7 +57,7 @@ export async function readImpactContexts(options: {
   // Waivers and baselines are those of each side of the change.
   const baselineOf = () => undefined;
   const all = await readContexts({
-    ...{ knex, products, facts, waivers, baselineOf },
+    ...{ knex, products, facts, waivers, baselineOf, pause },
   });
   const refs = new Set(
     all.flatMap(({ context: { upstream, live } }) =>

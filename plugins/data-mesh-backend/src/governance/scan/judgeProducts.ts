@@ -1,27 +1,26 @@
 import { toError } from '@backstage/errors';
-import {
-  concernOf,
-  nextInstant,
-  ReadDocument,
-} from '@meshstage/plugin-data-mesh-common';
-import { Knex } from 'knex';
+import { concernOf, nextInstant } from '@meshstage/plugin-data-mesh-common';
 import { withBaseline } from '../baseline/withBaseline';
 import { NextBaseline, OpenBaselines } from '../baseline/openBaselines';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { Judged, KeptDigest } from '../verdicts/Judged';
 import { judgeSubject } from '../verdicts/judgeSubject';
-import { readRevisions } from '../verdicts/readRevisions';
-import { revisionsOf } from '../verdicts/revisionsOf';
+import { openVerdicts } from '../verdicts/openVerdicts';
+import { writeOpenVerdicts } from '../verdicts/openVerdictsText';
+import { toCounts } from '../verdicts/outcomeLetters';
 import { saveJudged } from '../verdicts/saveJudged';
 import { storePolicyList } from '../verdicts/storePolicyList';
 import { subjectOf } from '../verdicts/subjectOf';
 import { askFor } from './askFor';
 import { Judging } from './judgingOf';
 import { hashedContext, ProductContext } from './readContexts';
+import { Known, readKnown } from './readKnown';
 import { ScanServices } from './ScanServices';
 
-/** Products whose contracts are in memory at a time. */
+/** Products that are saved at a time. */
 const CHUNK = 100;
+/** Of these, products whose contracts are in memory: what lives shortly costs no collector anything. */
+const PART = 20;
 
 /** A product that has to be judged. */
 export interface DueProduct {
@@ -29,8 +28,6 @@ export interface DueProduct {
   judging: Judging;
   before?: KeptDigest;
 }
-
-type Revisions = ReadonlyMap<string, ReadDocument>;
 
 interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   definitions: Definitions;
@@ -47,34 +44,21 @@ export async function judgeProducts(options: Options): Promise<void> {
   const judge = makeJudge(options);
   for (let start = 0; start < due.length; start += CHUNK) {
     const chunk = due.slice(start, start + CHUNK);
-    const revisions = await readChunk(knex, chunk);
     const next = await baselines.next(chunk.map(each => each.context.product));
     const judged: Judged[] = [];
-    for (const each of chunk) {
-      await pause();
-      judged.push(...judge(each, revisions, next));
+    for (let at = 0; at < chunk.length; at += PART) {
+      const part = chunk.slice(at, at + PART);
+      const known = await readKnown({ knex, due: part });
+      for (const each of part) {
+        await pause();
+        judged.push(...judge(each, known, next));
+      }
     }
     const late = await saveJudged({ knex, judged });
     // Another replica was quicker; whether it saw the same is seen next time.
     await askFor({ knex, productIds: late });
     await pause();
   }
-}
-
-/** All revisions of a few products; their own documents are there already. */
-async function readChunk(
-  knex: Knex,
-  chunk: readonly DueProduct[],
-): Promise<Revisions> {
-  const own = chunk.map(({ context: { product } }): [string, ReadDocument] => [
-    product.revisionId,
-    product.read,
-  ]);
-  const ids = new Set(
-    chunk.flatMap(({ context }) => revisionsOf(context.context)),
-  );
-  own.forEach(([id]) => ids.delete(id));
-  return new Map([...own, ...(await readRevisions({ knex, ids }))]);
 }
 
 async function storeLists({ knex, due }: Options): Promise<void> {
@@ -98,7 +82,7 @@ function makeJudge({ definitions, at, logger }: Options) {
   }));
   return (
     due: DueProduct,
-    revisions: Revisions,
+    { revisions, open }: Known,
     next: NextBaseline,
   ): Judged[] => {
     const { product, catalog, documentsId } = due.context;
@@ -109,6 +93,7 @@ function makeJudge({ definitions, at, logger }: Options) {
       const { context, contextId, body } = changed
         ? hashedContext(withBaseline(due.context.context, baseline))
         : due.context;
+      const verdicts = judgeSubject(compiled, subject, context);
       const nextAt = nextInstant(compiled, subject, { waivers, baseline });
       return [
         {
@@ -122,7 +107,11 @@ function makeJudge({ definitions, at, logger }: Options) {
           scorecards: concerns
             .filter(each => each.concerns(subject))
             .map(({ id }) => id),
-          verdicts: judgeSubject(compiled, subject, context),
+          outcomes: verdicts.map(({ outcome }) => outcome),
+          counts: toCounts(verdicts.map(({ counts }) => counts)),
+          open: writeOpenVerdicts(
+            openVerdicts(verdicts, now, open.get(product.productId)),
+          ),
           evaluatedAt: now,
           ...(nextAt !== undefined && { nextAt }),
           baselines: changed,

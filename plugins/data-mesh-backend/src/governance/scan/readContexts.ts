@@ -34,8 +34,9 @@ export async function readContexts(options: {
   waivers: ReadonlyMap<string, readonly PolicyWaiver[]>;
   /** What is spared of a product. */
   baselineOf: (product: ScannedProduct) => PolicyBaseline | undefined;
+  pause(): Promise<void>;
 }): Promise<ProductContext[]> {
-  const { knex, products, facts, waivers, baselineOf } = options;
+  const { knex, products, facts, waivers, baselineOf, pause } = options;
   const productIds = products.map(({ productId }) => productId);
   const lines = await readLinesOf({
     knex,
@@ -47,7 +48,9 @@ export async function readContexts(options: {
   const upstream = await readNeighbours({ knex, side: 'upstream', productIds });
   const live = await readNeighbours({ knex, side: 'live', productIds });
   const factsOf = productFacts(facts);
-  return products.map(product => {
+  const contexts: ProductContext[] = [];
+  for (const product of products) {
+    await pause();
     const { plain, indexed } = factsOf(product.document, product.domain);
     const { productId, ref, domain, document, revisionId } = product;
     const contracts = document.outputPorts.flatMap(
@@ -63,13 +66,14 @@ export async function readContexts(options: {
       catalog: plain,
       waivers: waivers.get(ref.toLowerCase()) ?? [],
     };
-    return {
+    contexts.push({
       product,
       catalog: indexed,
       documentsId: [revisionId, ...judged.contracts].join(' '),
       ...hashedContext(withBaseline(judged, baselineOf(product))),
-    };
-  });
+    });
+  }
+  return contexts;
 }
 
 /** A context with the hash that tells whether it is new. */

@@ -39,6 +39,8 @@ export async function scanWork(
   const gone = await findGone({ knex, what });
   await endBaselines({ knex, productIds: gone });
   await deleteVerdicts({ knex, productIds: gone });
+  // SQLite answers in this process, so nobody else has had it until here.
+  await pause();
   const rows = await readScannedProducts({ knex, what });
   const products = await parseProducts(rows, pause);
   if (products.length === 0) {
@@ -55,6 +57,7 @@ export async function scanWork(
   }
   const at = now();
   const waivers = waiversByProduct(definitions.waivers);
+  await pause();
   const baselines = await openBaselines({
     knex,
     products,
@@ -66,6 +69,7 @@ export async function scanWork(
     facts,
     waivers,
     baselineOf: baselines.of,
+    pause,
   });
   const kept = await readDigests({
     knex,

@@ -1,7 +1,4 @@
-import {
-  KeptBaselines,
-  PolicyVerdict,
-} from '@meshstage/plugin-data-mesh-common';
+import { KeptBaselines, Outcome } from '@meshstage/plugin-data-mesh-common';
 import { DigestRow } from './verdictRows';
 
 /** A product that was judged, with what is to be kept of it. */
@@ -17,7 +14,11 @@ export interface Judged {
   setHash: string;
   /** Ids of the scorecards that look at it. */
   scorecards: readonly string[];
-  verdicts: readonly PolicyVerdict[];
+  /** What each of the policies says. */
+  outcomes: readonly Outcome[];
+  /** How many items of each have which outcome, and what does not pass, as they are kept: smaller than all the evidence. */
+  counts: string;
+  open: string;
   /** ISO 8601. */
   evaluatedAt: string;
   nextAt?: string;

@@ -12,15 +12,13 @@ const QUIET: ReadonlySet<Outcome> = new Set(['pass', 'not-applicable']);
  * time changes nothing; of a policy that is gone only what was open is told.
  */
 export function changesOf(judged: Judged): Omit<ChangeRow, 'seq'>[] {
-  const { before, verdicts } = judged;
+  const { before, policies, outcomes } = judged;
   if (!before) {
     return [];
   }
   const letters = fromLetters(before.outcomes);
-  const after = new Map(verdicts.map(each => [each.policy, each.outcome]));
-  const revisions = new Map(
-    judged.policies.map(({ id, revision }) => [id, revision]),
-  );
+  const after = new Map(policies.map(({ id }, index) => [id, outcomes[index]]));
+  const revisions = new Map(policies.map(({ id, revision }) => [id, revision]));
   return readPolicyList(before.policies).flatMap(({ id, revision }, index) => {
     const was = letters[index];
     const is = after.get(id);

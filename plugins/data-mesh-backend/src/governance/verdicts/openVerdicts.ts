@@ -1,5 +1,4 @@
 import { PolicyVerdict } from '@meshstage/plugin-data-mesh-common';
-import { Judged } from './Judged';
 
 /** Of a verdict that is open or waived what its digest has not. */
 export interface OpenVerdict
@@ -13,8 +12,9 @@ export interface OpenVerdict
 
 /** What does not pass; how long it has been so goes on while the outcome stays. */
 export function openVerdicts(
-  { evaluatedAt, verdicts }: Pick<Judged, 'evaluatedAt' | 'verdicts'>,
-  before: readonly OpenVerdict[],
+  verdicts: readonly PolicyVerdict[],
+  evaluatedAt: string,
+  before: readonly OpenVerdict[] = [],
 ): OpenVerdict[] {
   const known = new Map(before.map(each => [each.policy, each]));
   return verdicts

@@ -1,11 +1,8 @@
-import {
-  DataContract,
-  DataProduct,
-  ReadDocument,
-} from '@meshstage/plugin-data-mesh-common';
+import { ReadDocument } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { RevisionRow } from '../../database/rows';
 import { whereInMany } from '../../database/whereInMany';
+import { StoredReading } from './StoredReading';
 
 /** Columns of a revision that a {@link ReadDocument} is made of. */
 export const REVISION_COLUMNS = [
@@ -36,21 +33,13 @@ export async function readRevisions(options: {
   return new Map(rows.map(row => [row.revision_id, toReadDocument(row)]));
 }
 
-/** A revision as it was read. Its model is parsed when somebody looks at it: not every policy does. */
+/** A revision as it was read. */
 export function toReadDocument(row: RevisionColumns): ReadDocument {
-  let document: DataProduct | DataContract | undefined;
   return {
     path: row.path,
     ...(row.location !== null && { location: row.location }),
     ...(row.commit_id !== null && { commit: row.commit_id }),
     sha256: row.sha256,
-    reading: {
-      kind: row.kind,
-      problems: [],
-      get document() {
-        document ??= JSON.parse(row.model) as DataProduct | DataContract;
-        return document;
-      },
-    },
+    reading: new StoredReading(row.kind, row.model),
   };
 }

@@ -6,9 +6,6 @@ import { whereInMany } from '../../database/whereInMany';
 import { storeBaselines } from '../baseline/storeBaselines';
 import { changesOf } from './changesOf';
 import { Judged } from './Judged';
-import { OpenVerdict, openVerdicts } from './openVerdicts';
-import { readOpenVerdicts } from './readOpenVerdicts';
-import { writeOpenVerdicts } from './openVerdictsText';
 import { storeDigests } from './storeDigests';
 import { DigestRow } from './verdictRows';
 
@@ -72,21 +69,11 @@ async function storeOpen(
   tx: Knex.Transaction,
   judged: readonly Judged[],
 ): Promise<void> {
-  const productIds = judged
-    .filter(({ before }) => before)
-    .map(({ productId }) => productId);
-  const open: ReadonlyMap<string, readonly OpenVerdict[]> =
-    productIds.length > 0
-      ? await readOpenVerdicts({ knex: tx, productIds })
-      : new Map();
   await upsertMany({
     tx,
     table: 'open_verdicts',
     columns: ['product_id', 'body'],
     existing: 'replace',
-    rows: judged.map(each => [
-      each.productId,
-      writeOpenVerdicts(openVerdicts(each, open.get(each.productId) ?? [])),
-    ]),
+    rows: judged.map(({ productId, open }) => [productId, open]),
   });
 }

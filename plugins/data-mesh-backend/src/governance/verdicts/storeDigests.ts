@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { upsertMany } from '../../database/upsertMany';
 import { Judged } from './Judged';
-import { toCounts, toLetters } from './outcomeLetters';
+import { toLetters } from './outcomeLetters';
 
 /** One row for each product, in place of the one that was there. */
 export async function storeDigests(options: {
@@ -32,8 +32,8 @@ export async function storeDigests(options: {
       each.contextId,
       each.documentsId,
       each.setHash,
-      toLetters(each.verdicts.map(({ outcome }) => outcome)),
-      toCounts(each.verdicts.map(({ counts }) => counts)),
+      toLetters(each.outcomes),
+      each.counts,
       JSON.stringify(each.scorecards),
       each.evaluatedAt,
       each.nextAt ?? null,

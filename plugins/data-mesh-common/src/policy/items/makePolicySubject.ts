@@ -13,6 +13,7 @@ import { indexCatalog } from '../indexCatalog';
 import { inputsOf } from './inputsOf';
 import { KnownProducts } from './KnownProducts';
 import { lazy } from './lazy';
+import { LazySubject } from './LazySubject';
 import { PolicyContext, PolicyDocument, PolicySubject } from './PolicySubject';
 import { PortContracts } from './PortContracts';
 
@@ -30,7 +31,8 @@ export interface PolicySubjectInput {
 
 /**
  * What policies judge, from documents that were read. Of several products the
- * first is taken: who hands in several has several subjects.
+ * first is taken: who hands in several has several subjects. Contracts and entity
+ * are made when they are asked for, so a copy by spread has neither.
  *
  * @public
  */
@@ -71,18 +73,7 @@ export function makePolicySubject({
   const ref = domain && name ? productRef(domain, name) : undefined;
   const known = { domain, ...owner, context };
   const entity = lazy(() => entityOf(product, contracts(), { ...known, name }));
-  return {
-    product,
-    ...known,
-    ...(ref !== undefined && { ref }),
-    get contracts() {
-      return contracts();
-    },
-    // Most policies match every product, and nobody asks for it then.
-    get entity() {
-      return entity();
-    },
-  };
+  return new LazySubject({ product, ...known, ref }, contracts, entity);
 }
 
 function firstProduct(

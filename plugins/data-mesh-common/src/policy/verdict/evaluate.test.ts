@@ -1,3 +1,4 @@
+import { PolicySubject } from '../items/PolicySubject';
 import { loadPolicySet } from '../set/loadPolicySet';
 import { subjectOf } from './__testUtils__/subjectOf';
 import { compilePolicySet } from './compilePolicySet';
@@ -49,8 +50,15 @@ const set = loadPolicySet([
 ]);
 const compiled = compilePolicySet(set);
 
+/** The product of sales, said to be of another domain. */
+function subjectIn(domain: string): PolicySubject {
+  const subject = subjectOf();
+  const { contracts, entity } = subject;
+  return { ...subject, contracts, entity, domain };
+}
+
 function told(domain: string): string[] {
-  const subject = { ...subjectOf(), domain };
+  const subject = subjectIn(domain);
   return evaluate(compiled, subject, { point: 'publish' }).map(
     ({ policy, outcome, severity, enforcement }) =>
       [policy, outcome, severity, ...Object.values(enforcement)].join(' '),
@@ -74,7 +82,7 @@ describe('evaluate', () => {
   });
 
   it('says which file nobody could read', () => {
-    const subject = { ...subjectOf(), domain: 'hr' };
+    const subject = subjectIn('hr');
     const [, unloaded] = evaluate(compiled, subject, { point: 'publish' });
     expect(unloaded.counts.error).toBe(1);
     expect(unloaded.evidence[0].reason).toContain(
