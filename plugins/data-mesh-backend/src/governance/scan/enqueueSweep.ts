@@ -4,7 +4,7 @@ import { lockNames } from '../../database/locks';
 import { QueueRow, ScanStateRow } from '../verdicts/verdictRows';
 
 /** Products of a range: what one replica claims, judges and saves at a time. */
-const RANGE = 200;
+const RANGE = 300;
 const CHUNK = 200;
 
 /**

@@ -20,7 +20,7 @@ import { ScanServices } from './ScanServices';
 /** Products that are saved at a time. */
 const CHUNK = 100;
 /** Of these, products whose contracts are in memory: what lives shortly costs no collector anything. */
-const PART = 20;
+const PART = 50;
 
 /** A product that has to be judged. */
 export interface DueProduct {
