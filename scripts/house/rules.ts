@@ -13,12 +13,14 @@ import { packageImports } from './rules/packageImports.ts';
 import { packageManifests } from './rules/packageManifests.ts';
 import { packageVersions } from './rules/packageVersions.ts';
 import { pureCore } from './rules/pureCore.ts';
+import { sharedShapes } from './rules/sharedShapes.ts';
 
 /** The rules of the house that a machine can check. */
 export const rules: Rule[] = [
   packageImports,
   coreLine,
   pureCore,
+  sharedShapes,
   noCycles,
   fileSizes,
   documentedExports,

@@ -3,7 +3,7 @@ import { concernOf, nextInstant } from '@meshstage/plugin-data-mesh-common';
 import { withBaseline } from '../baseline/withBaseline';
 import { NextBaseline, OpenBaselines } from '../baseline/openBaselines';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { Judged, KeptDigest } from '../verdicts/Judged';
+import { Judged } from '../verdicts/Judged';
 import { judgeSubject } from '../verdicts/judgeSubject';
 import { openVerdicts } from '../verdicts/openVerdicts';
 import { writeOpenVerdicts } from '../verdicts/openVerdictsText';
@@ -12,8 +12,8 @@ import { saveJudged } from '../verdicts/saveJudged';
 import { storePolicyList } from '../verdicts/storePolicyList';
 import { subjectOf } from '../verdicts/subjectOf';
 import { askFor } from './askFor';
-import { Judging } from './judgingOf';
-import { hashedContext, ProductContext } from './readContexts';
+import { DueProduct } from './DueProduct';
+import { hashedContext } from './readContexts';
 import { Known, readKnown } from './readKnown';
 import { ScanServices } from './ScanServices';
 
@@ -21,13 +21,6 @@ import { ScanServices } from './ScanServices';
 const CHUNK = 100;
 /** Of these, products whose contracts are in memory: what lives shortly costs no collector anything. */
 const PART = 50;
-
-/** A product that has to be judged. */
-export interface DueProduct {
-  context: ProductContext;
-  judging: Judging;
-  before?: KeptDigest;
-}
 
 interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   definitions: Definitions;

@@ -4,7 +4,7 @@ import { OpenVerdict } from '../verdicts/openVerdicts';
 import { readOpenVerdicts } from '../verdicts/readOpenVerdicts';
 import { readRevisions } from '../verdicts/readRevisions';
 import { revisionsOf } from '../verdicts/revisionsOf';
-import { DueProduct } from './judgeProducts';
+import { DueProduct } from './DueProduct';
 
 /** What a few products are judged from. */
 export interface Known {
