@@ -84,10 +84,12 @@ describe('data-mesh plugin', () => {
     );
   });
 
-  it('lets nobody in who is not signed in, except to its health', async () => {
+  it('lets nobody in who is not signed in, except to its health and to public badges', async () => {
     const { server } = await start();
     for (const [path, status] of [
       ['/health', 200],
+      ['/public/products/sales/orders/badge.svg', 404],
+      ['/products/sales/orders/badge-link', 401],
       ['/products', 401],
       ['/submissions', 401],
       ['/entities', 401],

@@ -17,6 +17,8 @@ import { createCatalogRefs } from './access/catalogRefs';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
+import { badgeRoutes } from './governance/badges/http/badgeRoutes';
+import { PUBLIC_PATH } from './governance/badges/publicBadgeUrl';
 import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
 import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { startCosts } from './governance/costs/startCosts';
@@ -93,6 +95,7 @@ export const dataMeshPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         clock: dataMeshClockServiceRef,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -228,6 +231,14 @@ export const dataMeshPlugin = createBackendPlugin({
                 now,
               }),
               standingRoutes({ knex, httpAuth, definitions }),
+              badgeRoutes({
+                ...door,
+                knex,
+                definitions,
+                now,
+                externalUrl: () =>
+                  services.discovery.getExternalBaseUrl('data-mesh'),
+              }),
               campaignRoutes({
                 ...door,
                 knex,
@@ -270,10 +281,9 @@ export const dataMeshPlugin = createBackendPlugin({
             ],
           }),
         );
-        services.httpRouter.addAuthPolicy({
-          path: '/v1/health',
-          allow: 'unauthenticated',
-        });
+        for (const path of ['/v1/health', PUBLIC_PATH]) {
+          services.httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
+        }
       },
     });
   },

@@ -3,6 +3,7 @@ import type { CheckContextQuery } from '../policy/context/contextQuery';
 import type { FilePlace } from '../policy/set/PolicySet';
 import type { RequestOptions } from './RequestOptions';
 import type {
+  BadgeLink,
   CampaignDetail,
   CampaignList,
   ImpactPreview,
@@ -56,6 +57,16 @@ export interface GovernanceApi extends WaiverApi, ReviewApi {
     scorecard?: string,
     options?: RequestOptions,
   ): Promise<string>;
+  /** Whether everybody sees the badge of a product, and where. */
+  getBadgeLink(
+    ref: string,
+    scorecard?: string,
+    options?: RequestOptions,
+  ): Promise<BadgeLink>;
+  /** Lets everybody who has the address see the badge, until `closeBadgeLink` ends it. */
+  openBadgeLink(ref: string, scorecard?: string): Promise<BadgeLink>;
+  /** Ends all public addresses of the badges of a product. */
+  closeBadgeLink(ref: string): Promise<BadgeLink>;
   listPolicies(options?: RequestOptions): Promise<PolicyList>;
   getPolicy(id: string, options?: RequestOptions): Promise<PolicyDetail>;
   /** Where policies come from, and what is wrong with their files. */

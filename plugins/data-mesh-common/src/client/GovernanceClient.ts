@@ -6,6 +6,7 @@ import { productPath } from './productPath';
 import { RequestOptions } from './RequestOptions';
 import { ReviewClient } from './ReviewClient';
 import {
+  BadgeLink,
   CampaignDetail,
   CampaignList,
   ImpactPreview,
@@ -61,6 +62,25 @@ export class GovernanceClient extends ReviewClient implements GovernanceApi {
   ): Promise<string> {
     const path = [...productPath(ref), 'badge.svg'];
     return this.text({ path, query: { scorecard } }, options);
+  }
+
+  async getBadgeLink(
+    ref: string,
+    scorecard?: string,
+    options?: RequestOptions,
+  ): Promise<BadgeLink> {
+    const path = [...productPath(ref), 'badge-link'];
+    return this.json({ path, query: { scorecard } }, options);
+  }
+
+  async openBadgeLink(ref: string, scorecard?: string): Promise<BadgeLink> {
+    const path = [...productPath(ref), 'badge-link'];
+    return this.json({ path, method: 'POST', query: { scorecard } });
+  }
+
+  async closeBadgeLink(ref: string): Promise<BadgeLink> {
+    const path = [...productPath(ref), 'badge-link'];
+    return this.json({ path, method: 'DELETE' });
   }
 
   listPolicies(options?: RequestOptions): Promise<PolicyList> {

@@ -16,6 +16,7 @@ import type {
 import type { ProductScore } from '../scorecard/ProductScore';
 
 export type * from './campaignTypes';
+export type * from './badgeTypes';
 export type * from './scorecardTypes';
 
 /**

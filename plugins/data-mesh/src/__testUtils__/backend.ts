@@ -62,7 +62,8 @@ export function useBackend() {
       server.use(
         http.post(`${BASE}${path}`, async ({ request }) => {
           asked.push(new URL(request.url));
-          const { status = 200, body } = answer(await request.json());
+          const sent = await request.text();
+          const { status = 200, body } = answer(sent && JSON.parse(sent));
           return HttpResponse.json(body as JsonBodyType, { status });
         }),
       ),

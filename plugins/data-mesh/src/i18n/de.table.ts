@@ -959,6 +959,19 @@ const de: Record<keyof typeof en, string> = {
   'waiver.leftFile': 'Aus der Datei entfernt',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Übergangene Ablehnung',
+  'badge.share': 'Abzeichen',
+  'badge.title': 'Abzeichen von {{ title }}',
+  'badge.image': 'Das Abzeichen',
+  'badge.markdown': 'Markdown für eine README',
+  'badge.private':
+    'Nur wer angemeldet ist und dieses Produkt lesen darf, sieht dieses Abzeichen.',
+  'badge.public':
+    'Alle, die seine Adresse haben, sehen dieses Abzeichen ohne Anmeldung. Es nennt den Titel der Scorecard und die Stufe, sonst nichts.',
+  'badge.open': 'Öffentlich machen',
+  'badge.close': 'Öffentliche Adressen beenden',
+  'badge.mayNot': 'Wer dieses Produkt veröffentlichen darf, kann das ändern.',
+  'badge.failed': 'Es bleibt, wie es war',
+  'badge.done': 'Schließen',
   'override.title': 'Ablehnung übergehen',
   'override.hint':
     'Für den Fall, dass Warten mehr schadet als Veröffentlichen. Wer es tut und warum, wird festgehalten.',

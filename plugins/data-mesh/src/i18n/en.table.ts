@@ -945,6 +945,19 @@ export const en = {
   'waiver.leftFile': 'Taken out of its file',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Override of a refusal',
+  'badge.share': 'Badge',
+  'badge.title': 'Badge of {{ title }}',
+  'badge.image': 'The badge',
+  'badge.markdown': 'Markdown for a README',
+  'badge.private':
+    'Only who is signed in and may read this product sees this badge.',
+  'badge.public':
+    'Everybody who has its address sees this badge, without a sign-in. It tells the title of the scorecard and the level, nothing else.',
+  'badge.open': 'Make it public',
+  'badge.close': 'End its public addresses',
+  'badge.mayNot': 'Who may publish this product can change that.',
+  'badge.failed': 'It stays as it was',
+  'badge.done': 'Close',
   'override.title': 'Override the refusal',
   'override.hint':
     'For when waiting does more harm than publishing. It is written down who did it and why.',

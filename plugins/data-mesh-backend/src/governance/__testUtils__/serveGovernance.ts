@@ -9,6 +9,7 @@ import request from 'supertest';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
+import { badgeRoutes } from '../badges/http/badgeRoutes';
 import { campaignRoutes } from '../campaigns/http/campaignRoutes';
 import { exportRoutes } from '../exports/http/exportRoutes';
 import { governanceRoutes } from '../http/governanceRoutes';
@@ -35,12 +36,26 @@ export function serveGovernance(options: {
     governanceRoutes(services),
     campaignRoutes(services),
     exportRoutes(services),
+    badgeRoutes({
+      ...services,
+      auditor: mockServices.auditor.mock({
+        createEvent: async () => ({
+          success: async () => {},
+          fail: async () => {},
+        }),
+      }),
+      externalUrl: async () => 'https://portal.example/api/data-mesh',
+    }),
   ];
   const app = express();
   app.use(createRouter({ logger, groups, validateResponses: true }));
   app.use(mockErrorHandler());
-  return async (who: string, path: string) =>
+  return async (
+    who: string,
+    path: string,
+    method: 'get' | 'post' | 'delete' = 'get',
+  ) =>
     await request(app)
-      .get(`/v1${path}`)
+      [method](`/v1${path}`)
       .set('authorization', mockCredentials.user.header(who));
 }

@@ -1,6 +1,5 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { badgeSvg, scoreBadge } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
 import { Knex } from 'knex';
 import { Access } from '../../access/createAccess';
@@ -17,7 +16,6 @@ import { listPolicyProducts } from '../verdicts/listPolicyProducts';
 import { listScorecards } from '../verdicts/listScorecards';
 import { isOutcome } from '../verdicts/outcomeLetters';
 import { readProductDigest } from '../verdicts/readProductDigest';
-import { readProductScore } from '../verdicts/readProductScore';
 import { replayChange } from '../verdicts/replayChange';
 import { titlesOf } from '../verdicts/scorecardHead';
 import { governancePaths, governanceSchemas } from './governanceSpec.table';
@@ -104,28 +102,6 @@ export function governanceRoutes(options: {
           res.json(found);
         },
       );
-
-      router.get('/products/:domain/:name/badge.svg', async (req, res) => {
-        const ref = refOf(req);
-        const scorecard = textOfQuery(req, 'scorecard');
-        const asked = { ...(await askedBy(req)), ref, scorecard };
-        const found = await readProductScore(asked);
-        if (found === 'no product') {
-          throw notThere('product', ref);
-        }
-        if (found === 'no scorecard') {
-          throw new NotFoundError(
-            scorecard === undefined
-              ? `No scorecard looks at ${ref}`
-              : `No scorecard '${scorecard}' looks at ${ref}`,
-          );
-        }
-        res.setHeader('content-type', 'image/svg+xml; charset=utf-8');
-        res.setHeader('x-content-type-options', 'nosniff');
-        res.setHeader('content-security-policy', "default-src 'none'; sandbox");
-        res.setHeader('cache-control', 'private, max-age=60');
-        res.send(badgeSvg(scoreBadge(found.scorecard, found.score)));
-      });
 
       router.get('/governance/policies', async (req, res) => {
         const found = await listPolicies(await askedBy(req));

@@ -59,27 +59,6 @@ export const governancePaths = {
       },
     },
   },
-  '/products/{domain}/{name}/badge.svg': {
-    get: {
-      operationId: 'GetBadge',
-      summary: 'The level that a product has reached, as an image',
-      parameters: [
-        ...product,
-        textQuery(
-          'scorecard',
-          'Id of a scorecard; the first that looks at the product unless told',
-        ),
-      ],
-      responses: {
-        ...otherwise,
-        '200': {
-          description: 'An image that loads and runs nothing',
-          content: { 'image/svg+xml': { schema: { type: 'string' } } },
-        },
-        '404': notFound,
-      },
-    },
-  },
   '/governance/policies': {
     get: {
       operationId: 'ListPolicies',

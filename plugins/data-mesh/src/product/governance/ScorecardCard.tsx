@@ -7,6 +7,8 @@ import { useText } from '../../i18n/useText';
 import { LevelBadge } from '../../governance/shared/LevelBadge';
 import { scorecardRouteRef } from '../../routes/routes';
 import textStyles from '../../text/text.module.css';
+import productStyles from '../product.module.css';
+import { ShareBadge } from './badge/ShareBadge';
 import styles from './governance.module.css';
 import { LevelSteps } from './LevelSteps';
 import { MissingPolicies } from './MissingPolicies';
@@ -32,6 +34,9 @@ export function ScorecardCard(props: { scorecard: ProductScorecard }) {
           <Link href={page({ id: scorecard.scorecard })}>{title}</Link>
         </h3>
         <LevelBadge level={scorecard.level} waived={scorecard.waived} />
+        <span className={productStyles.aside}>
+          <ShareBadge scorecard={scorecard.scorecard} title={title} />
+        </span>
       </div>
       <LevelSteps scorecard={scorecard} />
       {score !== undefined && (

@@ -1,0 +1,20 @@
+import { Knex } from 'knex';
+import { Visibility } from '../../access/Visibility';
+import { whereVisible } from '../../access/visibleProducts';
+import { ProductRow } from '../../database/rows';
+
+/** Id of a product that somebody may do something with; absent where there is none. */
+export async function findBadgeProduct(options: {
+  knex: Knex;
+  ref: string;
+  visibility: Visibility;
+}): Promise<string | undefined> {
+  const { knex, ref, visibility } = options;
+  const query = knex<ProductRow>('products')
+    .where('products.ref', ref)
+    .whereNot('products.state', 'removed')
+    .select('products.product_id');
+  whereVisible(query, knex, 'products', visibility);
+  const [row] = await query;
+  return row?.product_id;
+}
