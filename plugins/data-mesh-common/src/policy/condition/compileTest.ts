@@ -4,6 +4,7 @@ import { operatorOf } from '../operators/operators.table';
 import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
 import { FieldScope } from './FieldScope';
+import { MARK, Marks } from './Marks';
 import { seenOf } from './seenOf';
 
 type Test = Extract<Condition, { kind: 'test' }>;
@@ -38,8 +39,30 @@ export function compileTest<S>(
       : { error: wrongValue(field, found, outcome.wrong), field };
   }
 
+  function siftMany(subjects: readonly S[], marks: Marks, no: number) {
+    const column = scope.column?.(subjects, field);
+    const mayLack = column === undefined || column.mayLack;
+    const ofMissing = onMissing ? MARK.open : no;
+    for (let i = 0; i < subjects.length; i += 1) {
+      if (marks[i] === MARK.open) {
+        const found = column ? column.at(i) : value(subjects[i]);
+        if (found === undefined || found === null) {
+          const lacks =
+            mayLack && scope.lacks(subjects[i], field) !== undefined;
+          marks[i] = lacks ? MARK.ask : ofMissing;
+        } else {
+          const outcome = holds(found);
+          if (outcome !== true) {
+            marks[i] = outcome === false ? no : MARK.ask;
+          }
+        }
+      }
+    }
+  }
+
   return {
     test,
+    siftMany,
     explain: subject => ({
       field,
       ...seenOf(value(subject)),
