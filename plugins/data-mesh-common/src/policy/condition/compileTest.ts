@@ -25,7 +25,7 @@ export function compileTest<S>(
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
 
-  const asked = askedOf(name, { [name]: wanted });
+  const { wanted: shown } = askedOf(name, { [name]: wanted });
 
   function test(subject: S): Truth {
     const found = value(subject);
@@ -63,11 +63,12 @@ export function compileTest<S>(
   return {
     test,
     siftMany,
-    explain: subject => ({
-      field,
-      ...seenOf(value(subject)),
-      ...asked,
-    }),
+    explain: subject => {
+      const found = value(subject);
+      return found === undefined
+        ? { field, operator: name, wanted: shown }
+        : { field, seen: seenOf(found).seen, operator: name, wanted: shown };
+    },
   };
 }
 
