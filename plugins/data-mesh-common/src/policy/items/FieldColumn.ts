@@ -1,6 +1,7 @@
 import { PlacedReader } from './ItemRow';
 
-const UNREAD = Symbol('unread');
+/** What was looked at and is not there; a place where nobody has looked is a hole. */
+const NOTHING = Symbol('nothing');
 
 /**
  * One field of all things of a kind: of each it is looked at once, however many
@@ -13,7 +14,7 @@ export class FieldColumn<T> {
     private readonly reader: PlacedReader<T>,
     private readonly things: readonly T[],
   ) {
-    this.values = new Array<unknown>(things.length).fill(UNREAD);
+    this.values = new Array<unknown>(things.length);
   }
 
   /** Whether something could be missing because nobody has looked it up. */
@@ -23,12 +24,15 @@ export class FieldColumn<T> {
 
   at(place: number): unknown {
     const known = this.values[place];
-    return known === UNREAD ? this.look(place) : known;
+    if (known === undefined) {
+      return this.look(place);
+    }
+    return known === NOTHING ? undefined : known;
   }
 
   private look(place: number): unknown {
     const value = this.reader.get(this.things[place]);
-    this.values[place] = value;
+    this.values[place] = value === undefined ? NOTHING : value;
     return value;
   }
 }

@@ -2,7 +2,7 @@ import { instantOf } from '../operators/values/instantOf';
 import { itemSource } from '../items/itemSource';
 import { PolicySubject } from '../items/PolicySubject';
 import { CompiledPolicy } from './CompiledPolicy';
-import { Marks } from '../condition/Marks';
+import { MarkSheet } from '../condition/MarkSheet';
 import { EvaluateOptions } from './EvaluateOptions';
 import { judgeItems } from './judgeItems';
 import { PolicyVerdict } from './PolicyVerdict';
@@ -26,7 +26,7 @@ export function evaluatePolicies(
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
   const asked = { ...options, now };
   const itemsOf = itemSource(subject);
-  let marks: Marks = new Uint8Array(0);
+  const sheet = new MarkSheet();
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
@@ -37,11 +37,7 @@ export function evaluatePolicies(
     );
     const { holds, missing } = compiled.concerns(subject);
     if (holds) {
-      const items = itemsOf(forEach);
-      if (marks.length < items.length) {
-        marks = new Uint8Array(items.length);
-      }
-      judgeItems(items, compiled, { builder, marks });
+      judgeItems(itemsOf(forEach), compiled, { builder, sheet });
     }
     if (missing) {
       builder.addUnknown(subject, missing);

@@ -1,4 +1,5 @@
-import { MARK, Marks } from '../condition/Marks';
+import { MARK } from '../condition/Marks';
+import { MarkSheet } from '../condition/MarkSheet';
 import { Item } from '../items/Item';
 import { CompiledPolicy } from './CompiledPolicy';
 import { VerdictBuilder } from './VerdictBuilder';
@@ -9,13 +10,11 @@ const MANY = 4;
 /**
  * Has a policy judge all items of its kind. Most of many pass or do not concern
  * it, and that is told of all at once; only what is left is asked one by one.
- *
- * @param marks - as long as there are items or longer; what is in it is lost
  */
 export function judgeItems(
   items: readonly Item[],
   { judge, siftAll }: CompiledPolicy,
-  { builder, marks }: { builder: VerdictBuilder; marks: Marks },
+  { builder, sheet }: { builder: VerdictBuilder; sheet: MarkSheet },
 ): void {
   if (!siftAll || items.length < MANY) {
     for (const item of items) {
@@ -23,7 +22,7 @@ export function judgeItems(
     }
     return;
   }
-  marks.fill(MARK.open, 0, items.length);
+  const marks = sheet.open(items.length);
   siftAll(items, marks);
   let passed = 0;
   for (let i = 0; i < items.length; i += 1) {

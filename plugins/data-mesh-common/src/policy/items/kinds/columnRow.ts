@@ -56,8 +56,9 @@ function protection(
     stated(of(property)) !== undefined;
   return {
     get: ({ property }) => {
-      if (!property.items && !property.map) {
-        return stated(of(property));
+      const own = stated(of(property));
+      if (own !== undefined || !(property.items || property.map)) {
+        return own;
       }
       const part = partStating(property, states);
       return part && of(part.property);
