@@ -9,6 +9,7 @@ import { b3s } from './figures/b3s';
 import { b4 } from './figures/b4';
 import { b4c } from './figures/b4c';
 import { b4g } from './figures/b4g';
+import { b4o } from './figures/b4o';
 import { b5 } from './figures/b5';
 import { b6 } from './figures/b6';
 import { b7 } from './figures/b7';
@@ -28,6 +29,7 @@ export const figures: Figure[] = [
   b4,
   b4c,
   b4g,
+  b4o,
   b5,
   b6,
   b7,

@@ -16,15 +16,10 @@ export interface RunOptions {
   log(message: string): void;
 }
 
-/**
- * A benchmark figure: a ratio against a peer with a goal and a bound at which
- * the build fails.
- */
-export interface Figure {
+/** What every figure has. */
+interface Measurement {
   id: string;
   title: string;
-  goal: number;
-  fail: number;
   /**
    * What it needs beside Node, npm and git. A quick run has to pass on a machine
    * with nothing else, so it leaves the figure out unless it is named.
@@ -33,14 +28,36 @@ export interface Figure {
   run(options: RunOptions): Promise<CaseResult[]>;
 }
 
+/** A ratio against a peer with a goal and a bound at which the build fails. */
+export interface BoundFigure extends Measurement {
+  goal: number;
+  fail: number;
+  shownOnly?: undefined;
+}
+
+/** A ratio that is shown beside others: whatever it is, no build fails of it. */
+export interface ShownFigure extends Measurement {
+  /** Why it has no bound. */
+  shownOnly: string;
+  goal?: undefined;
+  fail?: undefined;
+}
+
+/** A benchmark figure. It has both bounds, or says why it has none. */
+export type Figure = BoundFigure | ShownFigure;
+
 /** A figure that was run, as the JSON report has it. */
 export interface FigureResult {
   id: string;
   cases: CaseResult[];
   /** The worst case. */
   ratio: number;
-  goal: number;
-  fail: number;
+  /** Absent where it is only shown, and so is `fail`. */
+  goal?: number;
+  fail?: number;
+  /** Why it is only shown. */
+  shownOnly?: string;
+  /** Of a figure that is only shown, whether something was measured. */
   pass: boolean;
   /** How to repeat it. */
   command: string;

@@ -155,6 +155,49 @@ describe('runFigure', () => {
     });
     expect(renderTable([result])).toContain(verdict);
   });
+
+  it('does not pass where nothing was measured', async () => {
+    const result = await runFigure(figure([]), { rounds: 1, log });
+    expect(result.pass).toBe(false);
+  });
+});
+
+describe('a figure that is only shown', () => {
+  const shown = (ratios: number[]): Figure => ({
+    id: 'B4o',
+    title: 'a figure',
+    shownOnly: 'it is of another language',
+    run: async () =>
+      ratios.map(ratio => ({
+        name: 'case',
+        ratio,
+        ours: ratio,
+        peer: 1,
+        unit: 'ms',
+      })),
+  });
+
+  it.each([
+    { pass: true, verdict: 'shown beside', ratios: [0.3] },
+    { pass: true, verdict: 'shown beside', ratios: [1_000] },
+    { pass: false, verdict: 'FAILS', ratios: [NaN] },
+    { pass: false, verdict: 'FAILS', ratios: [1, Infinity] },
+  ])('says $verdict of $ratios', async ({ pass, verdict, ratios }) => {
+    const result = await runFigure(shown(ratios), { rounds: 1, log });
+    expect(result.pass).toBe(pass);
+    expect(result.shownOnly).toBe('it is of another language');
+    expect(result).not.toHaveProperty('goal');
+    expect(result).not.toHaveProperty('fail');
+    const table = renderTable([result]);
+    expect(table).toContain(`(no bound)  ${verdict}`);
+    expect(table).not.toContain('goal');
+    expect(table).not.toContain('undefined');
+  });
+
+  it('has measured something', async () => {
+    const result = await runFigure(shown([]), { rounds: 1, log });
+    expect(result.pass).toBe(false);
+  });
 });
 
 describe('chooseFigures', () => {

@@ -1,10 +1,19 @@
 import { FigureResult } from './Figure';
 
-function verdict(result: FigureResult): string {
-  if (!result.pass) {
+function verdict({ pass, ratio, goal }: FigureResult): string {
+  if (!pass) {
     return 'FAILS';
   }
-  return result.ratio <= result.goal ? 'ok' : 'over its goal';
+  if (goal === undefined) {
+    return 'shown beside';
+  }
+  return ratio <= goal ? 'ok' : 'over its goal';
+}
+
+function bounds({ goal, fail }: FigureResult): string {
+  return goal === undefined
+    ? '(no bound)'
+    : `(goal ${goal}, fails above ${fail})`;
 }
 
 /** The results as lines for a terminal, one per case. */
@@ -13,13 +22,11 @@ export function renderTable(results: FigureResult[]): string {
     .flatMap(result =>
       result.cases.map(
         one =>
-          `${result.id}  ${one.ratio.toFixed(3)}  (goal ${
-            result.goal
-          }, fails above ${result.fail})  ${verdict(result)}  ${
-            one.name
-          }: ours ${one.ours.toFixed(2)} ${one.unit}, peer ${one.peer.toFixed(
-            2,
-          )} ${one.unit}`,
+          `${result.id}  ${one.ratio.toFixed(3)}  ${bounds(result)}  ${verdict(
+            result,
+          )}  ${one.name}: ours ${one.ours.toFixed(2)} ${
+            one.unit
+          }, peer ${one.peer.toFixed(2)} ${one.unit}`,
       ),
     )
     .join('\n');

@@ -8,11 +8,18 @@ export interface ColumnRule {
   predicate: JsonObject;
   /** The same as an expression of CEL. */
   cel: string;
+  /** Lines of a body in Rego that hold for a column which breaks the rule. */
+  rego: readonly string[];
   /** A rule of Spectral. */
   spectral: { given: string; field: string; values?: readonly string[] };
 }
 
 const COLUMNS = '$.schema[*].properties';
+
+/** A set as Rego writes it. */
+function setOf(words: readonly string[]): string {
+  return `{${words.map(word => JSON.stringify(word)).join(', ')}}`;
+}
 
 /** Columns of a class are described. */
 function described(classification: string): ColumnRule {
@@ -25,6 +32,10 @@ function described(classification: string): ColumnRule {
       $any: [{ $not: { classification } }, { description: { $exists: true } }],
     },
     cel: `item.classification != "${classification}" || has(item.description)`,
+    rego: [
+      `column.classification == "${classification}"`,
+      'not column.description',
+    ],
     spectral: {
       given: `${COLUMNS}[?(@.classification=='${classification}')]`,
       field: 'description',
@@ -38,6 +49,7 @@ function typed(...types: string[]): ColumnRule {
     spec: { assert: { logicalType: { in: types } } },
     predicate: { logicalType: { $in: types } },
     cel: `item.logicalType in ${JSON.stringify(types)}`,
+    rego: [`not column.logicalType in ${setOf(types)}`],
     spectral: { given: `${COLUMNS}[*]`, field: 'logicalType', values: types },
   };
 }
@@ -56,6 +68,7 @@ function stated(
       $any: [{ $not: { [flag]: true } }, { [field]: { $exists: true } }],
     },
     cel: `item.${flag} != true || has(item.${field})`,
+    rego: [`column.${flag} == true`, `not column.${field}`],
     spectral: { given: `${COLUMNS}[?(@.${flag}==true)]`, field },
   };
 }
@@ -76,6 +89,10 @@ function open(...classes: string[]): ColumnRule {
     cel: `has(item.encryptedName) || item.classification in ${JSON.stringify(
       classes,
     )}`,
+    rego: [
+      'not column.encryptedName',
+      `not column.classification in ${setOf(classes)}`,
+    ],
     spectral: {
       given: `${COLUMNS}[?(!@.encryptedName)]`,
       field: 'classification',

@@ -1,33 +1,9 @@
-import {
-  compilePolicySet,
-  evaluate,
-  JsonObject,
-  loadPolicySet,
-  makePolicySubject,
-  readDocument,
-} from '@meshstage/plugin-data-mesh-common';
+import { JsonObject } from '@meshstage/plugin-data-mesh-common';
 import { COLUMN_RULES } from './columnRules.table';
-import { policyFile } from './policyFile';
+import { verdictSide } from './verdictSide';
 
-/**
- * Judges a contract by the rules as policies, from the model in memory to the
- * verdicts with the evidence of each column that fails; gives how many fail.
- */
+/** Judges a contract by all rules as policies; gives how many columns break one. */
 export function policySide(contract: JsonObject): () => number {
-  const policies = loadPolicySet([
-    { id: 'bench', scope: 'global', files: COLUMN_RULES.map(policyFile) },
-  ]);
-  if (policies.problems.length > 0) {
-    throw new Error(`Policies: ${JSON.stringify(policies.problems[0])}`);
-  }
-  const set = compilePolicySet(policies);
-  const reading = readDocument(JSON.stringify(contract));
-  const subject = makePolicySubject({
-    documents: [{ path: 'contract.json', sha256: '', reading }],
-  });
-  return () =>
-    evaluate(set, subject, { point: 'check' }).reduce(
-      (sum, { counts }) => sum + counts.fail,
-      0,
-    );
+  const verdicts = verdictSide(contract, COLUMN_RULES);
+  return () => verdicts().reduce((sum, { counts }) => sum + counts.fail, 0);
 }

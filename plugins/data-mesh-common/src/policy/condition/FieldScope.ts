@@ -1,5 +1,7 @@
+import { columnOfAll } from '../items/columnOfAll';
 import { elementValue } from '../items/elementValue';
 import { ContextPart, FieldSpec } from '../items/FieldSpec';
+import { FieldColumn } from '../items/FieldColumn';
 import { fieldGetter } from '../items/fieldGetter';
 import { CUSTOM, fieldOf, FIELDS } from '../items/fields.table';
 import { Item } from '../items/Item';
@@ -11,6 +13,11 @@ export interface FieldScope<S> {
   /** Fields to choose from, for messages. */
   names(): readonly string[];
   reader(field: string): (subject: S) => unknown;
+  /** A field of many at once, by their place; absent where they are read one by one. */
+  column?(
+    subjects: readonly S[],
+    field: string,
+  ): Pick<FieldColumn<unknown>, 'at' | 'mayLack'> | undefined;
   /** Of a field without a value: what of the context would tell it and is not there. */
   lacks(subject: S, field: string): ContextPart | undefined;
 }
@@ -21,6 +28,7 @@ export function itemScope(kind: ItemKind): FieldScope<Item> {
     spec: field => fieldOf(kind, field),
     names: () => [...Object.keys(FIELDS[kind]), `${CUSTOM}<key>`],
     reader: field => fieldGetter(kind, field),
+    column: columnOfAll,
     lacks: (item, field) =>
       item.lacks ? item.lacks(field) : fieldOf(kind, field)?.needs,
   };

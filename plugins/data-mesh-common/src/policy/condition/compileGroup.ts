@@ -7,6 +7,7 @@ import { FailedTest } from './ConditionResult';
 import { fieldIn } from './fieldIn';
 import { FieldScope } from './FieldScope';
 import { seenOf } from './seenOf';
+import { sift } from './sift';
 
 type Group = Extract<Condition, { kind: 'all' | 'any' | 'none' | 'not' }>;
 
@@ -22,6 +23,10 @@ export function compileGroup<S>(
   const explainWhole = wholeOf(condition, scope);
   return {
     test,
+    ...(condition.kind === 'all' && {
+      siftMany: (subjects, marks, no) =>
+        checks.forEach(check => sift(check, subjects, { marks, no })),
+    }),
     explain: subject => {
       // Of `all` the first member that fails says it best.
       const at = checks.findIndex(check => check.test(subject) === false);

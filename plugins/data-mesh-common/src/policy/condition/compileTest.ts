@@ -4,6 +4,7 @@ import { operatorOf } from '../operators/operators.table';
 import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
 import { FieldScope } from './FieldScope';
+import { MARK, Marks } from './Marks';
 import { seenOf } from './seenOf';
 
 type Test = Extract<Condition, { kind: 'test' }>;
@@ -24,7 +25,7 @@ export function compileTest<S>(
   const holds = operator.compile(read, type);
   const onMissing = operator.onMissing?.(read) ?? false;
 
-  const asked = askedOf(name, { [name]: wanted });
+  const { wanted: shown } = askedOf(name, { [name]: wanted });
 
   function test(subject: S): Truth {
     const found = value(subject);
@@ -38,13 +39,36 @@ export function compileTest<S>(
       : { error: wrongValue(field, found, outcome.wrong), field };
   }
 
+  function siftMany(subjects: readonly S[], marks: Marks, no: number) {
+    const column = scope.column?.(subjects, field);
+    const mayLack = column === undefined || column.mayLack;
+    const ofMissing = onMissing ? MARK.open : no;
+    for (let i = 0; i < subjects.length; i += 1) {
+      if (marks[i] === MARK.open) {
+        const found = column ? column.at(i) : value(subjects[i]);
+        if (found === undefined || found === null) {
+          const lacks =
+            mayLack && scope.lacks(subjects[i], field) !== undefined;
+          marks[i] = lacks ? MARK.ask : ofMissing;
+        } else {
+          const outcome = holds(found);
+          if (outcome !== true) {
+            marks[i] = outcome === false ? no : MARK.ask;
+          }
+        }
+      }
+    }
+  }
+
   return {
     test,
-    explain: subject => ({
-      field,
-      ...seenOf(value(subject)),
-      ...asked,
-    }),
+    siftMany,
+    explain: subject => {
+      const found = value(subject);
+      return found === undefined
+        ? { field, operator: name, wanted: shown }
+        : { field, seen: seenOf(found).seen, operator: name, wanted: shown };
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { ItemKind } from '../language/ItemKind';
 import { customIndex } from './customIndex';
 import { customValue } from './customValue';
 import { CUSTOM } from './fields.table';
+import { FieldColumn } from './FieldColumn';
 import { ContextPart } from './FieldSpec';
 import { Item, Surroundings } from './Item';
 import { ItemRow, PlacedReader } from './ItemRow';
@@ -32,6 +33,14 @@ export class ModelItem<T> implements Item {
 
   read(reader: PlacedReader<T>): unknown {
     return this.readings.read(reader, this.place);
+  }
+
+  /** A field of all items that were made with this, the first of so many; absent of a part of them. */
+  columnOf(field: string, count: number): FieldColumn<T> | undefined {
+    const reader = this.row.fields.get(field);
+    return reader && this.place === 0 && count === this.readings.size
+      ? this.readings.column(reader)
+      : undefined;
   }
 
   get around(): Surroundings {

@@ -7,6 +7,12 @@ import { uniqueKeys } from './uniqueKeys';
 
 type Parent = Pick<ColumnThing['property'], 'properties'>;
 
+/** A list that is gone through; what lies in one of its columns comes before the next. */
+interface OpenList extends Parent {
+  list: ColumnList;
+  next: number;
+}
+
 /**
  * The columns of a dataset on every level, parents before what lies below, in
  * the order of the document. Elements of arrays and parts of maps are no
@@ -14,14 +20,18 @@ type Parent = Pick<ColumnThing['property'], 'properties'>;
  */
 export function columnsOf(dataset: DatasetThing): ColumnThing[] {
   const columns: ColumnThing[] = [];
-  const stack: ColumnThing[] = [];
+  const open: OpenList[] = [];
   const push = (
     parts: readonly { property: Parent; at: string }[],
     above?: ColumnThing,
   ) => {
     const depth = (above?.list.depth ?? 0) + 1;
     const keys = lazy(() =>
-      uniqueKeys(parts.flatMap(each => each.property.properties.map(keyPart))),
+      uniqueKeys(
+        parts.length === 1
+          ? parts[0].property.properties.map(keyPart)
+          : parts.flatMap(each => each.property.properties.map(keyPart)),
+      ),
     );
     let first = parts.reduce((sum, each) => sum + countOf(each.property), 0);
     // The stack gives back in reverse order.
@@ -31,19 +41,24 @@ export function columnsOf(dataset: DatasetThing): ColumnThing[] {
       first -= properties.length;
       const name = `${at}properties`;
       const list: ColumnList = { dataset, above, name, depth, keys, first };
-      for (let index = properties.length - 1; index >= 0; index -= 1) {
-        stack.push({ property: properties[index], index, list });
-      }
+      open.push({ properties, list, next: 0 });
     }
   };
   push([{ property: dataset.object, at: '' }]);
-  for (let column = stack.pop(); column; column = stack.pop()) {
-    columns.push(column);
-    const { property } = column;
-    if (property.items || property.map) {
-      push(partsOf(property), column);
-    } else if (property.properties.length > 0) {
-      push([{ property, at: '' }], column);
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const index = last.next;
+    if (index === last.properties.length) {
+      open.pop();
+    } else {
+      last.next += 1;
+      const property = last.properties[index];
+      const column = { property, index, list: last.list };
+      columns.push(column);
+      if (property.items || property.map) {
+        push(partsOf(property), column);
+      } else if (property.properties.length > 0) {
+        push([{ property, at: '' }], column);
+      }
     }
   }
   return columns;

@@ -27,6 +27,11 @@ export interface CompiledPolicy {
   /** Whether an expression in it compares with the time. */
   readsNow: boolean;
   judge(item: Item): ItemJudgement;
+  /**
+   * Marks which of many items pass, which are not concerned, and which are to be
+   * judged; absent where it is no quicker than judging them all.
+   */
+  siftAll?(items: readonly Item[], marks: Uint8Array): void;
   /** The policy's own words about an item. */
   message(item: Item): string;
 }

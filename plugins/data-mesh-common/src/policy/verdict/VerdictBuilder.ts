@@ -70,6 +70,11 @@ export class VerdictBuilder {
     }
   }
 
+  /** So many items of which there is nothing to tell. */
+  addPasses(count: number): void {
+    this.counts.pass += count;
+  }
+
   /** Nobody knows whether the policy concerns the product at all. */
   addUnknown({ product, contracts }: PolicySubject, missing: MissingPart) {
     const [about] = [...(product ? [product] : []), ...contracts];

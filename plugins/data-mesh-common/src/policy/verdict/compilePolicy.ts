@@ -4,8 +4,10 @@ import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { CompiledPolicy } from './CompiledPolicy';
 import { compileRollout } from './enforcementOf';
 import { makeConcern } from './makeConcern';
-import { makeJudge } from './makeJudge';
+import { judgeBy } from './judgeBy';
+import { policyChecks } from './policyChecks';
 import { readsNow } from './readsNow';
+import { siftBy } from './siftBy';
 
 /**
  * A policy as closures. It takes what was read without a problem: a condition
@@ -20,6 +22,7 @@ export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
   if ('problem' in message) {
     throw new Error(`The message of ${policy.id} was not checked`);
   }
+  const checks = policyChecks(effective);
   return {
     effective,
     rollout: compileRollout(
@@ -28,7 +31,8 @@ export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
     ),
     concerns: makeConcern(match),
     readsNow: [...when, ...assert].some(each => readsNow(each, policy.forEach)),
-    judge: makeJudge(effective),
+    judge: judgeBy(checks),
+    siftAll: siftBy(checks),
     message: message.render,
   };
 }

@@ -2,7 +2,9 @@ import { instantOf } from '../operators/values/instantOf';
 import { itemSource } from '../items/itemSource';
 import { PolicySubject } from '../items/PolicySubject';
 import { CompiledPolicy } from './CompiledPolicy';
+import { MarkSheet } from '../condition/MarkSheet';
 import { EvaluateOptions } from './EvaluateOptions';
+import { judgeItems } from './judgeItems';
 import { PolicyVerdict } from './PolicyVerdict';
 import { VerdictBuilder } from './VerdictBuilder';
 import { waiverFinder } from './waiverFinder';
@@ -24,6 +26,7 @@ export function evaluatePolicies(
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
   const asked = { ...options, now };
   const itemsOf = itemSource(subject);
+  const sheet = new MarkSheet();
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
@@ -34,9 +37,7 @@ export function evaluatePolicies(
     );
     const { holds, missing } = compiled.concerns(subject);
     if (holds) {
-      for (const item of itemsOf(forEach)) {
-        builder.add(item, compiled.judge(item));
-      }
+      judgeItems(itemsOf(forEach), compiled, { builder, sheet });
     }
     if (missing) {
       builder.addUnknown(subject, missing);

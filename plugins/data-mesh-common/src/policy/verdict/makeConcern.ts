@@ -11,6 +11,8 @@ const NEEDS: readonly { path: string; part: ContextPart }[] = [
   { path: 'spec.consumes', part: 'upstream' },
 ];
 
+const EVERY_PRODUCT: Concern = { holds: true };
+
 /**
  * A closure that says whether a policy concerns a product: if one `match` holds.
  * What asks for more than is there to tell is not asked, and that is kept even
@@ -20,7 +22,7 @@ export function makeConcern(
   match: readonly JsonObject[],
 ): (subject: PolicySubject) => Concern {
   if (match.length === 0) {
-    return () => ({ holds: true });
+    return () => EVERY_PRODUCT;
   }
   const compiled = match.map(each => ({
     holds: compileMatch(each),

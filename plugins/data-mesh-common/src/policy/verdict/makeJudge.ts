@@ -1,82 +1,12 @@
-import { Check } from '../condition/Check';
-import { compileCheck } from '../condition/compileCheck';
-import { Unsure } from '../condition/ConditionResult';
-import { Condition } from '../language/Condition';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { Item } from '../items/Item';
 import { ItemJudgement } from './ItemJudgement';
+import { judgeBy } from './judgeBy';
+import { policyChecks } from './policyChecks';
 
-/**
- * A closure that judges one item. It is concerned if one `when` holds, and then
- * each `assert` must hold. What has no answer in any of them is kept even where
- * another has one: an overlay must not pass what is an error without it.
- */
-export function makeJudge({
-  policy,
-  when,
-  assert,
-}: Pick<EffectivePolicy, 'policy' | 'when' | 'assert'>): (
-  item: Item,
-) => ItemJudgement {
-  const compile = (condition: Condition) =>
-    compileCheck(condition, policy.forEach);
-  const whens = when.map(compile);
-  const asserts = assert.map(compile);
-  return whens.length < 2 && asserts.length === 1
-    ? judgeOne(whens[0], asserts[0])
-    : judgeAll(whens, asserts);
-}
-
-/** Most policies have no overlay; this is what thousands of columns go through. */
-function judgeOne(
-  when: Check<Item> | undefined,
-  assert: Check<Item>,
+/** What a policy says of one item; see {@link judgeBy}. */
+export function makeJudge(
+  effective: Pick<EffectivePolicy, 'policy' | 'when' | 'assert'>,
 ): (item: Item) => ItemJudgement {
-  return item => {
-    const concerned = when === undefined || when.test(item);
-    if (concerned !== true) {
-      return concerned === false ? undefined : concerned;
-    }
-    const truth = assert.test(item);
-    if (truth === true) {
-      return 'pass';
-    }
-    return truth === false ? { failed: assert.explain(item) } : truth;
-  };
-}
-
-function judgeAll(
-  whens: readonly Check<Item>[],
-  asserts: readonly Check<Item>[],
-): (item: Item) => ItemJudgement {
-  return item => {
-    let concerned = whens.length === 0;
-    let unsure: Unsure | undefined;
-    for (const { test } of whens) {
-      const truth = test(item);
-      if (typeof truth !== 'boolean') {
-        unsure = graver(unsure, truth);
-      } else if (truth) {
-        concerned = true;
-      }
-    }
-    if (!concerned) {
-      return unsure;
-    }
-    for (const { test, explain } of asserts) {
-      const truth = test(item);
-      if (truth === false) {
-        return { failed: explain(item) };
-      }
-      if (truth !== true) {
-        unsure = graver(unsure, truth);
-      }
-    }
-    return unsure ?? 'pass';
-  };
-}
-
-/** An error is told before what is not there; of two alike the first. */
-function graver(one: Unsure | undefined, other: Unsure): Unsure {
-  return one && ('error' in one || 'missing' in other) ? one : other;
+  return judgeBy(policyChecks(effective));
 }

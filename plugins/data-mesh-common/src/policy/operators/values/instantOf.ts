@@ -27,7 +27,7 @@ function parsed(text: string): number | undefined {
   // 30 February is taken for 2 March by some engines.
   if (
     Number.isNaN(midnight) ||
-    new Date(midnight).toISOString().slice(0, 10) !== day
+    new Date(midnight).getUTCDate() !== Number(day.slice(8))
   ) {
     return undefined;
   }
