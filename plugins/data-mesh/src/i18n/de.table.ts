@@ -881,7 +881,6 @@ const de: Record<keyof typeof en, string> = {
   'review.cut': 'Offen war mehr, als beim Beenden festgehalten wurde.',
   'review.allDomains': 'Alle Domänen',
   'review.domain': 'Domäne',
-  'review.noDomain': 'Ohne Domäne',
   'review.empty.title': 'Nichts zu besprechen',
   'review.empty.hint':
     'Nichts ist offen, worüber niemand entschieden hat, und nichts hat sich seit dem letzten Review geändert.',
@@ -925,6 +924,21 @@ const de: Record<keyof typeof en, string> = {
   'review.keep': 'Entscheidung festhalten',
   'review.cancel': 'Abbrechen',
   'review.notDecided': 'Das ließ sich nicht entscheiden',
+  'review.takeBack': 'Zurücknehmen',
+  'review.takeBack.about':
+    'Entscheidung über {{ policy }} für {{ product }} zurücknehmen',
+  'review.takeBack.now': 'Jetzt zurücknehmen',
+  'review.takeBack.alone':
+    'Die Entscheidung entfällt, auch im Protokoll, und lässt sich neu treffen.',
+  'review.takeBack.campaign':
+    'Die Entscheidung entfällt, auch im Protokoll, und lässt sich neu treffen. Die Kampagne geht weiter und verlangt diese Richtlinie nach wie vor.',
+  'review.takeBack.withdrawn':
+    'Die Entscheidung entfällt, auch im Protokoll, und der Antrag auf die Ausnahme wird zurückgezogen.',
+  'review.takeBack.ended':
+    'Die Entscheidung entfällt, auch im Protokoll, und die Ausnahme, die inzwischen gilt, endet sofort: Die Richtlinie wird wieder verlangt.',
+  'review.takeBack.stays':
+    'Die Entscheidung entfällt, auch im Protokoll. Die Ausnahme bleibt, weil sich sonst jemand auf sie verlässt; beendet wird sie auf der Seite der Ausnahmen.',
+  'review.notTakenBack': 'Das ließ sich nicht zurücknehmen',
   'governance.waivers': 'Ausnahmen',
   'governance.campaigns': 'Kampagnen',
   'waiver.what': 'die Ausnahmen',

@@ -868,7 +868,6 @@ export const en = {
   'review.cut': 'More was open than was kept when the review was closed.',
   'review.allDomains': 'All domains',
   'review.domain': 'Domain',
-  'review.noDomain': 'Without a domain',
   'review.empty.title': 'Nothing to talk about',
   'review.empty.hint':
     'Nothing is open that nobody has decided about, and nothing has changed since the last review.',
@@ -912,6 +911,21 @@ export const en = {
   'review.keep': 'Keep the decision',
   'review.cancel': 'Cancel',
   'review.notDecided': 'That could not be decided',
+  'review.takeBack': 'Take back',
+  'review.takeBack.about':
+    'Take back the decision about {{ policy }} for {{ product }}',
+  'review.takeBack.now': 'Take it back',
+  'review.takeBack.alone':
+    'The decision is gone, also from the minutes, and can be made again.',
+  'review.takeBack.campaign':
+    'The decision is gone, also from the minutes, and can be made again. The campaign goes on, and still asks for this policy.',
+  'review.takeBack.withdrawn':
+    'The decision is gone, also from the minutes, and the request for the waiver is withdrawn.',
+  'review.takeBack.ended':
+    'The decision is gone, also from the minutes, and the waiver, which counts by now, ends at once: the policy is asked again.',
+  'review.takeBack.stays':
+    'The decision is gone, also from the minutes. The waiver stays, because somebody else relies on it; it is ended on the page of waivers.',
+  'review.notTakenBack': 'That could not be taken back',
   'governance.waivers': 'Waivers',
   'governance.campaigns': 'Campaigns',
   'waiver.what': 'the waivers',

@@ -33,9 +33,11 @@ export async function readAgenda(
   const since = sinceAt ?? undefined;
   const overview = await readOverview({ knex, reading });
   const decisions = new Map<string, ReviewDecision>();
+  const earlier = new Map<string, ReviewDecision>();
   for (const row of await readDecisions({ knex, reading })) {
+    const known = row.review_id === review.review_id ? decisions : earlier;
     const key = `${row.product_ref} ${row.policy_id}`;
-    decisions.set(key, toDecision(row, view.findPolicy, view.now));
+    known.set(key, toDecision(row, view.findPolicy, view.now));
   }
   const policiesOf = policiesByDomain(definitions);
   const ofProducts = await reviewProducts({
@@ -44,11 +46,11 @@ export async function readAgenda(
     then: await readFirstChanges({ knex, seq: Number(seq) }),
     definitions,
     sight: {
-      review: review.review_id,
       ...(since !== undefined && { since }),
       today: view.now.toISOString().slice(0, 10),
       policyOf: (id, domain) => toWords(policiesOf(domain).get(id)),
       decisionOf: (product, policy) => decisions.get(`${product} ${policy}`),
+      earlierOf: (product, policy) => earlier.get(`${product} ${policy}`),
     },
   });
   const ofWaivers = await reviewWaivers({ knex, reader, view, since });

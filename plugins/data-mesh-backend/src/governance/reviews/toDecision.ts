@@ -1,6 +1,7 @@
 import {
   ReviewDecision,
   waiverState,
+  waiverTakenBack,
 } from '@meshstage/plugin-data-mesh-common';
 import { PolicyFinder } from '../waivers/policyFinder';
 import { ListedDecision } from './store/readDecisions';
@@ -12,7 +13,6 @@ export function toDecision(
   now: Date,
 ): ReviewDecision {
   const { product_ref: product, policy_id: policy } = row;
-  const { waiver_decided: decided, waiver_expires: expires } = row;
   return {
     review: row.review_id,
     kind: row.kind,
@@ -25,11 +25,27 @@ export function toDecision(
     until: row.until,
     ...(row.campaign_id !== null && { campaign: row.campaign_id }),
     ...(row.waiver_id !== null && { waiver: row.waiver_id }),
-    ...(decided !== null &&
-      expires !== null && {
-        waiverState: waiverState({ decided, expires }, now.getTime()),
-      }),
+    ...waiverOf(row, now),
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
+  };
+}
+
+function waiverOf(
+  row: ListedDecision,
+  now: Date,
+): Pick<ReviewDecision, 'waiverState' | 'waiverTakenBack'> {
+  const { waiver_decided: decided, waiver_expires: expires } = row;
+  const { waiver_requested_by: requestedBy, decided_by: decidedBy } = row;
+  if (decided === null || expires === null || requestedBy === null) {
+    return {};
+  }
+  const state = waiverState({ decided, expires }, now.getTime());
+  const isNamedElsewhere = Number(row.others) > 0;
+  const waiver = { state, requestedBy, decidedBy, isNamedElsewhere };
+  const takenBack = waiverTakenBack(waiver);
+  return {
+    waiverState: state,
+    ...(takenBack && { waiverTakenBack: takenBack }),
   };
 }

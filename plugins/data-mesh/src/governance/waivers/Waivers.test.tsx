@@ -3,8 +3,15 @@ import userEvent from '@testing-library/user-event';
 import type { WaiverState } from '@meshstage/plugin-data-mesh-common';
 import { useBackend } from '../../__testUtils__/backend';
 import { renderScreen } from '../../__testUtils__/renderScreen';
+import { aSubmissionDetail } from '../../__testUtils__/submissions';
 import { aWaiver } from '../../__testUtils__/waivers';
+import { useSubmission } from '../../submissions/useSubmission';
 import { Waivers } from './Waivers';
+
+function StateOf(props: { submission: string }) {
+  const { data } = useSubmission(props.submission);
+  return <p>Submission: {data?.state}</p>;
+}
 
 describe('Waivers', () => {
   const backend = useBackend();
@@ -29,6 +36,27 @@ describe('Waivers', () => {
       expect(shown).toHaveTextContent(words);
     }
     expect(within(shown).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('shows what was refused anew once it is waived', async () => {
+    serve(aWaiver({ actions: ['approve', 'reject'] }));
+    backend.get('/submissions/s1', aSubmissionDetail({ state: 'refused' }));
+    backend.post('/governance/waivers/w1/decision', () => ({
+      body: aWaiver({ state: 'in-force' }),
+    }));
+    renderScreen(
+      <>
+        <Waivers />
+        <StateOf submission="s1" />
+      </>,
+      { client: backend.client() },
+    );
+    expect(await screen.findByText('Submission: refused')).toBeVisible();
+    backend.get('/submissions/s1', aSubmissionDetail({ state: 'accepted' }));
+    await userEvent.click(
+      within(await article()).getByRole('button', { name: 'Approve' }),
+    );
+    expect(await screen.findByText('Submission: accepted')).toBeVisible();
   });
 
   it('approves in place, and rejects only with a reason', async () => {
