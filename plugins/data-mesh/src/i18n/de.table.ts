@@ -1163,18 +1163,29 @@ const de: Record<keyof typeof en, string> = {
   'campaigns.products': 'Produkte, die offenen zuerst',
   'campaigns.nobody': 'Kein Produkt, das Sie sehen dürfen, ist betroffen.',
   'impact.intro':
-    'Sehen Sie, welche Produkte kippen würden, bevor eine Richtlinie geändert wird. Nichts wird gespeichert, und nur Produkte, die Sie lesen dürfen, werden angesehen.',
+    'Sehen Sie, welche Produkte kippen würden, bevor Richtlinien, Verschärfungen oder Scorecards geändert werden, eine Datei oder mehrere zusammen. Nichts wird gespeichert, und nur Produkte, die Sie lesen dürfen, werden angesehen.',
   'impact.file': 'Datei',
   'impact.file.new': 'Eine neue Datei',
+  'impact.file.newOne': '{{ path }} (neu)',
   'impact.source': 'Quelle',
   'impact.path': 'Pfad in der Quelle',
   'impact.path.hint':
     'Für wen ihre Richtlinien gelten, bestimmen Quelle und Ordner.',
   'impact.text.what': 'Der Text von {{ path }}',
-  'impact.upload': 'Den Text einer Datei von diesem Rechner nehmen',
+  'impact.upload': 'Den Text von Dateien dieses Rechners nehmen',
+  'impact.upload.hint':
+    'Eine gilt für die geöffnete Datei. Mehrere gelten für die Dateien gleichen Namens; was keine Quelle hat, ist neu.',
   'impact.tooLarge':
-    'Diese Datei ist größer, als eine Datei mit Richtlinien sein kann.',
-  'impact.unreadable': 'Diese Datei ist nicht zu lesen.',
+    '{{ name }} ist größer, als eine Datei mit Richtlinien sein kann, und bleibt weg.',
+  'impact.unreadable': '{{ name }} ist nicht zu lesen und bleibt weg.',
+  'impact.files': 'Dateien dieser Vorschau',
+  'impact.files.none':
+    'Noch keine: Ändern Sie einen Text, schreiben Sie einen neuen oder nehmen Sie Dateien von diesem Rechner.',
+  'impact.files.deleted': 'Gelöscht',
+  'impact.files.open': 'Öffnen',
+  'impact.files.openOne': '{{ path }} öffnen',
+  'impact.files.takeOut': 'Herausnehmen',
+  'impact.files.takeOutOne': '{{ path }} aus der Vorschau herausnehmen',
   'impact.withWaivers':
     'Diese Datei enthält Ausnahmen, die Produkte nennen, die nicht alle lesen dürfen; darum wird ihr Text hier nicht gezeigt. Fügen Sie ihn von dort ein, wo er liegt, mit Ihrer Änderung.',
   'impact.ask': 'Vorschau',
@@ -1183,7 +1194,8 @@ const de: Record<keyof typeof en, string> = {
   'impact.running': 'Produkte werden beurteilt …',
   'impact.failed': 'Die Vorschau ist nicht möglich',
   'impact.result': 'Was geschehen würde',
-  'impact.changedSince': 'Der Text hat sich seit dieser Vorschau geändert.',
+  'impact.changedSince':
+    'Die Dateien haben sich seit dieser Vorschau geändert.',
   'impact.partial':
     'Die Zeit reichte nicht: {{ seen }} von {{ total }} Produkten wurden angesehen, es können also mehr sein.',
   'impact.none_one':

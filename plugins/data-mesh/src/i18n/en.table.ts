@@ -1144,17 +1144,29 @@ export const en = {
   'campaigns.products': 'Products, open ones first',
   'campaigns.nobody': 'No product that you may see is concerned.',
   'impact.intro':
-    'See which products would flip before a policy is changed. Nothing is stored, and only products that you may read are looked at.',
+    'See which products would flip before policies, overlays or scorecards are changed, one file or several together. Nothing is stored, and only products that you may read are looked at.',
   'impact.file': 'File',
   'impact.file.new': 'A new file',
+  'impact.file.newOne': '{{ path }} (new)',
   'impact.source': 'Source',
   'impact.path': 'Path in the source',
   'impact.path.hint':
     'For whom its policies hold is decided by the source and the folder.',
   'impact.text.what': 'The text of {{ path }}',
-  'impact.upload': 'Take the text of a file of this machine',
-  'impact.tooLarge': 'This file is larger than a file of policies can be.',
-  'impact.unreadable': 'This file could not be read.',
+  'impact.upload': 'Take the text of files of this machine',
+  'impact.upload.hint':
+    'One is taken for the file that is open. Several are taken for the files of the same name; what no source has is new.',
+  'impact.tooLarge':
+    '{{ name }} is larger than a file of policies can be, and is left out.',
+  'impact.unreadable': '{{ name }} could not be read, and is left out.',
+  'impact.files': 'Files in this preview',
+  'impact.files.none':
+    'None yet: change a text, write a new one, or take files of this machine.',
+  'impact.files.deleted': 'Deleted',
+  'impact.files.open': 'Open',
+  'impact.files.openOne': 'Open {{ path }}',
+  'impact.files.takeOut': 'Take out',
+  'impact.files.takeOutOne': 'Take {{ path }} out of the preview',
   'impact.withWaivers':
     'This file holds waivers, which name products that not everybody may read, so its text is not shown here. Paste its text from where it lies, with your change.',
   'impact.ask': 'Preview',
@@ -1163,7 +1175,7 @@ export const en = {
   'impact.running': 'Judging products…',
   'impact.failed': 'This could not be previewed',
   'impact.result': 'What would happen',
-  'impact.changedSince': 'The text has changed since this preview.',
+  'impact.changedSince': 'The files have changed since this preview.',
   'impact.partial':
     'Time ran out: {{ seen }} of {{ total }} products were looked at, so there may be more.',
   'impact.none_one':
