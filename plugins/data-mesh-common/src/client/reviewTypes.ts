@@ -65,6 +65,8 @@ export interface ReviewDecision {
   /** UTC date, the last day on which it holds. */
   until: string;
   campaign?: string;
+  /** Absent where the campaign is no longer there. */
+  campaignTitle?: string;
   waiver?: string;
   /** Where the waiver stands now. */
   waiverState?: WaiverState;

@@ -884,6 +884,8 @@ const de: Record<keyof typeof en, string> = {
   'review.empty.title': 'Nichts zu besprechen',
   'review.empty.hint':
     'Nichts ist offen, worüber niemand entschieden hat, und nichts hat sich seit dem letzten Review geändert.',
+  'review.empty.ofDomain':
+    'Aus dieser Domäne ist nichts offen, worüber niemand entschieden hat, und nichts hat sich seit dem letzten Review geändert.',
   'review.decisions': 'Entscheidungen',
   'review.noDecisions': 'Noch wurde nichts entschieden.',
   'review.kind.returned': 'Wieder da',

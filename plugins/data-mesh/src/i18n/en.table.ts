@@ -871,6 +871,8 @@ export const en = {
   'review.empty.title': 'Nothing to talk about',
   'review.empty.hint':
     'Nothing is open that nobody has decided about, and nothing has changed since the last review.',
+  'review.empty.ofDomain':
+    'Nothing of this domain is open that nobody has decided about, and nothing of it has changed since the last review.',
   'review.decisions': 'Decisions',
   'review.noDecisions': 'Nothing was decided yet.',
   'review.kind.returned': 'Back again',

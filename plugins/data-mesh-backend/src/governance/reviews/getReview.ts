@@ -13,7 +13,8 @@ import { ageOf, Unconfigured } from '../verdicts/ageOf';
 import { readOverview } from '../verdicts/readOverview';
 import { readPendingWaivers } from '../waivers/store/readPendingWaivers';
 import { toWaiver } from '../waivers/toWaiver';
-import { readAgenda, ReviewReader } from './readAgenda';
+import { readAgenda } from './readAgenda';
+import { ReviewReader } from './ReviewReader';
 import { readDecisions } from './store/readDecisions';
 import { readKeptItems } from './store/readKeptItems';
 import { ReviewRow } from './store/rows';
@@ -63,9 +64,7 @@ export async function getReview(
     totalItems: wanted.length,
     toDecide: items.filter(item => isToDecide(item) && !item.decision).length,
     cut: Boolean(row.cut),
-    decisions: decisions.map(each =>
-      toDecision(each, view.findPolicy, view.now),
-    ),
+    decisions: decisions.map(each => toDecision(each, options)),
     campaigns: isClosed
       ? []
       : reviewCampaigns(

@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { storedText } from '../../database/storedText';
 import { decideWaiver } from '../waivers/store/decideWaiver';
 import { WaiverRow } from '../waivers/store/rows';
-import { ReviewReader } from './readAgenda';
+import { ReviewReader } from './ReviewReader';
 import { lockOpenReview } from './store/lockOpenReview';
 import { readDecisions } from './store/readDecisions';
 import { DecisionRow } from './store/rows';
@@ -22,7 +22,7 @@ import { toDecision } from './toDecision';
  * @returns what was decided, with its waiver as it stands now
  */
 export async function takeBackDecision(
-  options: Pick<ReviewReader, 'reader' | 'view'> & {
+  options: ReviewReader & {
     knex: Knex;
     review: string;
     request: ReviewTakingBack;
@@ -42,7 +42,7 @@ export async function takeBackDecision(
         `Nothing is decided about ${policy} for ${product} in this review`,
       );
     }
-    const decision = toDecision(row, view.findPolicy, view.now);
+    const decision = toDecision(row, options);
     const becomes = decision.waiverTakenBack;
     if (becomes === 'ended' && why === '') {
       throw new InputError(

@@ -3,15 +3,18 @@ import {
   waiverState,
   waiverTakenBack,
 } from '@meshstage/plugin-data-mesh-common';
-import { PolicyFinder } from '../waivers/policyFinder';
+import { ReviewReader } from './ReviewReader';
 import { ListedDecision } from './store/readDecisions';
 
 /** A row as a caller sees it. */
 export function toDecision(
   row: ListedDecision,
-  findPolicy: PolicyFinder,
-  now: Date,
+  { view, definitions }: Pick<ReviewReader, 'view' | 'definitions'>,
 ): ReviewDecision {
+  const { findPolicy, now } = view;
+  const campaign = definitions?.campaigns.find(
+    ({ id }) => id === row.campaign_id,
+  );
   const { product_ref: product, policy_id: policy } = row;
   return {
     review: row.review_id,
@@ -24,6 +27,7 @@ export function toDecision(
     reason: row.reason,
     until: row.until,
     ...(row.campaign_id !== null && { campaign: row.campaign_id }),
+    ...(campaign && { campaignTitle: campaign.title }),
     ...(row.waiver_id !== null && { waiver: row.waiver_id }),
     ...waiverOf(row, now),
     decidedBy: row.decided_by,

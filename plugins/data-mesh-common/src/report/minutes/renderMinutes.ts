@@ -76,7 +76,9 @@ function decisionLines(
       const cells = [
         `${each.productTitle} (${each.product})`,
         each.policyTitle,
-        [words.decided[each.kind], each.campaign ?? ''].join(' ').trim(),
+        [words.decided[each.kind], each.campaignTitle ?? each.campaign ?? '']
+          .join(' ')
+          .trim(),
         each.until,
         each.reason,
         each.decidedBy,

@@ -262,6 +262,10 @@ describe('Review', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Close the review' }),
     );
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    const close = screen.getByRole('button', { name: 'Close the review' });
+    expect(close).toHaveFocus();
+    await userEvent.click(close);
     await userEvent.type(screen.getByLabelText('Participants'), 'Ada, , Bob ');
     backend.get(
       '/governance/reviews/r1',
@@ -269,7 +273,7 @@ describe('Review', () => {
         actions: [],
         closedBy: 'user:default/ada',
         closedAt: '2026-11-20T11:00:00.000Z',
-        participants: ['Ada', 'Bob'],
+        participants: ['user:default/ada', 'Bob'],
         items: [],
         domains: [],
         totalItems: 0,
@@ -279,7 +283,10 @@ describe('Review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));
     expect(
       await screen.findByRole('button', { name: 'Download the minutes' }),
-    ).toBeEnabled();
+    ).toHaveFocus();
+    expect(screen.getByText(/^Participants:/)).toHaveTextContent(
+      'Participants: ada, Bob',
+    );
     expect(sent).toEqual([{ participants: ['Ada', 'Bob'] }]);
     expect(screen.getByText('Nothing to talk about')).toBeVisible();
   });

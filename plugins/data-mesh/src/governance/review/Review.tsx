@@ -68,7 +68,11 @@ function Detail(props: {
         <EmptyState
           icon={<RiCheckDoubleLine aria-hidden />}
           title={t('review.empty.title')}
-          hint={t('review.empty.hint')}
+          hint={t(
+            domain === undefined
+              ? 'review.empty.hint'
+              : 'review.empty.ofDomain',
+          )}
         />
       )}
       {shown.map(each => (

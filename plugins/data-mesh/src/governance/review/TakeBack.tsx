@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@backstage/ui';
 import type { ReviewDecision } from '@meshstage/plugin-data-mesh-common';
 import { RiArrowGoBackLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
+import { useReturnedFocus } from '../../text/useReturnedFocus';
 import { TakeBackForm } from './TakeBackForm';
 
 /** The way to take back what was decided, in place. */
@@ -10,14 +11,7 @@ export function TakeBack(props: { decision: ReviewDecision }) {
   const t = useText();
   const { decision } = props;
   const [isAsking, setAsking] = useState(false);
-  const [isLeft, setLeft] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  // The form is gone, and with it the place of the keyboard.
-  useEffect(() => {
-    if (isLeft && !isAsking) {
-      place.current?.querySelector('button')?.focus();
-    }
-  }, [isLeft, isAsking]);
+  const place = useReturnedFocus(isAsking);
   const about = t('review.takeBack.about', {
     policy: decision.policyTitle,
     product: decision.productTitle,
@@ -28,10 +22,7 @@ export function TakeBack(props: { decision: ReviewDecision }) {
         <TakeBackForm
           decision={decision}
           label={about}
-          onCancel={() => {
-            setLeft(true);
-            setAsking(false);
-          }}
+          onCancel={() => setAsking(false)}
         />
       ) : (
         <Button

@@ -59,6 +59,25 @@ describe('Waivers', () => {
     expect(await screen.findByText('Submission: accepted')).toBeVisible();
   });
 
+  it('keeps its place once it is decided, and no reason for the next', async () => {
+    serve(aWaiver({ actions: ['approve', 'reject'] }));
+    backend.post('/governance/waivers/w1/decision', () => ({
+      body: aWaiver({ state: 'in-force' }),
+    }));
+    open();
+    const shown = await article();
+    await userEvent.type(within(shown).getByLabelText('Reason'), 'For June.');
+    serve(aWaiver({ state: 'in-force', actions: ['end'] }));
+    await userEvent.click(
+      within(shown).getByRole('button', { name: 'Approve' }),
+    );
+    expect(
+      await within(shown).findByRole('button', { name: 'End now' }),
+    ).toBeDisabled();
+    expect(within(shown).getByLabelText('Reason')).toHaveValue('');
+    expect(shown).toHaveFocus();
+  });
+
   it('approves in place, and rejects only with a reason', async () => {
     serve(aWaiver({ actions: ['approve', 'reject'] }));
     const sent: unknown[] = [];

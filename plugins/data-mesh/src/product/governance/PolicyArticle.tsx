@@ -11,6 +11,7 @@ import { policyRouteRef } from '../../routes/routes';
 import { RelativeTime } from '../../text/RelativeTime';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
+import { useDomainTitles } from '../../text/useDomainTitles';
 import { EvidenceList } from './EvidenceList';
 import styles from './governance.module.css';
 import { policyAnchor } from './policyAnchor';
@@ -22,6 +23,7 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
   const titleId = useId();
   const page = useRouteRef(policyRouteRef);
   const product = useProductRef();
+  const titleOf = useDomainTitles();
   const { policy } = props;
   const { id, title, outcome, severity, why, since, fix, tightenedBy } = policy;
   return (
@@ -40,7 +42,7 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
         {outcome !== 'waived' && <PublishBadge policy={policy} />}
         {tightenedBy !== undefined && (
           <span className={`${textStyles.muted} ${textStyles.small}`}>
-            {t('policy.tightenedBy', { domain: tightenedBy })}
+            {t('policy.tightenedBy', { domain: titleOf(tightenedBy) })}
           </span>
         )}
         {since !== undefined && (

@@ -29,7 +29,7 @@ import { viewerOf } from '../../waivers/viewerOf';
 import { decideItem } from '../decideItem';
 import { endReview } from '../endReview';
 import { getReview } from '../getReview';
-import { ReviewReader } from '../readAgenda';
+import { ReviewReader } from '../ReviewReader';
 import { ReviewServices } from '../ReviewServices';
 import { findReview } from '../store/findReview';
 import { insertReview } from '../store/insertReview';
@@ -173,13 +173,13 @@ export function reviewRoutes(
           meta,
           async () => {
             const { credentials, looks } = await holding(req);
-            const { reader, view } = looks;
+            const { reading } = looks.reader;
             await decideItem(services, await found(id), body, credentials);
             const [row] = await readDecisions({
-              ...{ knex, reading: reader.reading, review: id },
+              ...{ knex, reading, review: id },
               about: { product_ref: product.toLowerCase(), policy_id: policy },
             });
-            return row && toDecision(row, view.findPolicy, view.now);
+            return row && toDecision(row, looks);
           },
         );
         res.status(201).json(decision);

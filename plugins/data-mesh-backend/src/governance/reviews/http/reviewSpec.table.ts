@@ -239,6 +239,7 @@ export const reviewSchemas = {
       reason: text,
       until: text,
       campaign: text,
+      campaignTitle: text,
       waiver: text,
       waiverState: text,
       waiverTakenBack: { enum: ['withdrawn', 'ended', 'stays'] },

@@ -43,6 +43,9 @@ eachReviewStore('takeBackRoutes', store => {
     expect((await review()).toDecide).toBe(3);
     const answer = await takeBack(SHIPMENTS);
     expect([answer.status, answer.body]).toEqual([200, decision]);
+    expect(answer.body.campaignTitle).toBe(
+      how.kind === 'campaign' ? 'Words for all' : undefined,
+    );
     const { decisions, toDecide, campaigns } = await review();
     expect([decisions, toDecide, campaigns.length]).toEqual([[], 4, 1]);
     expect(await itemsOf(id)).toEqual(before);
