@@ -11,11 +11,11 @@ import { policyRouteRef } from '../../routes/routes';
 import { RelativeTime } from '../../text/RelativeTime';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
-import { useDomainTitles } from '../../text/useDomainTitles';
 import { EvidenceList } from './EvidenceList';
 import styles from './governance.module.css';
 import { policyAnchor } from './policyAnchor';
 import { PublishBadge } from './PublishBadge';
+import { TightenedBy } from './TightenedBy';
 
 /** A policy with what did not pass: why it matters, where, and how to mend it. */
 export function PolicyArticle(props: { policy: ProductPolicy }) {
@@ -23,7 +23,6 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
   const titleId = useId();
   const page = useRouteRef(policyRouteRef);
   const product = useProductRef();
-  const titleOf = useDomainTitles();
   const { policy } = props;
   const { id, title, outcome, severity, why, since, fix, tightenedBy } = policy;
   return (
@@ -40,11 +39,7 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
         <OutcomeBadge outcome={outcome} />
         <PolicySeverityBadge severity={severity} />
         {outcome !== 'waived' && <PublishBadge policy={policy} />}
-        {tightenedBy !== undefined && (
-          <span className={`${textStyles.muted} ${textStyles.small}`}>
-            {t('policy.tightenedBy', { domain: titleOf(tightenedBy) })}
-          </span>
-        )}
+        {tightenedBy !== undefined && <TightenedBy domain={tightenedBy} />}
         {since !== undefined && (
           <span
             className={`${styles.aside} ${textStyles.muted} ${textStyles.small}`}
