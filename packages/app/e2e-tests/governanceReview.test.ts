@@ -71,6 +71,14 @@ async function decide(
   return name;
 }
 
+async function takeBack(page: Page, hand: Hand, name: string) {
+  const own = itemOf(page, name);
+  await hand.press(own.getByRole('button', { name: /^Take back/ }));
+  expect(await violations(page)).toEqual([]);
+  await hand.press(own.getByRole('button', { name: 'Take it back' }));
+  await expect(own.getByRole('group', { name: /^Decide about/ })).toBeVisible();
+}
+
 walk(
   'the platform team reviews, decides, closes, and sees next time what is new',
   async (page, hand, theme) => {
@@ -84,6 +92,14 @@ walk(
     await openReview(page, hand);
     await expect(toDecide(page).nth(1)).toBeVisible(JUDGED);
     expect(await violations(page)).toEqual([]);
+    const slip = await decide(
+      page,
+      hand,
+      toDecide(page).first(),
+      'Accept for now',
+      'This is a slip.',
+    );
+    await takeBack(page, hand, slip);
     const accepted = await decide(
       page,
       hand,
@@ -120,6 +136,7 @@ walk(
     ]) {
       expect(text).toContain(words);
     }
+    expect(text).not.toContain('This is a slip.');
 
     writeFileSync(path, broken);
     try {

@@ -25,6 +25,9 @@ walk(
     await expect(editor).toHaveValue(/length: \{ min: 20 \}/);
     const text = await editor.inputValue();
     await hand.fill(editor, text.replace('min: 20', 'min: 2000'));
+    await expect(
+      page.getByRole('region', { name: 'Files in this preview' }),
+    ).toContainText(`${FILE}Changed`);
     await hand.press(
       page.getByRole('button', { name: 'Preview', exact: true }),
     );

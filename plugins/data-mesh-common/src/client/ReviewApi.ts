@@ -9,6 +9,7 @@ import type {
   ReviewListQuery,
   ReviewQuery,
   ReviewSummary,
+  ReviewTakingBack,
 } from './types';
 
 /**
@@ -34,6 +35,15 @@ export interface ReviewApi {
   decideReviewItem(
     id: string,
     decision: ReviewDecisionRequest,
+    options?: RequestOptions,
+  ): Promise<ReviewDecision>;
+  /**
+   * Takes back what was decided in a review that is open, and gives what was
+   * decided. Throws `ConflictError` where somebody else was quicker.
+   */
+  takeBackReviewDecision(
+    id: string,
+    decision: ReviewTakingBack,
     options?: RequestOptions,
   ): Promise<ReviewDecision>;
   closeReview(

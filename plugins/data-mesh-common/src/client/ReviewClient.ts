@@ -10,6 +10,7 @@ import {
   ReviewListQuery,
   ReviewQuery,
   ReviewSummary,
+  ReviewTakingBack,
 } from './types';
 import { WaiverClient } from './WaiverClient';
 
@@ -42,6 +43,15 @@ export class ReviewClient extends WaiverClient implements ReviewApi {
     options?: RequestOptions,
   ): Promise<ReviewDecision> {
     const path = [...PATH, id, 'decisions'];
+    return this.json({ method: 'POST', path, body }, options);
+  }
+
+  takeBackReviewDecision(
+    id: string,
+    body: ReviewTakingBack,
+    options?: RequestOptions,
+  ): Promise<ReviewDecision> {
+    const path = [...PATH, id, 'decisions', 'take-back'];
     return this.json({ method: 'POST', path, body }, options);
   }
 

@@ -30,6 +30,25 @@ export interface ReviewDecisionRequest {
   ticket?: string;
 }
 
+/** Takes back what was decided about an item of a review. @public */
+export interface ReviewTakingBack {
+  /** `dataproduct:<domain>/<name>`. */
+  product: string;
+  /** Id of the policy. */
+  policy: string;
+  /** Needed where a waiver ends with the decision. */
+  reason?: string;
+}
+
+/**
+ * What becomes of the waiver of a decision that is taken back. `withdrawn`: it
+ * waits, and waits no more. `ended`: it counts, and counts no more. `stays`:
+ * somebody else relies on it.
+ *
+ * @public
+ */
+export type WaiverTakenBack = 'withdrawn' | 'ended' | 'stays';
+
 /** What was decided about a policy and a product. @public */
 export interface ReviewDecision {
   /** Id of the review. */
@@ -46,9 +65,13 @@ export interface ReviewDecision {
   /** UTC date, the last day on which it holds. */
   until: string;
   campaign?: string;
+  /** Absent where the campaign is no longer there. */
+  campaignTitle?: string;
   waiver?: string;
   /** Where the waiver stands now. */
   waiverState?: WaiverState;
+  /** What becomes of the waiver if this is taken back; absent where it is over anyway. */
+  waiverTakenBack?: WaiverTakenBack;
   /** Entity ref. */
   decidedBy: string;
   /** ISO 8601, UTC. */
@@ -172,6 +195,8 @@ export interface ReviewDetail extends GovernanceAge, ReviewSummary {
   /** By domain, the worst first, at most 500. */
   items: readonly ReviewItem[];
   totalItems: number;
+  /** How many items, of all domains, somebody has to decide about and nobody has. */
+  toDecide: number;
   /** Of a closed review: whether more was open than it has kept. */
   cut: boolean;
   decisions: readonly ReviewDecision[];

@@ -69,6 +69,7 @@ export function aReview(overrides: Partial<ReviewDetail> = {}): ReviewDetail {
     domains: [{ domain: 'flights', counts: { failing: 1 } }],
     items: [aReviewedVerdict()],
     totalItems: 1,
+    toDecide: 1,
     cut: false,
     decisions: [],
     campaigns: [

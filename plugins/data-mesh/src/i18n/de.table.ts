@@ -881,10 +881,11 @@ const de: Record<keyof typeof en, string> = {
   'review.cut': 'Offen war mehr, als beim Beenden festgehalten wurde.',
   'review.allDomains': 'Alle Domänen',
   'review.domain': 'Domäne',
-  'review.noDomain': 'Ohne Domäne',
   'review.empty.title': 'Nichts zu besprechen',
   'review.empty.hint':
     'Nichts ist offen, worüber niemand entschieden hat, und nichts hat sich seit dem letzten Review geändert.',
+  'review.empty.ofDomain':
+    'Aus dieser Domäne ist nichts offen, worüber niemand entschieden hat, und nichts hat sich seit dem letzten Review geändert.',
   'review.decisions': 'Entscheidungen',
   'review.noDecisions': 'Noch wurde nichts entschieden.',
   'review.kind.returned': 'Wieder da',
@@ -925,6 +926,21 @@ const de: Record<keyof typeof en, string> = {
   'review.keep': 'Entscheidung festhalten',
   'review.cancel': 'Abbrechen',
   'review.notDecided': 'Das ließ sich nicht entscheiden',
+  'review.takeBack': 'Zurücknehmen',
+  'review.takeBack.about':
+    'Entscheidung über {{ policy }} für {{ product }} zurücknehmen',
+  'review.takeBack.now': 'Jetzt zurücknehmen',
+  'review.takeBack.alone':
+    'Die Entscheidung entfällt, auch im Protokoll, und lässt sich neu treffen.',
+  'review.takeBack.campaign':
+    'Die Entscheidung entfällt, auch im Protokoll, und lässt sich neu treffen. Die Kampagne geht weiter und verlangt diese Richtlinie nach wie vor.',
+  'review.takeBack.withdrawn':
+    'Die Entscheidung entfällt, auch im Protokoll, und der Antrag auf die Ausnahme wird zurückgezogen.',
+  'review.takeBack.ended':
+    'Die Entscheidung entfällt, auch im Protokoll, und die Ausnahme, die inzwischen gilt, endet sofort: Die Richtlinie wird wieder verlangt.',
+  'review.takeBack.stays':
+    'Die Entscheidung entfällt, auch im Protokoll. Die Ausnahme bleibt, weil sich sonst jemand auf sie verlässt; beendet wird sie auf der Seite der Ausnahmen.',
+  'review.notTakenBack': 'Das ließ sich nicht zurücknehmen',
   'governance.waivers': 'Ausnahmen',
   'governance.campaigns': 'Kampagnen',
   'waiver.what': 'die Ausnahmen',
@@ -1162,18 +1178,29 @@ const de: Record<keyof typeof en, string> = {
   'campaigns.products': 'Produkte, die offenen zuerst',
   'campaigns.nobody': 'Kein Produkt, das Sie sehen dürfen, ist betroffen.',
   'impact.intro':
-    'Sehen Sie, welche Produkte kippen würden, bevor eine Richtlinie geändert wird. Nichts wird gespeichert, und nur Produkte, die Sie lesen dürfen, werden angesehen.',
+    'Sehen Sie, welche Produkte kippen würden, bevor Richtlinien, Verschärfungen oder Scorecards geändert werden, eine Datei oder mehrere zusammen. Nichts wird gespeichert, und nur Produkte, die Sie lesen dürfen, werden angesehen.',
   'impact.file': 'Datei',
   'impact.file.new': 'Eine neue Datei',
+  'impact.file.newOne': '{{ path }} (neu)',
   'impact.source': 'Quelle',
   'impact.path': 'Pfad in der Quelle',
   'impact.path.hint':
     'Für wen ihre Richtlinien gelten, bestimmen Quelle und Ordner.',
   'impact.text.what': 'Der Text von {{ path }}',
-  'impact.upload': 'Den Text einer Datei von diesem Rechner nehmen',
+  'impact.upload': 'Den Text von Dateien dieses Rechners nehmen',
+  'impact.upload.hint':
+    'Eine gilt für die geöffnete Datei. Mehrere gelten für die Dateien gleichen Namens; was keine Quelle hat, ist neu.',
   'impact.tooLarge':
-    'Diese Datei ist größer, als eine Datei mit Richtlinien sein kann.',
-  'impact.unreadable': 'Diese Datei ist nicht zu lesen.',
+    '{{ name }} ist größer, als eine Datei mit Richtlinien sein kann, und bleibt weg.',
+  'impact.unreadable': '{{ name }} ist nicht zu lesen und bleibt weg.',
+  'impact.files': 'Dateien dieser Vorschau',
+  'impact.files.none':
+    'Noch keine: Ändern Sie einen Text, schreiben Sie einen neuen oder nehmen Sie Dateien von diesem Rechner.',
+  'impact.files.deleted': 'Gelöscht',
+  'impact.files.open': 'Öffnen',
+  'impact.files.openOne': '{{ path }} öffnen',
+  'impact.files.takeOut': 'Herausnehmen',
+  'impact.files.takeOutOne': '{{ path }} aus der Vorschau herausnehmen',
   'impact.withWaivers':
     'Diese Datei enthält Ausnahmen, die Produkte nennen, die nicht alle lesen dürfen; darum wird ihr Text hier nicht gezeigt. Fügen Sie ihn von dort ein, wo er liegt, mit Ihrer Änderung.',
   'impact.ask': 'Vorschau',
@@ -1182,7 +1209,8 @@ const de: Record<keyof typeof en, string> = {
   'impact.running': 'Produkte werden beurteilt …',
   'impact.failed': 'Die Vorschau ist nicht möglich',
   'impact.result': 'Was geschehen würde',
-  'impact.changedSince': 'Der Text hat sich seit dieser Vorschau geändert.',
+  'impact.changedSince':
+    'Die Dateien haben sich seit dieser Vorschau geändert.',
   'impact.partial':
     'Die Zeit reichte nicht: {{ seen }} von {{ total }} Produkten wurden angesehen, es können also mehr sein.',
   'impact.none_one':

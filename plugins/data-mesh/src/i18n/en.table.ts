@@ -868,10 +868,11 @@ export const en = {
   'review.cut': 'More was open than was kept when the review was closed.',
   'review.allDomains': 'All domains',
   'review.domain': 'Domain',
-  'review.noDomain': 'Without a domain',
   'review.empty.title': 'Nothing to talk about',
   'review.empty.hint':
     'Nothing is open that nobody has decided about, and nothing has changed since the last review.',
+  'review.empty.ofDomain':
+    'Nothing of this domain is open that nobody has decided about, and nothing of it has changed since the last review.',
   'review.decisions': 'Decisions',
   'review.noDecisions': 'Nothing was decided yet.',
   'review.kind.returned': 'Back again',
@@ -912,6 +913,21 @@ export const en = {
   'review.keep': 'Keep the decision',
   'review.cancel': 'Cancel',
   'review.notDecided': 'That could not be decided',
+  'review.takeBack': 'Take back',
+  'review.takeBack.about':
+    'Take back the decision about {{ policy }} for {{ product }}',
+  'review.takeBack.now': 'Take it back',
+  'review.takeBack.alone':
+    'The decision is gone, also from the minutes, and can be made again.',
+  'review.takeBack.campaign':
+    'The decision is gone, also from the minutes, and can be made again. The campaign goes on, and still asks for this policy.',
+  'review.takeBack.withdrawn':
+    'The decision is gone, also from the minutes, and the request for the waiver is withdrawn.',
+  'review.takeBack.ended':
+    'The decision is gone, also from the minutes, and the waiver, which counts by now, ends at once: the policy is asked again.',
+  'review.takeBack.stays':
+    'The decision is gone, also from the minutes. The waiver stays, because somebody else relies on it; it is ended on the page of waivers.',
+  'review.notTakenBack': 'That could not be taken back',
   'governance.waivers': 'Waivers',
   'governance.campaigns': 'Campaigns',
   'waiver.what': 'the waivers',
@@ -1143,17 +1159,29 @@ export const en = {
   'campaigns.products': 'Products, open ones first',
   'campaigns.nobody': 'No product that you may see is concerned.',
   'impact.intro':
-    'See which products would flip before a policy is changed. Nothing is stored, and only products that you may read are looked at.',
+    'See which products would flip before policies, overlays or scorecards are changed, one file or several together. Nothing is stored, and only products that you may read are looked at.',
   'impact.file': 'File',
   'impact.file.new': 'A new file',
+  'impact.file.newOne': '{{ path }} (new)',
   'impact.source': 'Source',
   'impact.path': 'Path in the source',
   'impact.path.hint':
     'For whom its policies hold is decided by the source and the folder.',
   'impact.text.what': 'The text of {{ path }}',
-  'impact.upload': 'Take the text of a file of this machine',
-  'impact.tooLarge': 'This file is larger than a file of policies can be.',
-  'impact.unreadable': 'This file could not be read.',
+  'impact.upload': 'Take the text of files of this machine',
+  'impact.upload.hint':
+    'One is taken for the file that is open. Several are taken for the files of the same name; what no source has is new.',
+  'impact.tooLarge':
+    '{{ name }} is larger than a file of policies can be, and is left out.',
+  'impact.unreadable': '{{ name }} could not be read, and is left out.',
+  'impact.files': 'Files in this preview',
+  'impact.files.none':
+    'None yet: change a text, write a new one, or take files of this machine.',
+  'impact.files.deleted': 'Deleted',
+  'impact.files.open': 'Open',
+  'impact.files.openOne': 'Open {{ path }}',
+  'impact.files.takeOut': 'Take out',
+  'impact.files.takeOutOne': 'Take {{ path }} out of the preview',
   'impact.withWaivers':
     'This file holds waivers, which name products that not everybody may read, so its text is not shown here. Paste its text from where it lies, with your change.',
   'impact.ask': 'Preview',
@@ -1162,7 +1190,7 @@ export const en = {
   'impact.running': 'Judging products…',
   'impact.failed': 'This could not be previewed',
   'impact.result': 'What would happen',
-  'impact.changedSince': 'The text has changed since this preview.',
+  'impact.changedSince': 'The files have changed since this preview.',
   'impact.partial':
     'Time ran out: {{ seen }} of {{ total }} products were looked at, so there may be more.',
   'impact.none_one':

@@ -8,6 +8,7 @@ import {
   readReviewDecision,
   ReviewDecisionRequest,
 } from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
 import { optionalText, storedText } from '../../database/storedText';
 import { fromLetters } from '../verdicts/outcomeLetters';
 import { readPolicyList } from '../verdicts/readPolicyList';
@@ -32,35 +33,22 @@ export async function decideItem(
   request: ReviewDecisionRequest,
   credentials: Credentials,
 ): Promise<void> {
-  const { knex, now } = services;
-  const key = {
-    review_id: review.review_id,
-    product_ref: request.product.toLowerCase(),
-    policy_id: request.policy,
-  };
   await requireOpen(services, request, credentials);
-  if (
-    review.closed_at !== null ||
-    (await knex<DecisionRow>('review_decisions').where(key).first())
-  ) {
-    throw new ConflictError(
-      review.closed_at === null
-        ? 'This was decided in this review already: look again'
-        : 'This review is closed: nothing is decided in it any more',
-    );
-  }
-  const decided: Decided =
-    request.kind === 'waive'
-      ? await waiveItem(services, request, credentials)
-      : await decidedAlone(services, request);
-  await knex.transaction(tx =>
+  const keep = (tx: Knex.Transaction, decided: Decided) =>
     insertDecision(tx, {
-      ...key,
+      review_id: review.review_id,
+      product_ref: request.product.toLowerCase(),
+      policy_id: request.policy,
       ...decided,
       decided_by: credentials.principal.userEntityRef,
-      decided_at: now().toISOString(),
-    }),
-  );
+      decided_at: services.now().toISOString(),
+    });
+  if (request.kind === 'waive') {
+    await waiveItem(services, request, credentials, keep);
+    return;
+  }
+  const decided = await decidedAlone(services, request);
+  await services.knex.transaction(tx => keep(tx, decided));
 }
 
 /** What is well needs no decision, and one made in advance would hide what fails later. */

@@ -2,7 +2,8 @@ import { ConflictError } from '@backstage/errors';
 import { orderReview, ReviewClosing } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { storedText } from '../../database/storedText';
-import { readAgenda, ReviewReader } from './readAgenda';
+import { readAgenda } from './readAgenda';
+import { ReviewReader } from './ReviewReader';
 import { closeReview } from './store/closeReview';
 import { ReviewRow } from './store/rows';
 

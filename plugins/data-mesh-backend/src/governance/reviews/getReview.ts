@@ -1,4 +1,5 @@
 import {
+  isToDecide,
   orderReview,
   ReviewDetail,
   reviewCampaigns,
@@ -10,16 +11,16 @@ import { Knex } from 'knex';
 import { readScanState } from '../scan/scanState';
 import { ageOf, Unconfigured } from '../verdicts/ageOf';
 import { readOverview } from '../verdicts/readOverview';
-import { listWaiverRows } from '../waivers/store/listWaiverRows';
+import { readPendingWaivers } from '../waivers/store/readPendingWaivers';
 import { toWaiver } from '../waivers/toWaiver';
-import { readAgenda, ReviewReader } from './readAgenda';
+import { readAgenda } from './readAgenda';
+import { ReviewReader } from './ReviewReader';
 import { readDecisions } from './store/readDecisions';
 import { readKeptItems } from './store/readKeptItems';
 import { ReviewRow } from './store/rows';
 import { toDecision } from './toDecision';
 
 const MOST = 500;
-const MOST_REQUESTS = 200;
 
 interface Options extends ReviewReader {
   knex: Knex;
@@ -27,6 +28,8 @@ interface Options extends ReviewReader {
   summary: ReviewSummary;
   /** Slug: only its items. */
   domain?: string;
+  /** How many items, 500 unless told. */
+  most?: number;
 }
 
 /** A review with what it looks at, as far as somebody may read it. */
@@ -34,6 +37,7 @@ export async function getReview(
   options: Options,
 ): Promise<Unconfigured<ReviewDetail>> {
   const { knex, reader, view, definitions, row, summary } = options;
+  const { most = MOST } = options;
   const { reading } = reader;
   const isClosed = row.closed_at !== null;
   const looked = isClosed
@@ -46,7 +50,7 @@ export async function getReview(
   const wanted = items.filter(
     item => options.domain === undefined || item.domain === options.domain,
   );
-  const shown = wanted.slice(0, MOST);
+  const shown = wanted.slice(0, most);
   const decisions = await readDecisions({
     knex,
     reading,
@@ -58,10 +62,9 @@ export async function getReview(
     domains,
     items: isClosed ? shown : await withRequests(options, shown),
     totalItems: wanted.length,
+    toDecide: items.filter(item => isToDecide(item) && !item.decision).length,
     cut: Boolean(row.cut),
-    decisions: decisions.map(each =>
-      toDecision(each, view.findPolicy, view.now),
-    ),
+    decisions: decisions.map(each => toDecision(each, options)),
     campaigns: isClosed
       ? []
       : reviewCampaigns(
@@ -76,14 +79,14 @@ async function withRequests(
   { knex, reader, view }: Options,
   items: readonly ReviewItem[],
 ): Promise<ReviewItem[]> {
-  const pending = await listWaiverRows({
+  const pending = await readPendingWaivers({
     knex,
     reader,
-    query: { state: 'pending', limit: MOST_REQUESTS },
+    products: items.map(({ product }) => product),
     today: view.now.toISOString().slice(0, 10),
   });
   const requests = new Map<string, Waiver[]>();
-  for (const row of pending.items) {
+  for (const row of pending) {
     const key = `${row.product_ref} ${row.policy_id}`;
     const known = requests.get(key) ?? [];
     requests.set(key, [...known, toWaiver(row, view)]);

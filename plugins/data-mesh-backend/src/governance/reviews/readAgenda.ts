@@ -4,24 +4,15 @@ import {
   ReviewItem,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { Definitions } from '../sources/GovernanceDefinitions';
 import { policiesByDomain } from '../verdicts/policiesByDomain';
 import { Overview, readOverview } from '../verdicts/readOverview';
-import { WaiverReader } from '../waivers/store/whereWaiverVisible';
-import { WaiverView } from '../waivers/toWaiver';
 import { reviewProducts } from './reviewProducts';
+import { ReviewReader } from './ReviewReader';
 import { reviewWaivers } from './reviewWaivers';
 import { readDecisions } from './store/readDecisions';
 import { readFirstChanges } from './store/readFirstChanges';
 import { ReviewRow } from './store/rows';
 import { toDecision } from './toDecision';
-
-/** Who looks at a review, and what they see it with. */
-export interface ReviewReader {
-  reader: WaiverReader;
-  view: WaiverView;
-  definitions: Definitions | undefined;
-}
 
 /** What an open review looks at, in no order. */
 export async function readAgenda(
@@ -33,9 +24,11 @@ export async function readAgenda(
   const since = sinceAt ?? undefined;
   const overview = await readOverview({ knex, reading });
   const decisions = new Map<string, ReviewDecision>();
+  const earlier = new Map<string, ReviewDecision>();
   for (const row of await readDecisions({ knex, reading })) {
+    const known = row.review_id === review.review_id ? decisions : earlier;
     const key = `${row.product_ref} ${row.policy_id}`;
-    decisions.set(key, toDecision(row, view.findPolicy, view.now));
+    known.set(key, toDecision(row, options));
   }
   const policiesOf = policiesByDomain(definitions);
   const ofProducts = await reviewProducts({
@@ -44,11 +37,11 @@ export async function readAgenda(
     then: await readFirstChanges({ knex, seq: Number(seq) }),
     definitions,
     sight: {
-      review: review.review_id,
       ...(since !== undefined && { since }),
       today: view.now.toISOString().slice(0, 10),
       policyOf: (id, domain) => toWords(policiesOf(domain).get(id)),
       decisionOf: (product, policy) => decisions.get(`${product} ${policy}`),
+      earlierOf: (product, policy) => earlier.get(`${product} ${policy}`),
     },
   });
   const ofWaivers = await reviewWaivers({ knex, reader, view, since });

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { ReviewDecisionRequest } from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
 import { storedText } from '../../database/storedText';
 import { applyDecision } from '../waivers/applyDecision';
 import { requestWaiver } from '../waivers/requestWaiver';
@@ -12,41 +13,54 @@ import { viewerOf } from '../waivers/viewerOf';
 import { ReviewServices } from './ReviewServices';
 import { DecisionRow } from './store/rows';
 
+type Decided = Pick<
+  DecisionRow,
+  'kind' | 'reason' | 'until' | 'campaign_id' | 'waiver_id'
+>;
+
 /**
  * Approves a waiver that somebody has asked for, or asks for one. By the rules
  * of waivers: a review has no way around who approves.
+ *
+ * @param keep - keeps the decision with the waiver, or neither is kept
  */
 export async function waiveItem(
   services: ReviewServices,
   request: ReviewDecisionRequest,
   credentials: BackstageCredentials<BackstageUserPrincipal>,
-): Promise<
-  Pick<DecisionRow, 'kind' | 'reason' | 'until' | 'campaign_id' | 'waiver_id'>
-> {
+  keep: (tx: Knex.Transaction, decided: Decided) => Promise<void>,
+): Promise<void> {
   const { policy, product, reason = '', until = '', ticket } = request;
   const decided = { kind: 'waive', campaign_id: null } as const;
   if (request.waiver === undefined) {
-    const asked = await requestWaiver(
+    await requestWaiver(
       services,
       { policy, product, reason, expires: until, ticket },
       credentials,
+      (tx, asked) =>
+        keep(tx, {
+          ...decided,
+          waiver_id: asked.waiver_id,
+          reason: asked.reason,
+          until: asked.expires,
+        }),
     );
-    const { waiver_id, expires } = asked;
-    return { ...decided, waiver_id, reason: asked.reason, until: expires };
+    return;
   }
   await requireSame(services, request, credentials);
-  const approved = await applyDecision(
+  await applyDecision(
     services,
     request.waiver,
     { action: 'approve', reason },
     credentials,
+    (tx, approved) =>
+      keep(tx, {
+        ...decided,
+        waiver_id: approved.id,
+        reason: storedText(reason.trim()) || approved.reason,
+        until: approved.expires,
+      }),
   );
-  return {
-    ...decided,
-    waiver_id: approved.id,
-    reason: storedText(reason.trim()) || approved.reason,
-    until: approved.expires,
-  };
 }
 
 async function requireSame(

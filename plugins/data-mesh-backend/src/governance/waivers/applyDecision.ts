@@ -13,6 +13,7 @@ import {
   WaiverAction,
   WaiverDecision,
 } from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
 import { storedText } from '../../database/storedText';
 import { currentDefinitions } from './currentDefinitions';
 import { policyFinder } from './policyFinder';
@@ -35,12 +36,16 @@ const NOTICES: { readonly [A in WaiverAction]?: NoticeKind } = {
 /**
  * Decides about a waiver, if who asks can. From the moment that this is stored
  * every door counts it, or counts it no more.
+ *
+ * @param before - what is stored with it, or neither is: it runs first, in the
+ *   same transaction
  */
 export async function applyDecision(
   services: WaiverServices,
   id: string,
   { action, reason = '' }: WaiverDecision,
   credentials: BackstageCredentials<BackstageUserPrincipal>,
+  before?: (tx: Knex.Transaction, waiver: Waiver) => Promise<void>,
 ): Promise<Waiver> {
   const { knex, access, now } = services;
   const viewer = await viewerOf(services, credentials);
@@ -64,7 +69,9 @@ export async function applyDecision(
     throw new InputError(`Write why you ${action} this waiver`);
   }
   const change = changeOf(action, viewer.person, at.toISOString(), why || null);
+  const decided = toWaiver({ ...seen, ...change }, view);
   await knex.transaction(async tx => {
+    await before?.(tx, decided);
     if (!(await decideWaiver(tx, seen, change))) {
       throw new ConflictError(
         'Somebody else has just decided about this waiver: look again',
@@ -79,7 +86,7 @@ export async function applyDecision(
   if (action === 'approve' && seen.submission_id !== null) {
     await judgeRefused(services, seen.submission_id);
   }
-  return toWaiver({ ...seen, ...change }, view);
+  return decided;
 }
 
 /** The waiver is approved by now: what it was asked for may need more, or have been overtaken. */

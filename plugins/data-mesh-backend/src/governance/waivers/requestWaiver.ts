@@ -8,6 +8,7 @@ import {
   readWaiverRequest,
   WaiverRequest,
 } from '@meshstage/plugin-data-mesh-common';
+import { Knex } from 'knex';
 import { visibilityOf } from '../../access/visibilityOf';
 import { getSubmission } from '../../registry/submissions/getSubmission';
 import { currentDefinitions } from './currentDefinitions';
@@ -20,11 +21,17 @@ import { WaiverRow } from './store/rows';
 import { throwProblems } from './throwProblems';
 import { WaiverServices } from './WaiverServices';
 
-/** Keeps what somebody asks for, and has the owner of the policy told. */
+/**
+ * Keeps what somebody asks for, and has the owner of the policy told.
+ *
+ * @param before - what is stored with it, or neither is: it runs first, in the
+ *   same transaction
+ */
 export async function requestWaiver(
   services: WaiverServices,
   request: WaiverRequest,
   credentials: BackstageCredentials<BackstageUserPrincipal>,
+  before?: (tx: Knex.Transaction, waiver: WaiverRow) => Promise<void>,
 ): Promise<WaiverRow> {
   const { knex, access } = services;
   const { set } = await currentDefinitions(services);
@@ -71,6 +78,7 @@ export async function requestWaiver(
     submission_id: submission ?? null,
   });
   await knex.transaction(async tx => {
+    await before?.(tx, row);
     await insertWaivers(tx, [row]);
     const waiverIds = [row.waiver_id];
     await makeNotices({ knex: tx, kind: 'requested', waiverIds, at });

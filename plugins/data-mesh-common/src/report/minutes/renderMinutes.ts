@@ -4,16 +4,9 @@ import type {
   ReviewDetail,
   ReviewItem,
 } from '../../client/types';
-import type { LevelReached } from '../../scorecard';
+import { isToDecide, LevelReached } from '../../scorecard';
 import { markdownText } from '../markdownText';
 import { MINUTES_WORDS, MinutesWords } from './minutesWords.table';
-
-/** What somebody has to decide about; the rest is told. */
-const TO_DECIDE: ReadonlySet<ReviewItem['kind']> = new Set([
-  'returned',
-  'failing',
-  'left-open',
-]);
 
 /**
  * Minutes of a review as Markdown: when, who, what was decided, what is left
@@ -38,10 +31,8 @@ export function renderMinutes(
 ): string {
   const words = MINUTES_WORDS[language];
   const { openedAt, openedBy, closedAt, closedBy = '', items, cut } = review;
-  const open = items.filter(
-    item => TO_DECIDE.has(item.kind) && !('decision' in item),
-  );
-  const told = items.filter(({ kind }) => !TO_DECIDE.has(kind));
+  const open = items.filter(item => isToDecide(item) && !item.decision);
+  const told = items.filter(item => !isToDecide(item));
   return [
     `# ${words.title(dayIn(openedAt))}`,
     '',
@@ -85,7 +76,9 @@ function decisionLines(
       const cells = [
         `${each.productTitle} (${each.product})`,
         each.policyTitle,
-        [words.decided[each.kind], each.campaign ?? ''].join(' ').trim(),
+        [words.decided[each.kind], each.campaignTitle ?? each.campaign ?? '']
+          .join(' ')
+          .trim(),
         each.until,
         each.reason,
         each.decidedBy,

@@ -2,8 +2,6 @@ import type { ReviewDecision, ReviewedVerdict } from '../../client/types';
 
 /** How a review looks at products. @public */
 export interface ReviewSight {
-  /** Its id. */
-  review: string;
   /** ISO 8601: the end of the last one; absent of the first. */
   since?: string;
   /** UTC date. */
@@ -13,6 +11,8 @@ export interface ReviewSight {
     id: string,
     domain: string,
   ): Pick<ReviewedVerdict, 'policyTitle' | 'severity'> | undefined;
-  /** What was decided last about a product and a policy, in this review or an earlier one. */
+  /** What was decided in this review about a product and a policy. */
   decisionOf(product: string, policy: string): ReviewDecision | undefined;
+  /** What was decided last in an earlier one. */
+  earlierOf(product: string, policy: string): ReviewDecision | undefined;
 }

@@ -39,12 +39,14 @@ function sightOf(
   decision?: Partial<ReviewDecision>,
   more: Partial<ReviewSight> = {},
 ): ReviewSight {
+  const isThis = decision?.review === 'this';
+  const given = decision && { ...DECISION, ...decision };
   return {
-    review: 'this',
     since: SINCE,
     today: '2026-03-15',
     policyOf: () => ({ policyTitle: 'A', severity: 'high' }),
-    decisionOf: () => decision && { ...DECISION, ...decision },
+    decisionOf: () => (isThis ? given : undefined),
+    earlierOf: () => (isThis ? undefined : given),
     ...more,
   };
 }
@@ -113,6 +115,22 @@ describe('reviewProduct', () => {
       );
     },
   );
+
+  it('leaves what is back again where it was once it is decided about', () => {
+    const product = productOf({
+      outcomes: new Map([['global.a', 'fail']]),
+      open: new Map([['global.a', { since: '2026-02-09', items: 2 }]]),
+    });
+    const earlier = { ...DECISION, until: '2026-03-14' };
+    const decision = { ...DECISION, review: 'this' };
+    const sight = sightOf(undefined, {
+      earlierOf: () => earlier,
+      decisionOf: () => decision,
+    });
+    expect(reviewProduct(product, sight)).toMatchObject([
+      { kind: 'returned', earlier, decision },
+    ]);
+  });
 
   it('takes all that is open for new where nobody has looked before', () => {
     const product = productOf({

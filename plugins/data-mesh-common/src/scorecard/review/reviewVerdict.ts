@@ -17,11 +17,11 @@ export function reviewVerdict(
   if (!isOpenOutcome(outcome) && (before === undefined || before === outcome)) {
     return [];
   }
-  const last = sight.decisionOf(product.product, policy);
-  const decision = last?.review === sight.review ? last : undefined;
+  const decision = sight.decisionOf(product.product, policy);
+  const earlier = sight.earlierOf(product.product, policy);
   const kind = isOpenOutcome(outcome)
-    ? openKind(product, policy, last, decision, sight)
-    : closedKind(outcome, before, last);
+    ? openKind(product, policy, { decision, earlier }, sight)
+    : closedKind(outcome, before, decision ?? earlier);
   if (!kind) {
     return [];
   }
@@ -40,7 +40,7 @@ export function reviewVerdict(
       ...(open && { since: open.since }),
       items: open?.items ?? 0,
       ...(decision && { decision }),
-      ...(kind === 'returned' && last && { earlier: last }),
+      ...(kind === 'returned' && earlier && { earlier }),
     },
   ];
 }
@@ -48,12 +48,17 @@ export function reviewVerdict(
 function openKind(
   { before, open }: ProductInReview,
   policy: string,
-  last: ReviewDecision | undefined,
-  decision: ReviewDecision | undefined,
+  {
+    decision,
+    earlier,
+  }: { [of in 'decision' | 'earlier']: ReviewDecision | undefined },
   { since, today }: ReviewSight,
 ): ReviewedVerdict['kind'] | undefined {
-  if (last && !decision) {
-    return decisionHolds(last, today) ? undefined : 'returned';
+  if (earlier && !decisionHolds(earlier, today)) {
+    return 'returned';
+  }
+  if (earlier && !decision) {
+    return undefined;
   }
   const then = before.get(policy);
   if (since === undefined || (then !== undefined && !isOpenOutcome(then))) {

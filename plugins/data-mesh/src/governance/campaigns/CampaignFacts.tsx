@@ -3,13 +3,14 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { EntityName } from '../../text/EntityName';
 import { Facts } from '../../text/Facts';
-import { scopeWords } from '../shared/scopeWords';
+import { useScopeWords } from '../shared/useScopeWords';
 import { UtcDay } from '../shared/UtcDay';
 import { CONCERNED } from './campaignStates.table';
 
 /** Whose a campaign is, for whom it holds, until when, and how much is done. */
 export function CampaignFacts(props: { campaign: CampaignSummary }) {
   const t = useText();
+  const scopeWords = useScopeWords();
   const language = useLanguage();
   const { owner, scope, due, share, counts } = props.campaign;
   const concerned = CONCERNED.reduce(
@@ -25,7 +26,7 @@ export function CampaignFacts(props: { campaign: CampaignSummary }) {
           term: t('policies.column.owner'),
           value: <EntityName entityRef={owner} />,
         },
-        { term: t('policy.scope'), value: scopeWords(scope, t) },
+        { term: t('policy.scope'), value: scopeWords(scope) },
         {
           term: t('campaigns.concerned'),
           value: concerned.toLocaleString(language),

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/useText';
 import { TableColumn } from '../../table/WindowedTable';
 import { EntityName } from '../../text/EntityName';
 import textStyles from '../../text/text.module.css';
+import { useDomainTitles } from '../../text/useDomainTitles';
 import { firstNames } from '../scorecards/firstNames';
 import { CampaignStateBadge } from './CampaignStateBadge';
 
@@ -19,6 +20,7 @@ export function useCampaignProductColumns(
 ): TableColumn<CampaignItem>[] {
   const t = useText();
   const language = useLanguage();
+  const titleOf = useDomainTitles();
   const hrefOf = useEntityRefLink();
   return useMemo(() => {
     const titles = new Map(policies.map(({ id, title }) => [id, title]));
@@ -32,7 +34,7 @@ export function useCampaignProductColumns(
           <>
             <Link href={`${hrefOf(ref)}/governance`}>{title}</Link>
             <div className={`${textStyles.small} ${textStyles.muted}`}>
-              {domain}
+              {titleOf(domain)}
             </div>
           </>
         ),
@@ -68,5 +70,5 @@ export function useCampaignProductColumns(
           ),
       },
     ];
-  }, [t, language, hrefOf, policies]);
+  }, [t, language, hrefOf, titleOf, policies]);
 }

@@ -9,7 +9,7 @@ import { useText } from '../../i18n/useText';
 import { RelativeTime } from '../../text/RelativeTime';
 import { StateBadge, Tone } from '../../text/StateBadge';
 import textStyles from '../../text/text.module.css';
-import { scopeWords } from '../shared/scopeWords';
+import { useScopeWords } from '../shared/useScopeWords';
 import styles from './files.module.css';
 
 const icons: Record<PolicySourceStatus['state'], typeof RiCheckLine> = {
@@ -26,6 +26,7 @@ const tones: Record<PolicySourceStatus['state'], Tone> = {
 
 function Source({ source }: { source: PolicySourceStatus }) {
   const t = useText();
+  const scopeWords = useScopeWords();
   const { id, level, folders, state, message, lastSuccessAt } = source;
   const Icon = icons[state];
   return (
@@ -37,9 +38,9 @@ function Source({ source }: { source: PolicySourceStatus }) {
         </StateBadge>
         <span className={textStyles.muted}>
           {[
-            scopeWords(level, t),
+            scopeWords(level),
             ...folders.map(
-              ({ folder, level: own }) => `${folder}/: ${scopeWords(own, t)}`,
+              ({ folder, level: own }) => `${folder}/: ${scopeWords(own)}`,
             ),
           ].join(' · ')}
         </span>

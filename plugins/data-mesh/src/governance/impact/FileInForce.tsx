@@ -4,19 +4,22 @@ import { statusOf } from '../../api/errors';
 import { useText } from '../../i18n/useText';
 import { Bones } from '../../state/Bones';
 import { QueryState } from '../../state/QueryState';
-import { ChangeEditor } from './ChangeEditor';
+import { ChangeEditing, ChangeEditor } from './ChangeEditor';
 import { usePolicyFileText } from './usePolicyFileText';
 
 /** A file as its source has it, to be changed or deleted; one whose text is not shown here is pasted. */
-export function FileInForce(props: { place: FilePlace }) {
+export function FileInForce(props: {
+  place: FilePlace;
+  editing: ChangeEditing;
+}) {
   const t = useText();
-  const { place } = props;
+  const { place, editing } = props;
   const query = usePolicyFileText(place);
   if (statusOf(query.error) === 403) {
     return (
       <>
         <Alert status="info" icon title={t('impact.withWaivers')} />
-        <ChangeEditor place={place} />
+        <ChangeEditor file={{ place }} editing={editing} />
       </>
     );
   }
@@ -26,7 +29,9 @@ export function FileInForce(props: { place: FilePlace }) {
       what={t('impact.text.what', { path: place.path })}
       skeleton={<Bones lines={12} height={20} />}
     >
-      {({ content }) => <ChangeEditor place={place} before={content} />}
+      {({ content: before }) => (
+        <ChangeEditor file={{ place, before }} editing={editing} />
+      )}
     </QueryState>
   );
 }

@@ -1,24 +1,32 @@
-import { useState } from 'react';
 import { Select, TextField } from '@backstage/ui';
-import type { PolicySourceStatus } from '@meshstage/plugin-data-mesh-common';
+import type {
+  FilePlace,
+  PolicySourceStatus,
+} from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { ChangeEditor } from './ChangeEditor';
+import { ChangeEditing, ChangeEditor } from './ChangeEditor';
 import styles from './impact.module.css';
 
 /** A file that no source has yet. */
-export function NewFile(props: { sources: readonly PolicySourceStatus[] }) {
+export function NewFile(props: {
+  sources: readonly PolicySourceStatus[];
+  editing: ChangeEditing;
+}) {
   const t = useText();
-  const { sources } = props;
-  const [source, setSource] = useState(sources[0].id);
-  const [path, setPath] = useState('');
+  const { sources, editing } = props;
+  const { draft, onChange } = editing;
+  const place = draft?.place ?? { source: sources[0].id, path: '' };
+  const content = draft?.content ?? '';
+  const move = (to: Partial<FilePlace>) =>
+    onChange({ place: { ...place, ...to }, content });
   return (
     <>
       <div className={styles.fields}>
         <Select
           label={t('impact.source')}
           options={sources.map(({ id }) => ({ id, label: id }))}
-          value={source}
-          onChange={id => typeof id === 'string' && setSource(id)}
+          value={place.source}
+          onChange={id => typeof id === 'string' && move({ source: id })}
         />
         <TextField
           className={styles.path}
@@ -26,14 +34,11 @@ export function NewFile(props: { sources: readonly PolicySourceStatus[] }) {
           description={t('impact.path.hint')}
           isRequired
           maxLength={1_000}
-          value={path}
-          onChange={setPath}
+          value={place.path}
+          onChange={path => move({ path })}
         />
       </div>
-      <ChangeEditor
-        place={{ source, path: path.trim() }}
-        onFileName={name => setPath(known => known || name)}
-      />
+      <ChangeEditor file={{ place }} editing={editing} />
     </>
   );
 }

@@ -92,7 +92,7 @@ describe('Preview', () => {
     expect(policies).toHaveTextContent(/Changed.*3 → 3.*4 → 4/);
     await user.type(editor, '!');
     expect(
-      screen.getByText('The text has changed since this preview.'),
+      screen.getByText('The files have changed since this preview.'),
     ).toBeInTheDocument();
   });
 
@@ -169,7 +169,7 @@ describe('Preview', () => {
   it('takes a new file from this machine', async () => {
     answer();
     const user = await open();
-    const upload = await screen.findByLabelText(/Take the text of a file/);
+    const upload = await screen.findByLabelText(/Take the text of files/);
     await user.upload(upload, new File(['kind: Scorecard'], 'new.yaml'));
     await waitFor(() =>
       expect(screen.getByRole('textbox', { name: /Path/ })).toHaveValue(
@@ -185,6 +185,75 @@ describe('Preview', () => {
         ],
       },
     ]);
+  });
+
+  it('previews several files together, those of this machine by their names', async () => {
+    answer();
+    const { user, editor } = await openFile();
+    await user.type(editor, 'more');
+    const files = () =>
+      screen.getByRole('region', { name: 'Files in this preview' });
+    expect(files()).toHaveTextContent(`house · ${FILE}Changed`);
+    await user.upload(screen.getByLabelText(/Take the text of files/), [
+      new File(['kind: Scorecard'], 'trust.scorecard.yaml'),
+      new File(['kind: DataPolicyOverlay'], 'sales.overlay.yaml'),
+      new File(['kind: DataPolicy'], FILE),
+    ]);
+    await waitFor(() =>
+      expect(within(files()).getAllByRole('listitem')).toHaveLength(3),
+    );
+    expect(editor).toHaveValue('kind: DataPolicy');
+    await press(user, 'Take sales.overlay.yaml out of the preview');
+    expect(files()).toHaveFocus();
+    await press(user, 'Open trust.scorecard.yaml');
+    const path = screen.getByRole('textbox', { name: /Path/ });
+    expect(path).toHaveValue('trust.scorecard.yaml');
+    await user.type(
+      screen.getByRole('textbox', { name: /trust\.scorecard/ }),
+      '2',
+    );
+    await press(user, 'Preview');
+    await screen.findByRole('region', { name: 'What would happen' });
+    expect(sent).toEqual([
+      {
+        changes: [
+          { source: 'house', path: FILE, content: 'kind: DataPolicy' },
+          {
+            source: 'house',
+            path: 'trust.scorecard.yaml',
+            content: 'kind: Scorecard2',
+          },
+        ],
+      },
+    ]);
+    await press(user, `Take ${FILE} out of the preview`);
+    expect(
+      screen.getByText('The files have changed since this preview.'),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps what was written while another file is looked at', async () => {
+    answer();
+    const { user, editor } = await openFile();
+    await user.type(editor, 'more');
+    await user.click(screen.getByRole('button', { name: /File/ }));
+    await user.click(screen.getByRole('option', { name: 'A new file' }));
+    await user.type(
+      screen.getByRole('textbox', { name: /Path/ }),
+      ' a/new.yaml ',
+    );
+    await user.click(screen.getByRole('button', { name: /File/ }));
+    await user.click(screen.getByRole('option', { name: FILE }));
+    expect(
+      await screen.findByRole('textbox', { name: new RegExp(FILE) }),
+    ).toHaveValue(`${TEXT}more`);
+    // It has no text, so it changes nothing yet.
+    await press(user, 'Preview its deletion');
+    await screen.findByRole('region', { name: 'What would happen' });
+    expect(sent).toEqual([{ changes: [{ source: 'house', path: FILE }] }]);
+    expect(
+      screen.getByRole('region', { name: 'Files in this preview' }),
+    ).toHaveTextContent(`house · ${FILE}Deleted`);
   });
 
   it('says why it could not be previewed', async () => {

@@ -3,11 +3,11 @@ import type { PolicyFileChange } from '@meshstage/plugin-data-mesh-common';
 import { useMutation } from '@tanstack/react-query';
 import { dataMeshApiRef } from '../../api/dataMeshApiRef';
 
-/** Asks which products flip if a file is changed; nothing is stored. */
+/** Asks which products flip if files are changed together; nothing is stored. */
 export function usePreviewImpact() {
   const api = useApi(dataMeshApiRef);
   return useMutation({
-    mutationFn: (change: PolicyFileChange) =>
-      api.previewImpact({ changes: [change] }),
+    mutationFn: (changes: readonly PolicyFileChange[]) =>
+      api.previewImpact({ changes }),
   });
 }

@@ -7,7 +7,7 @@ import {
 import { useText } from '../../i18n/useText';
 import { useSearchText } from '../../text/useSearchText';
 import { FilterSelect } from '../shared/FilterSelect';
-import { scopeWords } from '../shared/scopeWords';
+import { useScopeWords } from '../shared/useScopeWords';
 import { POLICY_ORDERS, POLICY_SHOWS, PolicyFilters } from './PolicyFilters';
 import styles from './policies.module.css';
 import { SetPolicyFilters } from './usePolicyFilters';
@@ -19,6 +19,7 @@ export function PolicyFilterBar(props: {
   onChange: SetPolicyFilters;
 }) {
   const t = useText();
+  const scopeWords = useScopeWords();
   const { policies, filters, onChange } = props;
   const [text, setText] = useSearchText(filters.q, q => onChange({ q }));
   const categories = useMemo(
@@ -86,7 +87,7 @@ export function PolicyFilterBar(props: {
       <FilterSelect
         label={t('policies.scope')}
         all={t('policies.scope.all')}
-        choices={scopes.map(id => ({ id, label: scopeWords(id, t) }))}
+        choices={scopes.map(id => ({ id, label: scopeWords(id) }))}
         chosen={filters.scope}
         onChoose={scope => onChange({ scope })}
       />

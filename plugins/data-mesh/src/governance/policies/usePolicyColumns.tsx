@@ -12,7 +12,7 @@ import { TableColumn } from '../../table/WindowedTable';
 import { EntityName } from '../../text/EntityName';
 import textStyles from '../../text/text.module.css';
 import { PolicySeverityBadge } from '../shared/PolicySeverityBadge';
-import { scopeWords } from '../shared/scopeWords';
+import { useScopeWords } from '../shared/useScopeWords';
 import { HealthBadge } from './HealthBadge';
 import { microsWords } from './microsWords';
 import styles from './policies.module.css';
@@ -22,6 +22,7 @@ const SMALL = `${textStyles.small} ${textStyles.muted}`;
 /** The columns of the list of policies. */
 export function usePolicyColumns(): TableColumn<PolicySummary>[] {
   const t = useText();
+  const scopeWords = useScopeWords();
   const language = useLanguage();
   const page = useRouteRef(policyRouteRef);
   return useMemo(() => {
@@ -40,7 +41,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
               {markdownToLine(why, 200)}
             </div>
             <div className={SMALL}>
-              {[category, scopeWords(scope, t)].filter(Boolean).join(' · ')}
+              {[category, scopeWords(scope)].filter(Boolean).join(' · ')}
             </div>
           </>
         ),
@@ -115,5 +116,5 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
           owner ? <EntityName entityRef={owner} quiet small /> : '–',
       },
     ];
-  }, [t, language, page]);
+  }, [t, language, page, scopeWords]);
 }

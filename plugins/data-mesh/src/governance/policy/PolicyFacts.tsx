@@ -5,12 +5,13 @@ import { EntityName } from '../../text/EntityName';
 import { Facts } from '../../text/Facts';
 import textStyles from '../../text/text.module.css';
 import { microsWords } from '../policies/microsWords';
-import { scopeWords } from '../shared/scopeWords';
+import { useScopeWords } from '../shared/useScopeWords';
 import { UtcDay } from '../shared/UtcDay';
 
 /** Who owns a policy, what it looks at, what it does where, and since when. */
 export function PolicyFacts(props: { detail: PolicyDetail }) {
   const t = useText();
+  const scopeWords = useScopeWords();
   const language = useLanguage();
   const { policy, graceDays, tests, path, line } = props.detail;
   const { enforce, owner, effectiveFrom, micros, forEach } = policy;
@@ -21,7 +22,7 @@ export function PolicyFacts(props: { detail: PolicyDetail }) {
           term: t('policy.id'),
           value: <code className={textStyles.mono}>{policy.id}</code>,
         },
-        { term: t('policy.scope'), value: scopeWords(policy.scope, t) },
+        { term: t('policy.scope'), value: scopeWords(policy.scope) },
         {
           term: t('policies.column.owner'),
           value: owner && <EntityName entityRef={owner} />,

@@ -32,7 +32,13 @@ export function DecideItem(props: {
     product: item.productTitle,
   });
   return (
-    <div ref={group} role="group" aria-label={about} className={styles.decide}>
+    <div
+      ref={group}
+      data-next
+      role="group"
+      aria-label={about}
+      className={styles.decide}
+    >
       {way ? (
         <DecisionForm
           review={review.id}

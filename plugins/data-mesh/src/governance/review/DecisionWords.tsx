@@ -17,12 +17,12 @@ export function DecisionWords(props: { decision: ReviewDecision }) {
 }
 
 function kindWords(
-  { kind, campaign = '', waiverState }: ReviewDecision,
+  { kind, campaign = '', campaignTitle, waiverState }: ReviewDecision,
   t: Text,
 ): string {
   switch (kind) {
     case 'campaign':
-      return t('review.is.campaign', { campaign });
+      return t('review.is.campaign', { campaign: campaignTitle ?? campaign });
     case 'accept':
       return t('review.is.accept');
     default:

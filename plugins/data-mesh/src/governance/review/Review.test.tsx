@@ -13,6 +13,13 @@ import { aWaiver } from '../../__testUtils__/waivers';
 import { Review } from './Review';
 import { Reviews } from './Reviews';
 
+const FLIGHTS = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Domain',
+  metadata: { name: 'flights', title: 'Flight operations' },
+  spec: { owner: 'group:default/crew' },
+};
+
 const head = {
   product: 'dataproduct:flights/daily-flights',
   productTitle: 'Daily flights',
@@ -27,7 +34,7 @@ describe('Review', () => {
         <Route path="/review/:id" element={<Review />} />
         <Route path="/review" element={<Reviews />} />
       </Routes>,
-      { client: backend.client(), at },
+      { client: backend.client(), at, entities: [FLIGHTS] },
     );
   const article = () =>
     screen.findByRole('article', {
@@ -50,8 +57,26 @@ describe('Review', () => {
     expect(screen.getByText(/1 thing to decide/)).toHaveTextContent(
       '0 decided',
     );
-    expect(screen.getByRole('region', { name: 'flights' })).toContainElement(
-      shown,
+    const region = await screen.findByRole('region', {
+      name: 'Flight operations',
+    });
+    expect(region).toContainElement(shown);
+  });
+
+  it('names domains where one can be chosen, and counts what is left in all', async () => {
+    const domains = ['flights', 'rail', ''].map(domain => ({
+      domain,
+      counts: { failing: 1 },
+    }));
+    backend.get('/governance/reviews/r1', aReview({ domains, toDecide: 700 }));
+    open();
+    await article();
+    expect(screen.getByText(/700 things to decide/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /Domain/ }));
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('option').map(({ textContent }) => textContent),
+      ).toEqual(['All domains', 'Flight operations', 'rail', 'No domain']),
     );
   });
 
@@ -94,6 +119,9 @@ describe('Review', () => {
         /Accepted until the end of Dec 31, 2026 by .*: The crew system/,
       ),
     );
+    expect(
+      screen.getByRole('button', { name: /^Take back the decision/ }),
+    ).toHaveFocus();
     expect(sent).toEqual([
       {
         kind: 'accept',
@@ -234,6 +262,10 @@ describe('Review', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Close the review' }),
     );
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    const close = screen.getByRole('button', { name: 'Close the review' });
+    expect(close).toHaveFocus();
+    await userEvent.click(close);
     await userEvent.type(screen.getByLabelText('Participants'), 'Ada, , Bob ');
     backend.get(
       '/governance/reviews/r1',
@@ -241,7 +273,7 @@ describe('Review', () => {
         actions: [],
         closedBy: 'user:default/ada',
         closedAt: '2026-11-20T11:00:00.000Z',
-        participants: ['Ada', 'Bob'],
+        participants: ['user:default/ada', 'Bob'],
         items: [],
         domains: [],
         totalItems: 0,
@@ -251,7 +283,10 @@ describe('Review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));
     expect(
       await screen.findByRole('button', { name: 'Download the minutes' }),
-    ).toBeEnabled();
+    ).toHaveFocus();
+    expect(screen.getByText(/^Participants:/)).toHaveTextContent(
+      'Participants: ada, Bob',
+    );
     expect(sent).toEqual([{ participants: ['Ada', 'Bob'] }]);
     expect(screen.getByText('Nothing to talk about')).toBeVisible();
   });

@@ -10,6 +10,7 @@ import { Bones } from '../../state/Bones';
 import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { useDocumentTitle } from '../../text/useDocumentTitle';
+import { useDomainTitles } from '../../text/useDomainTitles';
 import { ExportResults } from '../exports/ExportResults';
 import { FilterSelect } from '../shared/FilterSelect';
 import { JudgedWhen } from '../shared/JudgedWhen';
@@ -20,6 +21,7 @@ import { ReviewDomain } from './ReviewDomain';
 import { ReviewEnd } from './ReviewEnd';
 import { ReviewHead } from './ReviewHead';
 import styles from './review.module.css';
+import { useKeptPlace } from './useKeptPlace';
 import { useReview } from './useReview';
 
 function Detail(props: {
@@ -30,14 +32,18 @@ function Detail(props: {
 }) {
   const t = useText();
   const language = useLanguage();
+  const titleOf = useDomainTitles();
   const { review, domain, setDomain, closing } = props;
+  const place = useKeptPlace(review);
+  const nameOf = (slug: string) =>
+    slug === '' ? t('trend.noDomain') : titleOf(slug);
   const { items, totalItems, domains } = review;
   const shown = domains.filter(each =>
     items.some(item => item.domain === each.domain),
   );
   return (
-    <>
-      <Text as="h2" variant="title-small" weight="bold">
+    <div {...place} className={styles.page}>
+      <Text as="h2" tabIndex={-1} variant="title-small" weight="bold">
         {t('reviews.of', { day: dayWords(review.openedAt, language) })}
       </Text>
       {!review.closedAt && <StaleVerdicts age={review} />}
@@ -51,7 +57,7 @@ function Detail(props: {
             all={t('review.allDomains')}
             choices={domains.map(each => ({
               id: each.domain,
-              label: each.domain || t('review.noDomain'),
+              label: nameOf(each.domain),
             }))}
             chosen={domain}
             onChoose={setDomain}
@@ -62,13 +68,17 @@ function Detail(props: {
         <EmptyState
           icon={<RiCheckDoubleLine aria-hidden />}
           title={t('review.empty.title')}
-          hint={t('review.empty.hint')}
+          hint={t(
+            domain === undefined
+              ? 'review.empty.hint'
+              : 'review.empty.ofDomain',
+          )}
         />
       )}
       {shown.map(each => (
         <ReviewDomain
           key={each.domain}
-          domain={each.domain}
+          title={nameOf(each.domain)}
           items={items.filter(item => item.domain === each.domain)}
           review={review}
         />
@@ -82,9 +92,9 @@ function Detail(props: {
         </p>
       )}
       {review.cut && <p className={styles.facts}>{t('review.cut')}</p>}
-      <ReviewDecisions decisions={review.decisions} />
+      <ReviewDecisions review={review} />
       <ExportResults query={domain === undefined ? {} : { domain }} />
-    </>
+    </div>
   );
 }
 

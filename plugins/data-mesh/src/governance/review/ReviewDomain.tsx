@@ -4,23 +4,21 @@ import type {
   ReviewDetail,
   ReviewItem,
 } from '@meshstage/plugin-data-mesh-common';
-import { useText } from '../../i18n/useText';
 import styles from './review.module.css';
 import { ReviewItemCard } from './ReviewItemCard';
 
 /** What a review looks at in a domain, the worst first. */
 export function ReviewDomain(props: {
-  domain: string;
+  title: string;
   items: readonly ReviewItem[];
   review: ReviewDetail;
 }) {
-  const t = useText();
   const titleId = useId();
-  const { domain, items, review } = props;
+  const { title, items, review } = props;
   return (
     <section aria-labelledby={titleId} className={styles.section}>
       <Text as="h3" id={titleId} variant="title-x-small" weight="bold">
-        {domain || t('review.noDomain')}
+        {title}
       </Text>
       <ul className={styles.list}>
         {items.map(item => (
@@ -33,11 +31,11 @@ export function ReviewDomain(props: {
   );
 }
 
+/** What is decided about an item may make it one of another kind; it stays the same card. */
 function keyOf(item: ReviewItem): string {
-  return [
-    item.kind,
-    item.product,
-    'scorecard' in item ? item.scorecard : item.policy,
-    'waiver' in item ? item.waiver : '',
-  ].join(' ');
+  return 'scorecard' in item
+    ? `scorecard ${item.product} ${item.scorecard}`
+    : [item.product, item.policy, 'waiver' in item ? item.waiver : ''].join(
+        ' ',
+      );
 }

@@ -4,6 +4,7 @@ import type { ReviewDetail } from '@meshstage/plugin-data-mesh-common';
 import { RiDownloadLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { errorWords } from '../../state/errorWords';
+import { useReturnedFocus } from '../../text/useReturnedFocus';
 import { ClosingForm } from './ClosingForm';
 import styles from './review.module.css';
 import { useMinutes } from './useMinutes';
@@ -20,8 +21,9 @@ export function ReviewEnd(props: {
   const minutes = useMinutes(review);
   const failed = closing.error ?? minutes.error;
   const canClose = review.actions.includes('close');
+  const place = useReturnedFocus(canClose && isClosing);
   return (
-    <div className={styles.section}>
+    <div ref={place} className={styles.section}>
       {canClose && isClosing && (
         <ClosingForm
           isPending={closing.isPending}

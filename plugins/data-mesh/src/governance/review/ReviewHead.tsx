@@ -1,8 +1,9 @@
+import { Fragment } from 'react';
 import type { ReviewDetail } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { EntityName } from '../../text/EntityName';
+import { PersonName } from '../../text/PersonName';
 import { RelativeTime } from '../../text/RelativeTime';
-import { isToDecide } from './isToDecide';
 import styles from './review.module.css';
 
 /** When a review was, by whom, about which time, and how much is left to decide. */
@@ -10,9 +11,6 @@ export function ReviewHead(props: { review: ReviewDetail }) {
   const t = useText();
   const { openedBy, openedAt, closedBy, closedAt, since, ...review } =
     props.review;
-  const left = review.items.filter(
-    item => isToDecide(item) && !item.decision,
-  ).length;
   return (
     <div className={styles.facts}>
       <span>
@@ -36,11 +34,17 @@ export function ReviewHead(props: { review: ReviewDetail }) {
       </span>
       {review.participants.length > 0 && (
         <span>
-          {t('review.participants')}: {review.participants.join(', ')}
+          {t('review.participants')}:{' '}
+          {review.participants.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 && ', '}
+              <PersonName of={name} />
+            </Fragment>
+          ))}
         </span>
       )}
       <strong role="status">
-        {t('review.toDecide', { count: left })},{' '}
+        {t('review.toDecide', { count: review.toDecide })},{' '}
         {t('review.decided', { count: review.decisions.length })}
       </strong>
     </div>

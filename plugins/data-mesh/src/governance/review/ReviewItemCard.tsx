@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { Link } from '@backstage/ui';
-import type {
+import {
+  isToDecide,
   ReviewDetail,
   ReviewItem,
 } from '@meshstage/plugin-data-mesh-common';
@@ -13,9 +14,10 @@ import { LevelBadge } from '../shared/LevelBadge';
 import { PolicySeverityBadge } from '../shared/PolicySeverityBadge';
 import { UtcDay } from '../shared/UtcDay';
 import { DecideItem } from './DecideItem';
-import { isToDecide } from './isToDecide';
+import { placeOf } from './placeOf';
 import { REVIEW_TONES } from './reviewTones.table';
 import styles from './review.module.css';
+import { TakeBack } from './TakeBack';
 import { VerdictFacts } from './VerdictFacts';
 
 /** One thing that a review looks at, with what is decided about it or can be. */
@@ -29,8 +31,13 @@ export function ReviewItemCard(props: {
   const scorecardPage = useRouteRef(scorecardRouteRef);
   const { item, review } = props;
   const { tone, icon: Icon } = REVIEW_TONES[item.kind];
+  const mayDecide = review.actions.includes('decide');
   return (
-    <article aria-labelledby={titleId} className={styles.card}>
+    <article
+      aria-labelledby={titleId}
+      data-item={'outcome' in item ? placeOf(item) : undefined}
+      className={styles.card}
+    >
       <div className={styles.head}>
         <StateBadge tone={tone} icon={<Icon aria-hidden />}>
           {t(`review.kind.${item.kind}`)}
@@ -65,11 +72,12 @@ export function ReviewItemCard(props: {
           </span>
         </div>
       )}
-      {isToDecide(item) &&
-        !item.decision &&
-        review.actions.includes('decide') && (
-          <DecideItem item={item} review={review} />
-        )}
+      {mayDecide && 'decision' in item && item.decision && (
+        <TakeBack decision={item.decision} />
+      )}
+      {mayDecide && isToDecide(item) && !item.decision && (
+        <DecideItem item={item} review={review} />
+      )}
     </article>
   );
 }

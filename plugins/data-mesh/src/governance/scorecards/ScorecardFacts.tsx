@@ -3,11 +3,12 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { EntityName } from '../../text/EntityName';
 import { Facts } from '../../text/Facts';
-import { scopeWords } from '../shared/scopeWords';
+import { useScopeWords } from '../shared/useScopeWords';
 
 /** Whose a scorecard is, for whom it holds, and how many products it looks at. */
 export function ScorecardFacts(props: { scorecard: ScorecardSummary }) {
   const t = useText();
+  const scopeWords = useScopeWords();
   const language = useLanguage();
   const { owner, scope, all } = props.scorecard;
   return (
@@ -18,7 +19,7 @@ export function ScorecardFacts(props: { scorecard: ScorecardSummary }) {
           term: t('policies.column.owner'),
           value: <EntityName entityRef={owner} />,
         },
-        { term: t('policy.scope'), value: scopeWords(scope, t) },
+        { term: t('policy.scope'), value: scopeWords(scope) },
         {
           term: t('scorecards.products'),
           value: all.products.toLocaleString(language),

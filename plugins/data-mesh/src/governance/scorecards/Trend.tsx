@@ -3,6 +3,7 @@ import { Text } from '@backstage/ui';
 import type { ScorecardDay } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import textStyles from '../../text/text.module.css';
+import { useDomainTitles } from '../../text/useDomainTitles';
 import { FilterSelect } from '../shared/FilterSelect';
 import styles from './scorecards.module.css';
 import { TrendChart } from './TrendChart';
@@ -12,6 +13,7 @@ import { TrendTable } from './TrendTable';
 /** How the products stood from day to day, as a picture and as a table. */
 export function Trend(props: { trend: readonly ScorecardDay[] }) {
   const t = useText();
+  const titleOf = useDomainTitles();
   const { trend } = props;
   const [domain, setDomain] = useState<string>();
   const domains = useMemo(
@@ -31,7 +33,7 @@ export function Trend(props: { trend: readonly ScorecardDay[] }) {
             all={t('trend.allDomains')}
             choices={domains.map(id => ({
               id,
-              label: id || t('trend.noDomain'),
+              label: id === '' ? t('trend.noDomain') : titleOf(id),
             }))}
             chosen={domain}
             onChoose={setDomain}

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/useText';
 import { TableColumn } from '../../table/WindowedTable';
 import { EntityName } from '../../text/EntityName';
 import textStyles from '../../text/text.module.css';
+import { useDomainTitles } from '../../text/useDomainTitles';
 import { LevelBadge } from '../shared/LevelBadge';
 import { firstNames } from './firstNames';
 
@@ -19,6 +20,7 @@ export function useScorecardProductColumns(
 ): TableColumn<ScorecardProduct>[] {
   const t = useText();
   const language = useLanguage();
+  const titleOf = useDomainTitles();
   const hrefOf = useEntityRefLink();
   return useMemo(() => {
     const titles = new Map(
@@ -36,7 +38,7 @@ export function useScorecardProductColumns(
           <>
             <Link href={`${hrefOf(ref)}/governance`}>{title}</Link>
             <div className={`${textStyles.small} ${textStyles.muted}`}>
-              {domain}
+              {titleOf(domain)}
             </div>
           </>
         ),
@@ -92,5 +94,5 @@ export function useScorecardProductColumns(
           }) ?? '–',
       },
     ];
-  }, [t, language, hrefOf, levels]);
+  }, [t, language, hrefOf, titleOf, levels]);
 }

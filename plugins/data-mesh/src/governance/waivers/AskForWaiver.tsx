@@ -5,6 +5,7 @@ import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { RiShieldLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { waiversRouteRef } from '../../routes/routes';
+import { useReturnedFocus } from '../../text/useReturnedFocus';
 import { WaiverForm } from './WaiverForm';
 import styles from './waivers.module.css';
 
@@ -17,19 +18,19 @@ export function AskForWaiver(props: {
   const t = useText();
   const list = useRouteRef(waiversRouteRef)();
   const [step, setStep] = useState<'offer' | 'form' | 'asked'>('offer');
+  const place = useReturnedFocus(step === 'form');
   const { of, title } = props;
-  switch (step) {
-    case 'asked':
-      return (
-        <p role="status" className={styles.asked}>
+  return (
+    <div ref={place}>
+      {step === 'asked' && (
+        <p role="status" tabIndex={-1} className={styles.asked}>
           {t('waiver.asked')}{' '}
           <Link href={`${list}?product=${encodeURIComponent(of.product)}`}>
             {t('waiver.seeAll')}
           </Link>
         </p>
-      );
-    case 'form':
-      return (
+      )}
+      {step === 'form' && (
         <section aria-label={t('waiver.askFor', { title })}>
           <WaiverForm
             of={of}
@@ -37,20 +38,18 @@ export function AskForWaiver(props: {
             onCancel={() => setStep('offer')}
           />
         </section>
-      );
-    default:
-      return (
-        <div>
-          <Button
-            size="small"
-            variant="secondary"
-            aria-label={t('waiver.askFor', { title })}
-            iconStart={<RiShieldLine aria-hidden />}
-            onPress={() => setStep('form')}
-          >
-            {t('waiver.ask')}
-          </Button>
-        </div>
-      );
-  }
+      )}
+      {step === 'offer' && (
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={t('waiver.askFor', { title })}
+          iconStart={<RiShieldLine aria-hidden />}
+          onPress={() => setStep('form')}
+        >
+          {t('waiver.ask')}
+        </Button>
+      )}
+    </div>
+  );
 }

@@ -52,6 +52,7 @@ describe('AskForWaivers', () => {
     await userEvent.type(within(form).getByLabelText('Ticket'), 'DM-7');
     await userEvent.click(send);
     expect(await screen.findByRole('status')).toHaveTextContent(/^Asked\./);
+    expect(screen.getByRole('status')).toHaveFocus();
     expect(screen.getByRole('link')).toHaveAttribute(
       'href',
       '/governance/waivers?product=dataproduct%3Arail%2Ftrains',
@@ -87,6 +88,7 @@ describe('AskForWaivers', () => {
     expect(reason).toHaveValue('Until June.');
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(reason).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Ask for/ })).toHaveFocus();
   });
 
   it.each([

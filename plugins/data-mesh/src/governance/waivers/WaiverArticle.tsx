@@ -22,7 +22,7 @@ export function WaiverArticle(props: { waiver: Waiver }) {
   const { policy, port, column, ticket, origin } = waiver;
   const part = [port, column].filter(each => each !== undefined);
   return (
-    <article aria-labelledby={titleId} className={styles.card}>
+    <article aria-labelledby={titleId} tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           <Link href={page({ id: policy })}>{waiver.policyTitle}</Link>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alert, Button, TextField } from '@backstage/ui';
 import type { Waiver, WaiverAction } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
@@ -11,9 +11,25 @@ const NEEDS_REASON: ReadonlySet<WaiverAction> = new Set(['reject', 'end']);
 /** What the reader can do about a waiver, in place. */
 export function WaiverDecision(props: { waiver: Waiver }) {
   const t = useText();
-  const { id, actions, policyTitle, productTitle } = props.waiver;
+  const { waiver } = props;
+  const { id, actions, policyTitle, productTitle } = waiver;
   const [reason, setReason] = useState('');
   const { mutate, isPending, error } = useDecideWaiver(id);
+  const group = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLElement | null>(null);
+  // The button is gone, and with it the place of the keyboard.
+  useEffect(() => {
+    if (left.current && document.activeElement === document.body) {
+      left.current.focus();
+      left.current = null;
+    }
+  }, [waiver]);
+  const send = (action: WaiverAction) => {
+    left.current = group.current?.closest('article') ?? null;
+    const why = reason.trim() !== '' && { reason };
+    // It was the reason of this only, and the next needs one of its own.
+    mutate({ action, ...why }, { onSuccess: () => setReason('') });
+  };
   if (actions.length === 0) {
     return null;
   }
@@ -22,7 +38,12 @@ export function WaiverDecision(props: { waiver: Waiver }) {
     product: productTitle,
   });
   return (
-    <div role="group" aria-label={about} className={styles.decision}>
+    <div
+      ref={group}
+      role="group"
+      aria-label={about}
+      className={styles.decision}
+    >
       <TextField
         label={t('waiver.why')}
         description={
@@ -43,9 +64,7 @@ export function WaiverDecision(props: { waiver: Waiver }) {
             isDisabled={
               isPending || (NEEDS_REASON.has(action) && reason.trim() === '')
             }
-            onPress={() =>
-              mutate({ action, ...(reason.trim() !== '' && { reason }) })
-            }
+            onPress={() => send(action)}
           >
             {t(`waiver.do.${action}`)}
           </Button>

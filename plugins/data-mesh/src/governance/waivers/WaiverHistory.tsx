@@ -1,19 +1,8 @@
 import type { Waiver } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { EntityName } from '../../text/EntityName';
+import { PersonName } from '../../text/PersonName';
 import { RelativeTime } from '../../text/RelativeTime';
 import styles from './waivers.module.css';
-
-const USER = /^user:/;
-
-function Who(props: { of: string | undefined }) {
-  const { of } = props;
-  return of !== undefined && USER.test(of) ? (
-    <EntityName entityRef={of} small />
-  ) : (
-    <>{of ?? ''}</>
-  );
-}
 
 /** Who asked for a waiver, who decided, and who ended it. */
 export function WaiverHistory(props: { waiver: Waiver }) {
@@ -27,13 +16,13 @@ export function WaiverHistory(props: { waiver: Waiver }) {
   return (
     <ul className={styles.history}>
       <li>
-        {t('waiver.requestedBy')} <Who of={waiver.requestedBy} />{' '}
+        {t('waiver.requestedBy')} <PersonName of={waiver.requestedBy} />{' '}
         <RelativeTime at={waiver.requestedAt} />
         {file !== undefined && ` ${t('waiver.inFile', { path: file })}`}
       </li>
       {decidedAt !== undefined && (
         <li>
-          {decided} <Who of={waiver.decidedBy} />{' '}
+          {decided} <PersonName of={waiver.decidedBy ?? ''} />{' '}
           <RelativeTime at={decidedAt} />
           {decisionReason !== undefined && `: ${decisionReason}`}
         </li>
@@ -44,7 +33,7 @@ export function WaiverHistory(props: { waiver: Waiver }) {
             t('waiver.leftFile')
           ) : (
             <>
-              {t('waiver.endedBy')} <Who of={waiver.endedBy} />
+              {t('waiver.endedBy')} <PersonName of={waiver.endedBy} />
             </>
           )}{' '}
           <RelativeTime at={endedAt} />

@@ -3,8 +3,15 @@ import userEvent from '@testing-library/user-event';
 import type { WaiverState } from '@meshstage/plugin-data-mesh-common';
 import { useBackend } from '../../__testUtils__/backend';
 import { renderScreen } from '../../__testUtils__/renderScreen';
+import { aSubmissionDetail } from '../../__testUtils__/submissions';
 import { aWaiver } from '../../__testUtils__/waivers';
+import { useSubmission } from '../../submissions/useSubmission';
 import { Waivers } from './Waivers';
+
+function StateOf(props: { submission: string }) {
+  const { data } = useSubmission(props.submission);
+  return <p>Submission: {data?.state}</p>;
+}
 
 describe('Waivers', () => {
   const backend = useBackend();
@@ -29,6 +36,46 @@ describe('Waivers', () => {
       expect(shown).toHaveTextContent(words);
     }
     expect(within(shown).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('shows what was refused anew once it is waived', async () => {
+    serve(aWaiver({ actions: ['approve', 'reject'] }));
+    backend.get('/submissions/s1', aSubmissionDetail({ state: 'refused' }));
+    backend.post('/governance/waivers/w1/decision', () => ({
+      body: aWaiver({ state: 'in-force' }),
+    }));
+    renderScreen(
+      <>
+        <Waivers />
+        <StateOf submission="s1" />
+      </>,
+      { client: backend.client() },
+    );
+    expect(await screen.findByText('Submission: refused')).toBeVisible();
+    backend.get('/submissions/s1', aSubmissionDetail({ state: 'accepted' }));
+    await userEvent.click(
+      within(await article()).getByRole('button', { name: 'Approve' }),
+    );
+    expect(await screen.findByText('Submission: accepted')).toBeVisible();
+  });
+
+  it('keeps its place once it is decided, and no reason for the next', async () => {
+    serve(aWaiver({ actions: ['approve', 'reject'] }));
+    backend.post('/governance/waivers/w1/decision', () => ({
+      body: aWaiver({ state: 'in-force' }),
+    }));
+    open();
+    const shown = await article();
+    await userEvent.type(within(shown).getByLabelText('Reason'), 'For June.');
+    serve(aWaiver({ state: 'in-force', actions: ['end'] }));
+    await userEvent.click(
+      within(shown).getByRole('button', { name: 'Approve' }),
+    );
+    expect(
+      await within(shown).findByRole('button', { name: 'End now' }),
+    ).toBeDisabled();
+    expect(within(shown).getByLabelText('Reason')).toHaveValue('');
+    expect(shown).toHaveFocus();
   });
 
   it('approves in place, and rejects only with a reason', async () => {

@@ -9,6 +9,12 @@ export function useRequestWaiver() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (request: WaiverRequest) => api.requestWaiver(request),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['waivers'] }),
+    onSuccess: () =>
+      Promise.all(
+        // A review shows what waits for a decision.
+        ['waivers', 'review'].map(key =>
+          queries.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
   });
 }

@@ -15,6 +15,7 @@ import { EvidenceList } from './EvidenceList';
 import styles from './governance.module.css';
 import { policyAnchor } from './policyAnchor';
 import { PublishBadge } from './PublishBadge';
+import { TightenedBy } from './TightenedBy';
 
 /** A policy with what did not pass: why it matters, where, and how to mend it. */
 export function PolicyArticle(props: { policy: ProductPolicy }) {
@@ -38,11 +39,7 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
         <OutcomeBadge outcome={outcome} />
         <PolicySeverityBadge severity={severity} />
         {outcome !== 'waived' && <PublishBadge policy={policy} />}
-        {tightenedBy !== undefined && (
-          <span className={`${textStyles.muted} ${textStyles.small}`}>
-            {t('policy.tightenedBy', { domain: tightenedBy })}
-          </span>
-        )}
+        {tightenedBy !== undefined && <TightenedBy domain={tightenedBy} />}
         {since !== undefined && (
           <span
             className={`${styles.aside} ${textStyles.muted} ${textStyles.small}`}

@@ -22,7 +22,7 @@ import { waiverRoutes } from '../../waivers/http/waiverRoutes';
 import { withPortalWaivers } from '../../waivers/withPortalWaivers';
 import { reviewRoutes } from '../http/reviewRoutes';
 
-/** Owns the policies; the reader is a member of it, the administrator is not. */
+/** Owns the policies; the reader and the owner of products are members of it, the administrator is not. */
 export const OWNER = 'group:default/privacy';
 
 /** By which Orders, Shipments and Returns shall have tags until the end of May. */
@@ -40,7 +40,8 @@ export const CAMPAIGN = {
 /**
  * The mesh of the tests, judged once, with the routes of reviews and waivers:
  * Orders fails `classified`, Shipments `classified` and `tags`, Returns `tags`.
- * Administrators hold reviews, and so does who may read sales only.
+ * Administrators hold reviews, and so do the owner of products and who may read
+ * sales only.
  */
 export async function reviewPortal({ knex }: { knex: Knex }) {
   const test = createTestScan({ knex });
@@ -54,7 +55,8 @@ export async function reviewPortal({ knex }: { knex: Knex }) {
   serve(FILES);
   await test.sweep();
 
-  const holders = [PEOPLE.admin, PEOPLE.salesOnly];
+  const holders = [PEOPLE.admin, PEOPLE.owner, PEOPLE.salesOnly];
+  const members = [PEOPLE.reader, PEOPLE.owner];
   const permissions: PermissionsService = {
     ...permissionsOfPeople,
     authorize: async (queries, { credentials }) =>
@@ -82,7 +84,7 @@ export async function reviewPortal({ knex }: { knex: Knex }) {
     definitions: test.definitions,
     configured: true,
     claimsOf: async (person: string) =>
-      new Set([person, ...(person === PEOPLE.reader ? [OWNER] : [])]),
+      new Set([person, ...(members.includes(person) ? [OWNER] : [])]),
   };
   const app = express();
   app.use(
@@ -143,7 +145,7 @@ export async function reviewPortal({ knex }: { knex: Knex }) {
     );
   }
 
-  return { ...test, auditor, as, later, open, itemsOf };
+  return { ...test, services, auditor, as, later, open, itemsOf };
 }
 
 function personOf(principal: unknown): string {

@@ -17,6 +17,7 @@ import {
   ReviewDecision,
   ReviewDecisionRequest,
   ReviewSummary,
+  ReviewTakingBack,
 } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
 import { principalOf } from '../../../access/principalOf';
@@ -28,12 +29,13 @@ import { viewerOf } from '../../waivers/viewerOf';
 import { decideItem } from '../decideItem';
 import { endReview } from '../endReview';
 import { getReview } from '../getReview';
-import { ReviewReader } from '../readAgenda';
+import { ReviewReader } from '../ReviewReader';
 import { ReviewServices } from '../ReviewServices';
 import { findReview } from '../store/findReview';
 import { insertReview } from '../store/insertReview';
 import { listReviewRows } from '../store/listReviewRows';
 import { readDecisions } from '../store/readDecisions';
+import { takeBackDecision } from '../takeBackDecision';
 import { toDecision } from '../toDecision';
 import { toReview } from '../toReview';
 import { reviewPaths, reviewSchemas } from './reviewSpec.table';
@@ -171,18 +173,40 @@ export function reviewRoutes(
           meta,
           async () => {
             const { credentials, looks } = await holding(req);
-            const { reader, view } = looks;
+            const { reading } = looks.reader;
             await decideItem(services, await found(id), body, credentials);
-            const rows = await readDecisions({ knex, ...reader, review: id });
-            const row = rows.find(
-              each =>
-                each.policy_id === policy &&
-                each.product_ref === product.toLowerCase(),
-            );
-            return row && toDecision(row, view.findPolicy, view.now);
+            const [row] = await readDecisions({
+              ...{ knex, reading, review: id },
+              about: { product_ref: product.toLowerCase(), policy_id: policy },
+            });
+            return row && toDecision(row, looks);
           },
         );
         res.status(201).json(decision);
+      });
+
+      router.post(`${PATH}/:id/decisions/take-back`, async (req, res) => {
+        const { id: review } = req.params;
+        const request = req.body as ReviewTakingBack;
+        const { product, policy } = request;
+        const decision = await audited<ReviewDecision>(
+          {
+            ...services,
+            eventId: 'governance-review-take-back',
+            request: req,
+            meta: { review, product, policy },
+          },
+          async () => {
+            const { looks, person } = await holding(req);
+            await found(review);
+            const result = await takeBackDecision({
+              ...looks,
+              ...{ knex, review, request, person },
+            });
+            return { result, meta: { review, decided: { ...result } } };
+          },
+        );
+        res.json(decision);
       });
 
       router.post(`${PATH}/:id/close`, async (req, res) => {
@@ -212,7 +236,11 @@ export function reviewRoutes(
             'This review is open: there are minutes once it is closed',
           );
         }
-        const review = await getReview({ ...looks, knex, row, summary });
+        const review = await getReview({
+          ...{ ...looks, knex, row, summary },
+          // Minutes have all that was kept.
+          most: Infinity,
+        });
         const language = textOfQuery(req, 'language') === 'de' ? 'de' : 'en';
         res.setHeader('content-type', 'text/markdown; charset=utf-8');
         res.setHeader('x-content-type-options', 'nosniff');

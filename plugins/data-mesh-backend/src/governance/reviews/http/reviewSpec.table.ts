@@ -91,6 +91,23 @@ export const reviewPaths = {
       },
     },
   },
+  '/governance/reviews/{id}/decisions/take-back': {
+    post: {
+      operationId: 'TakeBackReviewDecision',
+      summary:
+        'Take back what was decided in an open review, with the waiver that the decision has asked for',
+      parameters: [id],
+      requestBody: body('ReviewTakingBack'),
+      responses: {
+        ...otherwise,
+        '200': jsonResponse('What was decided', 'ReviewDecision'),
+        '400': errorResponse('A waiver ends with it, and nobody wrote why'),
+        '403': notAllowed,
+        '404': notFound,
+        '409': conflict,
+      },
+    },
+  },
   '/governance/reviews/{id}/close': {
     post: {
       operationId: 'CloseReview',
@@ -184,6 +201,20 @@ export const reviewSchemas = {
       ticket: written(500),
     },
   },
+  ReviewTakingBack: {
+    type: 'object',
+    required: ['product', 'policy'],
+    additionalProperties: false,
+    properties: {
+      product: written(255),
+      policy: written(128),
+      reason: {
+        type: 'string',
+        maxLength: 2_000,
+        description: 'Needed where a waiver ends with the decision',
+      },
+    },
+  },
   ReviewDecision: {
     type: 'object',
     required: [
@@ -208,8 +239,10 @@ export const reviewSchemas = {
       reason: text,
       until: text,
       campaign: text,
+      campaignTitle: text,
       waiver: text,
       waiverState: text,
+      waiverTakenBack: { enum: ['withdrawn', 'ended', 'stays'] },
       decidedBy: text,
       decidedAt: time,
     },
@@ -261,6 +294,7 @@ export const reviewSchemas = {
       'domains',
       'items',
       'totalItems',
+      'toDecide',
       'cut',
       'decisions',
       'campaigns',
@@ -282,6 +316,7 @@ export const reviewSchemas = {
       }),
       items: list(ref('ReviewItem')),
       totalItems: count,
+      toDecide: count,
       cut: { type: 'boolean' },
       decisions: list(ref('ReviewDecision')),
       campaigns: list({

@@ -1,7 +1,4 @@
-import type {
-  ReviewedVerdict,
-  ReviewItem,
-} from '@meshstage/plugin-data-mesh-common';
+import type { ReviewedVerdict, ReviewItem } from '../../client/types';
 
 const KINDS: ReadonlySet<ReviewItem['kind']> = new Set([
   'returned',
@@ -9,7 +6,7 @@ const KINDS: ReadonlySet<ReviewItem['kind']> = new Set([
   'left-open',
 ]);
 
-/** Whether somebody has to decide about an item; the others are told only. */
+/** Whether somebody has to decide about an item; the others are told only. @public */
 export function isToDecide(item: ReviewItem): item is ReviewedVerdict {
   return KINDS.has(item.kind);
 }
