@@ -1,8 +1,10 @@
 import { SchemaProperty } from '../../../model';
+import { isFromMasked } from '../isFromMasked';
 import { isPii } from '../isPii';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
 import { partStating } from '../partStating';
 import { piiMark } from '../piiMark';
+import { Protection, protectionOf } from '../protectionOf';
 import { qualityCount } from '../qualityCount';
 import { stated } from '../stated';
 import type { DatasetThing } from './datasetRow';
@@ -41,17 +43,12 @@ function joined(
   return `${top}${separator}${below}`;
 }
 
-type Protection = 'classification' | 'masking' | 'encryptedName';
-
 /** What protects the elements of an array protects the column. */
 function protection(field: Protection): FieldReader<ColumnThing> {
   const states = (property: SchemaProperty) =>
     stated(property[field]) !== undefined;
   return {
-    get: ({ property }) =>
-      property.items || property.map
-        ? partStating(property, states)?.property[field]
-        : stated(property[field]),
+    get: ({ property }) => protectionOf(property, field),
     at: ({ property }) => {
       const part = partStating(property, states);
       const isTwin =
@@ -68,6 +65,11 @@ function protection(field: Protection): FieldReader<ColumnThing> {
 function piiPlace({ property }: ColumnThing): string {
   const part = partStating(property, each => piiMark(each) !== undefined);
   return part ? `${part.at}${piiMark(part.property) ?? ''}` : '';
+}
+
+function fromMasked({ property, list }: ColumnThing) {
+  const { contract, scope } = list.dataset.contract;
+  return isFromMasked(property, scope.inputs().of(contract));
 }
 
 /** @see ItemRow */
@@ -119,6 +121,11 @@ export const columnRow: ItemRow<ColumnThing> = {
     qualityCount: {
       get: ({ property }) => qualityCount(property),
       at: 'quality',
+    },
+    fromMasked: {
+      get: column => fromMasked(column).isMasked,
+      at: 'transformSourceObjects',
+      lacks: column => (fromMasked(column).isOpen ? 'upstream' : undefined),
     },
   }),
 };
