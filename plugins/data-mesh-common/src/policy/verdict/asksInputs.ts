@@ -20,25 +20,29 @@ export function asksInputs({
   byDomain,
 }: Pick<CompiledPolicySet, 'everywhere' | 'byDomain'>): boolean {
   return [everywhere, ...byDomain.values()].some(policies =>
-    policies.some(({ effective: { policy, when, assert } }) =>
-      [...when, ...assert].some(each => asks(each, policy.forEach)),
-    ),
+    policies.some(({ effective: { policy, when, assert } }) => {
+      const { forEach } = policy;
+      const field = OF_INPUTS[forEach];
+      return (
+        field !== undefined &&
+        [...when, ...assert].some(each => asks(each, forEach, field))
+      );
+    }),
   );
 }
 
-function asks(condition: Condition, kind: ItemKind): boolean {
+function asks(condition: Condition, kind: ItemKind, field: string): boolean {
   switch (condition.kind) {
     case 'cel': {
       const compiled = compileExpression(condition.expression, kind);
-      const field = `item.${OF_INPUTS[kind]}`;
-      return 'reads' in compiled && compiled.reads.includes(field);
+      return 'reads' in compiled && compiled.reads.includes(`item.${field}`);
     }
     case 'test':
     case 'quantity':
-      return condition.field === OF_INPUTS[kind];
+      return condition.field === field;
     case 'not':
-      return asks(condition.of, kind);
+      return asks(condition.of, kind, field);
     default:
-      return condition.of.some(member => asks(member, kind));
+      return condition.of.some(member => asks(member, kind, field));
   }
 }
