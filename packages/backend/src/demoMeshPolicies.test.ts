@@ -23,6 +23,7 @@ describe('the demo mesh under the policies to begin with', () => {
     ]);
     expect(Object.fromEntries(counts)).toEqual({
       'global.service-levels-stated': 17,
+      'global.sla-within-inputs': 4,
       'global.unused-reviewed': 18,
     });
   });

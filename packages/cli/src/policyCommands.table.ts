@@ -68,7 +68,8 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
       'products, before it is merged: who fails now, who is refused, who passes, whose',
       'level is lost, by domain and owner. A registry is asked over what is in force',
       'there, FOLDER being the root of its source; nothing is stored. Offline the',
-      'products of given files are asked, without waivers, catalog and other products.',
+      'products of given files are asked, without waivers, catalog and other products',
+      'but those that --context tells.',
     ],
     options: [
       {
@@ -96,6 +97,11 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
         value: 'FILE',
         many: true,
         help: 'offline: products and contracts, a file, a glob or a folder',
+      },
+      {
+        name: 'context',
+        value: 'FILE',
+        help: 'offline: what is known besides, as for check',
       },
       format,
       {

@@ -34,7 +34,9 @@ const live = z.strictObject({
     )
     .default([]),
   readers: z.array(known).default([]),
-  upstream: z.array(known).default([]),
+  upstream: z
+    .array(known.extend({ contracts: z.array(textSchema).optional() }))
+    .default([]),
 });
 
 const catalog = z.strictObject({

@@ -68,7 +68,10 @@ async function decide(
 ): Promise<Decision> {
   const { source } = request;
   const identity = bundleIdentity(bundle, request);
-  const judged = await judgeLive({ tx, bundle, request, known, services });
+  const reading = rights?.reading ?? VISIBLE_ALL;
+  const judged = await judgeLive({
+    ...{ tx, bundle, request, known, services, reading },
+  });
   const { judgement, live, before } = judged;
   if (rights) {
     authorisePublish({ bundle, judgement, live, rights });
@@ -95,7 +98,7 @@ async function decide(
     ? await getLastGood({
         knex: tx,
         ref: submission.outcome.productRef,
-        reading: rights?.reading ?? VISIBLE_ALL,
+        reading,
       })
     : undefined;
   const detail = toDetail(submission, identity, serving);

@@ -8,6 +8,7 @@ import {
   judge,
   Judgement,
 } from '@meshstage/plugin-data-mesh-common';
+import { Visibility } from '../access/Visibility';
 import { lockNames } from '../database/locks';
 import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { LiveState, readJudgeContext } from '../registry/readJudgeContext';
@@ -50,6 +51,8 @@ export async function judgeLive(options: {
   request: Pick<IntakeRequest, 'source' | 'point'>;
   known: KnownBefore;
   services: JudgeServices;
+  /** What the publisher may read. */
+  reading: Visibility;
 }): Promise<LiveJudgement> {
   const { tx, bundle, known, services } = options;
   const { source, point } = options.request;
@@ -73,6 +76,7 @@ export async function judgeLive(options: {
     live,
     asked: keys.contractIds,
     definitions: known.definitions,
+    reading: options.reading,
   });
   const judgement = judge(bundle, {
     source: { id: source.id, domains: source.domains },

@@ -1,15 +1,21 @@
 import {
+  asksInputs,
   Bundle,
   DataProduct,
   JudgeGovernance,
+  KnownProduct,
   LiveLine,
+  withServedLines,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { Visibility } from '../access/Visibility';
 import { baselinesOf } from '../governance/baseline/baselinesOf';
+import { readVisibleRefs } from '../governance/impact/store/readVisibleRefs';
 import { Definitions } from '../governance/sources/GovernanceDefinitions';
 import { contractsOf } from '../registry/contractsOf';
 import { listReadingProducts } from '../registry/listReadingProducts';
 import { listServingProducts } from '../registry/listServingProducts';
+import { readContractLines } from '../registry/readContractLines';
 import { LiveState, readLines } from '../registry/readJudgeContext';
 import { asksPolicies } from './asksPolicies';
 
@@ -32,6 +38,8 @@ export async function readGovernance(options: {
   /** Contracts whose live lines were asked for, whether or not there are any. */
   asked: Iterable<string>;
   definitions: Definitions | undefined;
+  /** What the publisher may read; of what is read, no contract of others is looked at for him. */
+  reading: Visibility;
 }): Promise<Governance> {
   const { knex, bundle, live, asked, definitions } = options;
   const { lines } = live;
@@ -63,12 +71,26 @@ export async function readGovernance(options: {
         products: live.products,
       }),
       readers: await listReadingProducts({ knex, contractIds: served }),
-      upstream: await listServingProducts({
-        knex,
-        contractIds: products.flatMap(contractsOf.read),
-      }),
+      upstream: await readUpstream(options, products),
     },
   };
+}
+
+async function readUpstream(
+  { knex, definitions, reading }: Parameters<typeof readGovernance>[0],
+  products: readonly DataProduct[],
+): Promise<KnownProduct[]> {
+  const contractIds = products.flatMap(contractsOf.read);
+  const upstream = await listServingProducts({ knex, contractIds });
+  if (!definitions || !asksInputs(definitions.compiled)) {
+    return upstream;
+  }
+  const refs = new Set(upstream.map(({ ref }) => ref));
+  const visible = await readVisibleRefs({ knex, reading, refs });
+  const lines = await readContractLines({ knex, contractIds });
+  return upstream.flatMap(each =>
+    visible.has(each.ref) ? withServedLines([each], lines) : each,
+  );
 }
 
 /** The product of a bundle; of contracts alone those that are live. */

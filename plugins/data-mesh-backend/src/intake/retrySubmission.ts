@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { Bundle, SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import { VISIBLE_ALL, VISIBLE_NONE } from '../access/Visibility';
 import { lockWriter } from '../database/locks';
 import { SubmissionRow } from '../database/rows';
 import { withRetries } from '../database/withRetries';
@@ -54,6 +55,8 @@ async function retry(
     request: { source },
     known,
     services,
+    // Nobody is here whose rights could be asked.
+    reading: request.door === 'source' ? VISIBLE_ALL : VISIBLE_NONE,
   });
   const outcome = await toOutcome({
     tx,

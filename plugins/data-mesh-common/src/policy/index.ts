@@ -22,6 +22,7 @@ export type {
   ContextLine,
   ContextLiveProduct,
   ContextProduct,
+  ContextUpstream,
 } from './context/CheckContext';
 export { checkWithContext } from './context/checkWithContext';
 export type { CheckedBundle } from './context/checkWithContext';
@@ -104,6 +105,8 @@ export type { CompiledRollout } from './verdict/enforcementOf';
 export type { ItemFailure, ItemJudgement } from './verdict/ItemJudgement';
 export type { CompiledPolicySet } from './verdict/CompiledPolicySet';
 export { compilePolicySet } from './verdict/compilePolicySet';
+export { withServedLines } from './items/withServedLines';
+export { asksInputs } from './verdict/asksInputs';
 export { evaluate } from './verdict/evaluate';
 export { evidenceMessage } from './verdict/evidenceMessage';
 export { nextInstant } from './verdict/nextInstant';

@@ -1,16 +1,14 @@
-import { dirname, relative, resolve } from 'node:path';
-import { expandOperand } from '../../input/findSources';
 import { readYaml } from '../../input/readYaml';
 import { Terminal } from '../../Terminal';
 import { Checked } from '../Checked';
 import { checkAtGate } from '../checkAtGate';
 import { CheckedDocument } from '../CheckedDocument';
 import { CheckOptions } from '../CheckOptions';
-import { readChecked } from '../readChecked';
 import { checkByServed } from '../served/checkByServed';
 import { isServed } from '../served/isServed';
 import { judgeContext } from './judgeContext';
 import { readContext } from './readContext';
+import { readLive } from './readLive';
 
 /**
  * Checks documents by a context file: one that a registry has given, or one that
@@ -27,14 +25,8 @@ export async function checkAgainstContext(
     return checkByServed(said, documents, options, terminal);
   }
   const context = readContext(path, said);
-  const { live, classifications, noticePeriodDays, now } = context;
-  const folder = dirname(path);
-  const files: string[] = [];
-  for (const operand of live) {
-    const place = relative('.', resolve(folder, operand));
-    files.push(...(await expandOperand(place === '' ? '.' : place)));
-  }
-  const served = await readChecked(files);
+  const { classifications, noticePeriodDays, now } = context;
+  const served = await readLive(path, context);
   const gate = judgeContext(context, served, options);
   return checkAtGate(documents, served, gate, {
     ...options,

@@ -1,8 +1,10 @@
 import {
+  DataContract,
   DataProduct,
   KnownProduct,
   makePolicySubject,
   ReadDocument,
+  slugify,
 } from '@meshstage/plugin-data-mesh-common';
 
 /** Products by the contracts that they serve and that they read, so that none is looked for. */
@@ -11,12 +13,19 @@ export class ProductsByContract {
   private readonly reading = new Map<string, KnownProduct[]>();
 
   constructor(documents: readonly ReadDocument[]) {
+    const contracts = contractsById(documents);
     for (const document of documents) {
       const { product, ref, domain } = makePolicySubject({
         documents: [document],
       });
       if (product && ref !== undefined) {
-        const known = { ref, domain, document: product.document };
+        const served = [...servedBy(product.document)];
+        const known = {
+          ...{ ref, domain, document: product.document },
+          contracts: served
+            .flatMap(id => contracts.get(id) ?? [])
+            .filter(each => isOf(domain, each)),
+        };
         add(this.serving, servedBy(product.document), known);
         add(this.reading, readBy(product.document), known);
       }
@@ -32,6 +41,25 @@ export class ProductsByContract {
   sources(product: DataProduct): KnownProduct[] {
     return found(this.serving, readBy(product));
   }
+}
+
+function contractsById(
+  documents: readonly ReadDocument[],
+): ReadonlyMap<string, readonly DataContract[]> {
+  const contracts = new Map<string, DataContract[]>();
+  for (const { reading } of documents) {
+    if (reading.document?.kind === 'DataContract') {
+      const { id } = reading.document;
+      contracts.set(id, [...(contracts.get(id) ?? []), reading.document]);
+    }
+  }
+  return contracts;
+}
+
+/** Whoever names the contract of another domain does not serve it. */
+function isOf(domain: string, contract: DataContract): boolean {
+  const own = slugify(contract.domain ?? '');
+  return own === '' || own === domain;
 }
 
 function servedBy({ outputPorts }: DataProduct): Set<string> {

@@ -7,9 +7,8 @@ import {
   policyPlaces,
 } from '@meshstage/plugin-data-mesh-common';
 import { Checked } from '../Checked';
-import { CheckedDocument } from '../CheckedDocument';
 import { CheckedFile } from '../CheckedFile';
-import { pairDocuments } from '../pairDocuments';
+import { untouched } from '../untouched';
 import { policyContexts } from './policyContexts';
 import { policyFindings } from './policyFindings';
 import { readDocumentOf } from './readDocumentOf';
@@ -58,16 +57,6 @@ export function judgePolicies(
 
 function isJudged({ status }: CheckedFile): boolean {
   return status !== 'unchanged' && status !== 'deleted';
-}
-
-/** What is served and not among the given documents. */
-function untouched(
-  served: readonly CheckedDocument[],
-  documents: readonly CheckedDocument[],
-): CheckedDocument[] {
-  return pairDocuments(served, documents).flatMap(({ before, after }) =>
-    before && !after ? [before] : [],
-  );
 }
 
 function documentsOf({ product, contracts }: Bundle) {

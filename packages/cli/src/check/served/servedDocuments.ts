@@ -14,6 +14,12 @@ export function servedDocuments(said: unknown): CheckedDocument[] {
       if (typeof text === 'string') {
         texts.set(text, typeof ref === 'string' ? ref : '');
       }
+      const contracts = fields.get('contracts');
+      for (const contract of Array.isArray(contracts) ? contracts : []) {
+        if (typeof contract === 'string') {
+          texts.set(contract, '');
+        }
+      }
     }
   }
   return [...texts].map(([text, ref]) => {

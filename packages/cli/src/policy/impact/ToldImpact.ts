@@ -11,6 +11,8 @@ export interface ToldImpact {
   }[];
   /** The registry that was asked; absent where only given files were. */
   registry?: string;
+  /** Offline, with what a context file knows. */
+  withContext?: true;
   /** Products that could have been asked. */
   total: number;
   complete: boolean;

@@ -139,6 +139,7 @@ function summary({
   total,
   complete,
   unchanged,
+  withContext,
 }: ToldImpact): string[] {
   const counts = [...flipCounts(flips), ...levelCounts(levels)];
   if (unchanged) {
@@ -154,7 +155,13 @@ function summary({
           `Not all: ${products.seen} of ${total} were looked at before time ran out.`,
         ]),
     registry === undefined
-      ? 'Offline: only the given files were looked at. What waivers, the catalog and other products would change is not known here; --registry asks a portal.'
+      ? offline(withContext)
       : `Asked: ${registry}, over what is in force there, of products that the token may read.`,
   ];
+}
+
+function offline(withContext: true | undefined): string {
+  return withContext
+    ? 'Offline: only the given files were looked at, with the catalog, waivers, baselines and live documents of the context. What is in neither is not known here; --registry asks a portal.'
+    : 'Offline: only the given files were looked at. What waivers, the catalog and other products would change is not known here; --registry asks a portal.';
 }

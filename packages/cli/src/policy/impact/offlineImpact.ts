@@ -12,18 +12,22 @@ import {
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
+import { CheckedDocument } from '../../check/CheckedDocument';
 import { checkedDocument } from '../../check/readChecked';
+import { untouched } from '../../check/untouched';
 import { ProductsByContract } from '../../check/policies/ProductsByContract';
 import { readDocumentOf } from '../../check/policies/readDocumentOf';
 import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
 import { policySource } from '../policySource';
 import { changesBetween } from './changesBetween';
+import { ImpactContext } from './ImpactContext';
 import { ToldImpact } from './ToldImpact';
 
 /**
  * What a change of policies does to products of given files, which are all that is
- * live then. For whom a policy holds is said by its id, and nothing is waived.
+ * live then, with what a context knows besides. For whom a policy holds is said by its
+ * id, and nothing is waived but by the context.
  *
  * @throws CannotRun
  */
@@ -31,6 +35,7 @@ export async function offlineImpact(
   base: ReadonlyMap<string, string>,
   head: ReadonlyMap<string, string>,
   products: readonly string[],
+  context: ImpactContext | undefined,
   terminal: Terminal,
 ): Promise<ToldImpact> {
   const before = loadDefinitions([policySource(withoutWaivers(base))]);
@@ -38,34 +43,44 @@ export async function offlineImpact(
     [policySource(withoutWaivers(head))],
     before.lastGood,
   );
-  const impact = makeImpact(sideOf(before), sideOf(after));
-  const documents = [];
+  const { live = [], refs, catalog, waivers = [], baselines } = context ?? {};
+  const impact = makeImpact(sideOf(before, waivers), sideOf(after, waivers));
+  const given: CheckedDocument[] = [];
   for (const source of await findSources(products, terminal.stdin)) {
-    documents.push(
-      readDocumentOf(checkedDocument(source.name, await source.read())),
-    );
+    given.push(checkedDocument(source.name, await source.read()));
   }
+  const files = new Set(given.map(({ file }) => file));
+  const documents = [...given, ...untouched(live, given)].map(readDocumentOf);
   const known = new ProductsByContract(documents);
   const tally = new ImpactTally();
   let total = 0;
   for (const { product, contracts, unreadable } of makeBundles(documents)) {
     const document = product?.reading.document;
-    if (!product || unreadable || document?.kind !== 'DataProduct') {
+    const isGiven = [product, ...contracts].some(
+      each => each && files.has(each.path),
+    );
+    if (!isGiven || unreadable || document?.kind !== 'DataProduct') {
       continue;
     }
     total += 1;
     const subject = makePolicySubject({
-      documents: [product, ...contracts],
+      documents: [...(product ? [product] : []), ...contracts],
+      ref: refs?.get(document.id),
       context: {
-        now: terminal.now,
+        now: context?.now ?? terminal.now,
+        ...(catalog && { catalog }),
         live: known.readers(document),
         upstream: known.sources(document),
         comparison: [],
       },
     });
+    const spared = baselines?.get(subject.ref ?? '');
     tally.add(
       impact.concerns(subject)
-        ? impact.judge(subject, { placeOf: policyPlaces(subject) })
+        ? impact.judge(subject, {
+            placeOf: policyPlaces(subject),
+            baseline: { before: spared, after: spared },
+          })
         : undefined,
     );
   }
@@ -83,6 +98,7 @@ export async function offlineImpact(
     ),
     total,
     complete: true,
+    ...(context && { withContext: true }),
   };
 }
 
@@ -93,6 +109,9 @@ function withoutWaivers(
   return new Map([...texts].filter(([path]) => !/\.waiver\.\w+$/.test(path)));
 }
 
-function sideOf({ set, scorecards, waivers }: Definitions): ImpactSide {
+function sideOf(
+  { set, scorecards }: Definitions,
+  waivers: ImpactSide['waivers'],
+): ImpactSide {
   return { set, scorecards, waivers, compiled: compilePolicySet(set) };
 }

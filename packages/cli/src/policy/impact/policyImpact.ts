@@ -17,6 +17,7 @@ import { linted } from './linted';
 import { NOTHING } from './nothing';
 import { offlineImpact } from './offlineImpact';
 import { readCommit, readFolder } from './readTree';
+import { readImpactContext } from './readImpactContext';
 import { registryImpact } from './registryImpact';
 import { ToldImpact } from './ToldImpact';
 
@@ -87,11 +88,22 @@ async function askImpact(
       'impact needs products to ask: either those of a --registry, or --products of files and folders.',
     );
   }
+  const context = line.value('context');
   if (registry !== undefined) {
+    if (context !== undefined) {
+      throw new CannotRun(
+        '--context tells what is known offline; a --registry knows it by itself.',
+      );
+    }
     const source = line.value('source');
     return await registryImpact(registry, base, head, source, terminal);
   }
-  return changesBetween(base, head).length === 0
-    ? NOTHING
-    : await offlineImpact(base, head, products, terminal);
+  if (changesBetween(base, head).length === 0) {
+    return NOTHING;
+  }
+  const known =
+    context === undefined
+      ? undefined
+      : await readImpactContext(context, terminal);
+  return await offlineImpact(base, head, products, known, terminal);
 }

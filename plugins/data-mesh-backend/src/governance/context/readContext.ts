@@ -19,6 +19,7 @@ import { baselinesOf } from '../baseline/baselinesOf';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 import { contextSource } from './contextSource';
 import { readContextLines } from './readContextLines';
+import { readContextUpstream } from './readContextUpstream';
 import { readContextProducts } from './readContextProducts';
 
 type Policies = NonNullable<CheckContext['policies']>;
@@ -117,7 +118,12 @@ export async function readContext(options: {
     products,
     lines,
     readers: productsOf(readers).map(known),
-    upstream: productsOf(upstream).map(known),
+    upstream: await readContextUpstream({
+      knex,
+      upstream: upstream.filter(each => visible.has(each.ref)),
+      texts: visible,
+      contractIds: [...reads, ...documents.flatMap(contractsOf.read)],
+    }),
     ...(catalog && { catalog }),
     compatibility,
   };

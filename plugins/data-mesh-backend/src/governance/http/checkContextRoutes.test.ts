@@ -203,6 +203,28 @@ eachPolicyStore('checkContextRoutes', store => {
   });
 
   it.each([
+    [[ORDERS[1].text], PEOPLE.reader],
+    [[ORDERS[1].text], PEOPLE.salesOnly],
+    [undefined, PEOPLE.otherDomain],
+  ])('tells what is read with its contracts: %j to %s', async (texts, who) => {
+    const { as, publish } = await start(mild());
+    expect(await publish(ORDERS)).toMatchObject([{ state: 'accepted' }]);
+    const { body } = await as(who).post({ reads: ['orders'] });
+    expect(body.upstream).toEqual(
+      texts
+        ? [
+            {
+              ref: 'dataproduct:sales/orders',
+              domain: 'sales',
+              text: ORDERS[0].text,
+              contracts: texts,
+            },
+          ]
+        : [],
+    );
+  });
+
+  it.each([
     [1, PEOPLE.salesOnly],
     [0, PEOPLE.otherDomain],
     [0, PEOPLE.none],

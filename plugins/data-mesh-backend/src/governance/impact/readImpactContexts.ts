@@ -58,6 +58,8 @@ export async function readImpactContexts(options: {
   const baselineOf = () => undefined;
   const all = await readContexts({
     ...{ knex, products, facts, waivers, baselineOf, pause },
+    // Either side of the change may look at them.
+    asksInputs: true,
   });
   const refs = new Set(
     all.flatMap(({ context: { upstream, live } }) =>

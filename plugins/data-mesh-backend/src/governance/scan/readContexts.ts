@@ -5,6 +5,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { readLinesOf } from '../../registry/readLinesOf';
+import { readUpstreamLines } from '../../registry/readUpstreamLines';
 import { sha256 } from '../../database/sha256';
 import { withBaseline } from '../baseline/withBaseline';
 import { JudgedContext } from '../verdicts/JudgedContext';
@@ -34,6 +35,8 @@ export async function readContexts(options: {
   waivers: ReadonlyMap<string, readonly PolicyWaiver[]>;
   /** What is spared of a product. */
   baselineOf: (product: ScannedProduct) => PolicyBaseline | undefined;
+  /** Whether a policy looks at the contracts that products read. */
+  asksInputs: boolean;
   pause(): Promise<void>;
 }): Promise<ProductContext[]> {
   const { knex, products, facts, waivers, baselineOf, pause } = options;
@@ -46,6 +49,8 @@ export async function readContexts(options: {
     columns: ['revision_id'],
   });
   const upstream = await readNeighbours({ knex, side: 'upstream', productIds });
+  const inputs =
+    options.asksInputs && (await readUpstreamLines({ knex, productIds }));
   const live = await readNeighbours({ knex, side: 'live', productIds });
   const factsOf = productFacts(facts);
   const contexts: ProductContext[] = [];
@@ -61,7 +66,9 @@ export async function readContexts(options: {
       domain,
       product: revisionId,
       contracts: [...new Set(contracts)],
-      upstream: upstream.get(productId) ?? [],
+      upstream: (upstream.get(productId) ?? []).map(each =>
+        inputs ? { ...each, contracts: inputs(productId, each.ref) } : each,
+      ),
       live: live.get(productId) ?? [],
       catalog: plain,
       waivers: waivers.get(ref.toLowerCase()) ?? [],

@@ -1,3 +1,4 @@
+import { asksInputs } from '@meshstage/plugin-data-mesh-common';
 import { wantedByBundles } from '../../intake/wantedFacts';
 import { endBaselines } from '../baseline/endBaselines';
 import { openBaselines } from '../baseline/openBaselines';
@@ -69,6 +70,7 @@ export async function scanWork(
     facts,
     waivers,
     baselineOf: baselines.of,
+    asksInputs: asksInputs(definitions.compiled),
     pause,
   });
   const kept = await readDigests({

@@ -6,6 +6,8 @@ export interface JudgedNeighbour {
   ref: string;
   domain: string;
   revision: string;
+  /** Ids of revisions of its contracts that the product reads; absent where no policy looks at them. */
+  contracts?: readonly string[];
 }
 
 /**

@@ -6,6 +6,9 @@ export function revisionsOf(context: JudgedContext): string[] {
   return [
     context.product,
     ...context.contracts,
-    ...neighbours.map(({ revision }) => revision),
+    ...neighbours.flatMap(({ revision, contracts = [] }) => [
+      revision,
+      ...contracts,
+    ]),
   ];
 }

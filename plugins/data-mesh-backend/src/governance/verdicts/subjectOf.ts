@@ -1,5 +1,6 @@
 import {
   CatalogFacts,
+  DataContract,
   KnownProduct,
   makePolicySubject,
   PolicySubject,
@@ -36,9 +37,27 @@ export function subjectOf(
 }
 
 function known(
-  { ref, domain, revision }: JudgedNeighbour,
+  { ref, domain, revision, contracts }: JudgedNeighbour,
   revisions: ReadonlyMap<string, ReadDocument>,
 ): KnownProduct[] {
   const document = revisions.get(revision)?.reading.document;
-  return document?.kind === 'DataProduct' ? [{ ref, domain, document }] : [];
+  return document?.kind === 'DataProduct'
+    ? [
+        {
+          ...{ ref, domain, document },
+          // Parsed when a policy looks at them.
+          get contracts() {
+            return contracts?.flatMap(id => contractOf(id, revisions));
+          },
+        },
+      ]
+    : [];
+}
+
+function contractOf(
+  id: string,
+  revisions: ReadonlyMap<string, ReadDocument>,
+): DataContract[] {
+  const document = revisions.get(id)?.reading.document;
+  return document?.kind === 'DataContract' ? [document] : [];
 }

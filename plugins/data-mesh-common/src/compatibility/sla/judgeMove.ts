@@ -1,4 +1,4 @@
-import { NormalSla } from '../../slo';
+import { isBetterSla, NormalSla } from '../../slo';
 import { Comparison, Finding } from '../walk/Comparison';
 import { Trail } from '../walk/Trail';
 
@@ -21,8 +21,7 @@ export function judgeMove(
     }
     return;
   }
-  const up = now.value > old.value;
-  if (up === (now.term.better === 'up')) {
+  if (isBetterSla(now, old)) {
     run.add('L2', 'strengthened', trail, finding);
   } else if (now.term.name === 'retention') {
     run.add('L1', 'retention', trail, finding);

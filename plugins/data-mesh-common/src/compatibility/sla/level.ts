@@ -1,5 +1,5 @@
 import { SlaProperty } from '../../model';
-import { normaliseSla } from '../../slo';
+import { isComparableSla, normaliseSla } from '../../slo';
 import { equal } from '../walk/equal';
 import { fieldTrail, Judge } from '../walk/Pair';
 import { judgeMove } from './judgeMove';
@@ -20,7 +20,7 @@ export const level: Judge<SlaProperty> = (pair, fields) => {
   };
   const old = normaliseSla(before);
   const now = normaliseSla(after);
-  const alike = old && now && old.term === now.term && old.unit === now.unit;
+  const alike = old && now && isComparableSla(old, now);
   if (!alike || changed.some(each => each === 'schedule')) {
     run.add('L4', 'incomparable', trail, finding);
   } else if (old.value === now.value) {

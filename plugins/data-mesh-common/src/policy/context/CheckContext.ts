@@ -10,6 +10,12 @@ export interface ContextProduct {
   text: string;
 }
 
+/** A product that the products of a check read. @public */
+export interface ContextUpstream extends ContextProduct {
+  /** Texts of its live contracts that they read; absent where nobody looked. */
+  contracts?: readonly string[];
+}
+
 /** A product that a check may meet at the gate. @public */
 export interface ContextLiveProduct extends ContextProduct {
   /** Entity ref. */
@@ -65,7 +71,7 @@ export interface CheckContext {
   /** Products that read a contract of `lines`; absent where nobody looked. */
   readers?: readonly ContextProduct[];
   /** Products that serve what the products of the check read; absent where nobody looked. */
-  upstream?: readonly ContextProduct[];
+  upstream?: readonly ContextUpstream[];
   catalog?: Omit<CatalogFacts, 'index'>;
   compatibility?: CompatibilitySettings;
 }

@@ -61,9 +61,21 @@ function readProduct(fields: ContextFields): KnownProduct | undefined {
   if (!document) {
     return fields.unreadable('text', 'data product');
   }
-  return ref === undefined || domain === undefined
+  const contracts = fields.has('contracts') ? readContracts(fields) : {};
+  return ref === undefined || domain === undefined || !contracts
     ? undefined
-    : { ref, domain, document };
+    : { ref, domain, document, ...contracts };
+}
+
+/** `undefined` where one cannot be read, as nobody knows of all then. */
+function readContracts(
+  fields: ContextFields,
+): Pick<KnownProduct, 'contracts'> | undefined {
+  const texts = fields.texts('contracts');
+  const contracts = texts.flatMap(text => contractOf(text) ?? []);
+  return contracts.length < texts.length
+    ? fields.unreadable('contracts', 'data contract')
+    : { contracts };
 }
 
 function readLine(

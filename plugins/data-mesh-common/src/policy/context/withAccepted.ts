@@ -1,5 +1,6 @@
 import { readersOf } from '../../compatibility';
 import { KnownProduct } from '../items/PolicySubject';
+import { withServedLines } from '../items/withServedLines';
 import { JudgeContext, LiveLine, LiveProduct } from '../JudgeContext';
 import { AcceptedProduct, Judgement } from '../Judgement';
 
@@ -39,7 +40,7 @@ export function withAccepted(
       governance: {
         ...governance,
         readers: withKnown(governance.readers, live),
-        upstream: withKnown(governance.upstream, live),
+        upstream: withLines(withKnown(governance.upstream, live), lines),
       },
     }),
   };
@@ -75,6 +76,13 @@ function withKnown(
   return live && products
     ? [...products.filter(({ ref }) => ref !== live.ref), live]
     : products;
+}
+
+function withLines(
+  products: readonly KnownProduct[] | undefined,
+  lines: ReadonlyMap<string, LiveLine>,
+): readonly KnownProduct[] | undefined {
+  return products && withServedLines(products, [...lines.values()]);
 }
 
 /** A line with a product that was not there before among those who read it. */

@@ -1,5 +1,6 @@
 import { DataContract } from '../../model';
 import { Consumers } from './Consumers';
+import { InputContracts } from './InputContracts';
 import { Surroundings } from './Item';
 import { KnownProducts } from './KnownProducts';
 import { lazy } from './lazy';
@@ -39,6 +40,15 @@ export class ItemScope {
   readonly upstream = lazy(() => {
     const { upstream } = this.subject.context;
     return upstream && new KnownProducts(upstream);
+  });
+
+  readonly inputs = lazy(() => {
+    const { product, context } = this.subject;
+    return new InputContracts(
+      product?.document,
+      this.ports(),
+      context.upstream ?? [],
+    );
   });
 
   private readonly comparisons = lazy(

@@ -23,7 +23,11 @@ export interface DocumentComparison {
 }
 
 /** What is known of a product besides the subject; a `LiveProduct` is one. @public */
-export type KnownProduct = Pick<LiveProduct, 'ref' | 'domain' | 'document'>;
+export interface KnownProduct
+  extends Pick<LiveProduct, 'ref' | 'domain' | 'document'> {
+  /** Those of its live contracts that somebody looked up; absent = none of them. */
+  contracts?: readonly DataContract[];
+}
 
 /**
  * What policies may look at besides the documents, fetched by the shell. A part
@@ -38,7 +42,10 @@ export interface PolicyContext {
   catalog?: CatalogFacts;
   /** Live products that read a contract of the subject; others do no harm. */
   live?: readonly KnownProduct[];
-  /** Products that serve contracts that the subject reads, retired ones too; others do no harm. */
+  /**
+   * Products that serve contracts that the subject reads, retired ones too, with
+   * these contracts where they are known; others do no harm.
+   */
   upstream?: readonly KnownProduct[];
   /** Of the documents that change something live; one that is not in it changes nothing. */
   comparison?: readonly DocumentComparison[];

@@ -148,6 +148,11 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
     deprecated: field('flag', 'Whether it is marked as deprecated.'),
     depth: field('number', 'How deep it is nested, 1 at the top.'),
     qualityCount: field('number', 'How many quality rules it has.'),
+    fromMasked: field(
+      'flag',
+      'Whether a column of an input that it is made from (`transformSourceObjects`) is masked.',
+      'upstream',
+    ),
   },
   sla: {
     ...COMMON,
@@ -157,6 +162,11 @@ export const FIELDS: { readonly [K in ItemKind]: Fields } = {
     element: field('text', 'Of which dataset or column.'),
     driver: field('text', 'Why: regulatory, analytics, operational.'),
     window: field('duration', 'Over which time it is measured.'),
+    betterThanInputs: field(
+      'flag',
+      'Whether it promises more than the contract of an input does.',
+      'upstream',
+    ),
   },
   servers: {
     ...COMMON,

@@ -22,6 +22,21 @@ const FULL = fixtureSubject(['full.odps.yaml', 'full.odcs.yaml'], {
   ],
   upstream: [
     known('customers', { status: 'retired', ports: ['1.0.0 crm.customers'] }),
+    known('prices', {
+      ports: ['1.0.0 erp.prices'],
+      contracts: [
+        {
+          id: 'erp.prices',
+          slaProperties: [{ property: 'latency', value: 1, unit: 'd' }],
+          schema: [
+            {
+              name: 'prices',
+              properties: [{ name: 'mail', encryptedName: 'm' }],
+            },
+          ],
+        },
+      ],
+    }),
   ],
   comparison: [
     {

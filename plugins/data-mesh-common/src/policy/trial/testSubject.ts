@@ -1,6 +1,7 @@
 import { PolicyTest } from '../language/DataPolicy';
 import { makePolicySubject } from '../items/makePolicySubject';
 import { PolicyContext, PolicySubject } from '../items/PolicySubject';
+import { withServedLines } from '../items/withServedLines';
 import { catalogOf } from './catalogOf';
 import { comparisonsWith } from './comparisonsWith';
 import { FixtureFault, Fixtures } from './Fixtures';
@@ -30,7 +31,7 @@ export function testSubject(
     }
     const state = liveState(liveDocuments);
     context.live = state.products;
-    context.upstream = state.products;
+    context.upstream = withServedLines(state.products, state.lines);
     context.comparison = comparisonsWith(state, documents, now);
   }
   const subject = makePolicySubject({ documents, context });

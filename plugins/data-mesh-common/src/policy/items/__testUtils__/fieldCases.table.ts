@@ -119,6 +119,7 @@ export const FIELD_CASES: {
     deprecated: [true, false],
     depth: [1, 1],
     qualityCount: [1, 0],
+    fromMasked: [true, undefined],
   },
   sla: {
     path: ['freshness of orders', 'sla[0]'],
@@ -131,6 +132,7 @@ export const FIELD_CASES: {
     element: ['orders', undefined],
     driver: ['operational', undefined],
     window: ['P28D', undefined],
+    betterThanInputs: [false, undefined],
   },
   servers: {
     path: ['files', 'servers[0]'],

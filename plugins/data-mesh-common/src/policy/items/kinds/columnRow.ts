@@ -1,8 +1,10 @@
 import { SchemaProperty } from '../../../model';
+import { isFromMasked } from '../isFromMasked';
 import { isPii } from '../isPii';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
 import { partStating } from '../partStating';
 import { piiMark } from '../piiMark';
+import { protectionOf } from '../protectionOf';
 import { qualityCount } from '../qualityCount';
 import { stated } from '../stated';
 import type { DatasetThing } from './datasetRow';
@@ -41,28 +43,15 @@ function joined(
   return `${top}${separator}${below}`;
 }
 
-type Protection = 'classification' | 'masking' | 'encryptedName';
-
-/**
- * What protects the elements of an array protects the column.
- *
- * @param of - reads the field; one that is named in a variable is found slower
- */
+/** How a column is protected, and where that is written. */
 function protection(
-  field: Protection,
+  field: 'classification' | 'masking' | 'encryptedName',
   of: (property: SchemaProperty) => string | undefined,
 ): FieldReader<ColumnThing> {
   const states = (property: SchemaProperty) =>
     stated(of(property)) !== undefined;
   return {
-    get: ({ property }) => {
-      const own = stated(of(property));
-      if (own !== undefined || !(property.items || property.map)) {
-        return own;
-      }
-      const part = partStating(property, states);
-      return part && of(part.property);
-    },
+    get: ({ property }) => protectionOf(property, of),
     at: ({ property }) => {
       const part = partStating(property, states);
       const isTwin =
@@ -79,6 +68,11 @@ function protection(
 function piiPlace({ property }: ColumnThing): string {
   const part = partStating(property, each => piiMark(each) !== undefined);
   return part ? `${part.at}${piiMark(part.property) ?? ''}` : '';
+}
+
+function fromMasked({ property, list }: ColumnThing) {
+  const { contract, scope } = list.dataset.contract;
+  return isFromMasked(property, scope.inputs().of(contract));
 }
 
 /** @see ItemRow */
@@ -130,6 +124,11 @@ export const columnRow: ItemRow<ColumnThing> = {
     qualityCount: {
       get: ({ property }) => qualityCount(property),
       at: 'quality',
+    },
+    fromMasked: {
+      get: column => fromMasked(column).isMasked,
+      at: 'transformSourceObjects',
+      lacks: column => (fromMasked(column).isOpen ? 'upstream' : undefined),
     },
   }),
 };

@@ -1,5 +1,6 @@
 import { SlaProperty } from '../../../model';
 import { customValue } from '../customValue';
+import { isBetterThanInputs } from '../isBetterThanInputs';
 import { FieldReader, fieldReaders, ItemRow } from '../ItemRow';
 import { stated } from '../stated';
 import { ContractThing } from './contractRow';
@@ -25,6 +26,10 @@ const TARGET: FieldReader<SlaThing> = {
   at: 'value',
 };
 
+function betterThanInputs({ sla, contract: { contract, scope } }: SlaThing) {
+  return isBetterThanInputs(sla, scope.inputs().of(contract));
+}
+
 /** @see ItemRow */
 export const slaRow: ItemRow<SlaThing> = {
   kind: 'sla',
@@ -46,5 +51,10 @@ export const slaRow: ItemRow<SlaThing> = {
     element: elementOf,
     driver: ({ sla }) => stated(sla.driver),
     window: ({ sla }) => stated(sla.window),
+    betterThanInputs: {
+      get: thing => betterThanInputs(thing).isBetter,
+      at: 'value',
+      lacks: thing => (betterThanInputs(thing).isOpen ? 'upstream' : undefined),
+    },
   }),
 };
