@@ -704,6 +704,9 @@ const de: Record<keyof typeof en, string> = {
   'governance.never.title': 'Noch nicht beurteilt',
   'governance.never.hint':
     'Ein Produkt wird kurz nach seiner Veröffentlichung beurteilt. Bis dahin wird nichts über es gesagt; diese Seite sieht von selbst wieder nach.',
+  'governance.neverFailing.title': 'Konnte nicht beurteilt werden',
+  'governance.neverFailing.hint':
+    'Die Beurteilung dieses Produkts bricht seit {{ since }} jedes Mal ab, daher wird nichts über es gesagt. Sie wird von selbst wieder versucht; den Grund nennt das Protokoll des Backends.',
   'governance.stale.title': 'So stand es',
   'governance.stale.catalog-away':
     'Der Katalog antwortete nicht, daher konnte nicht neu beurteilt werden. Es geschieht, sobald er wieder da ist.',
@@ -711,6 +714,8 @@ const de: Record<keyof typeof en, string> = {
     'Eine Quelle von Richtlinien wurde noch nie gelesen, daher weiß niemand, was alles verlangt ist.',
   'governance.stale.not-judged-since':
     'Seither haben sich Dokumente oder Richtlinien geändert; es wird gleich neu beurteilt.',
+  'governance.stale.could-not-be-judged':
+    'Die Beurteilung dieses Produkts bricht seit {{ since }} jedes Mal ab, daher gilt dies vielleicht nicht mehr. Sie wird von selbst wieder versucht; den Grund nennt das Protokoll des Backends.',
   'governance.failing': 'Zu beheben',
   'governance.failing.hint':
     'Was Richtlinien verlangen und das Produkt nicht hat, das Schwerste zuerst.',

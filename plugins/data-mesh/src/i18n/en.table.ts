@@ -692,6 +692,9 @@ export const en = {
   'governance.never.title': 'Not judged yet',
   'governance.never.hint':
     'A product is judged shortly after it was published. Nothing is said of it until then; this page looks again by itself.',
+  'governance.neverFailing.title': 'Could not be judged',
+  'governance.neverFailing.hint':
+    'Judging this product has broken off each time since {{ since }}, so nothing is said of it. It is tried again by itself; the log of the backend says why.',
   'governance.stale.title': 'This is how it stood',
   'governance.stale.catalog-away':
     'The catalog did not answer, so it could not be judged again. It will be, as soon as the catalog is back.',
@@ -699,6 +702,8 @@ export const en = {
     'A source of policies was never read, so nobody knows all that is asked.',
   'governance.stale.not-judged-since':
     'Documents or policies have changed since; it is judged again in a moment.',
+  'governance.stale.could-not-be-judged':
+    'Judging this product has broken off each time since {{ since }}, so this may not be so any more. It is tried again by itself; the log of the backend says why.',
   'governance.failing': 'To mend',
   'governance.failing.hint':
     'What policies ask for and the product does not have, the gravest first.',

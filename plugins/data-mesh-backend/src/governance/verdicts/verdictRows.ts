@@ -49,7 +49,11 @@ export interface QueueRow {
   asked: number;
   claimed_asked: number | null;
   claim: string | null;
+  /** Of nobody's claim: it rests until then. */
   claimed_until: string | null;
+  /** In a row, and the time of the first of them. */
+  failures: number;
+  failed_since: string | null;
 }
 
 /** Table `scan_state`. */
