@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import { Definitions } from '../sources/GovernanceDefinitions';
+import { readPolicyRevision } from '../sources/store/policyRevision';
 import { rollUpDay } from '../verdicts/rollUpDay';
 import { Claim, claimWork } from './claimWork';
 import { endClaim } from './endClaim';
@@ -78,6 +79,8 @@ export function createScan(services: ScanServices): Scan {
 
   return {
     async plan() {
+      // Before the definitions: these are of this revision or of a later one.
+      const revision = await readPolicyRevision(knex);
       const current = await definitions.current();
       if (!current) {
         await setStale(knex, 'policies-away');
@@ -88,8 +91,9 @@ export function createScan(services: ScanServices): Scan {
       if (state.stale_because === 'policies-away') {
         await setStale(knex, null);
       }
-      if (isSweepDue(state, current.hash, now())) {
-        await enqueueSweep({ knex, hash: current.hash, now: at });
+      const { hash } = current;
+      if (isSweepDue(state, { hash, revision }, now())) {
+        await enqueueSweep({ knex, hash, revision, now: at });
       }
       await enqueueDue({ knex, now: at });
       await rollUpDay({ knex, definitions: current, now: at });

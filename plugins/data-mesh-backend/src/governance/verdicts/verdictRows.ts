@@ -60,6 +60,8 @@ export interface QueueRow {
 export interface ScanStateRow {
   definitions_hash: string | null;
   swept_at: string | null;
+  /** JSON list of hash and policy revision, the last first. */
+  swept_for: string | null;
   rolled_up_at: string | null;
   stale_because: 'catalog-away' | 'policies-away' | null;
   retried_for: string | null;
