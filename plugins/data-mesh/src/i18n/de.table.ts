@@ -1177,6 +1177,10 @@ const de: Record<keyof typeof en, string> = {
   'impact.changedSince': 'Der Text hat sich seit dieser Vorschau geändert.',
   'impact.partial':
     'Die Zeit reichte nicht: {{ seen }} von {{ total }} Produkten wurden angesehen, es können also mehr sein.',
+  'impact.unjudged_one':
+    '{{ count }} Produkt konnte nicht beurteilt werden, daher weiß niemand, was die Änderung mit ihm macht: {{ products }}',
+  'impact.unjudged_other':
+    '{{ count }} Produkte konnten nicht beurteilt werden, daher weiß niemand, was die Änderung mit ihnen macht: {{ products }}',
   'impact.none_one':
     'Nichts kippt: Bei dem {{ count }} Produkt, das Sie lesen dürfen, bleibt alles, wie es ist.',
   'impact.none_other':

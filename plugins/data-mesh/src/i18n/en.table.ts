@@ -1157,6 +1157,10 @@ export const en = {
   'impact.changedSince': 'The text has changed since this preview.',
   'impact.partial':
     'Time ran out: {{ seen }} of {{ total }} products were looked at, so there may be more.',
+  'impact.unjudged_one':
+    '{{ count }} product could not be judged, so nobody knows what the change does to it: {{ products }}',
+  'impact.unjudged_other':
+    '{{ count }} products could not be judged, so nobody knows what the change does to them: {{ products }}',
   'impact.none_one':
     'Nothing flips: of the {{ count }} product that you may read, everything stays as it is.',
   'impact.none_other':

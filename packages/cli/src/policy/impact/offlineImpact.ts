@@ -54,20 +54,24 @@ export async function offlineImpact(
       continue;
     }
     total += 1;
-    const subject = makePolicySubject({
-      documents: [product, ...contracts],
-      context: {
-        now: terminal.now,
-        live: known.readers(document),
-        upstream: known.sources(document),
-        comparison: [],
-      },
-    });
-    tally.add(
-      impact.concerns(subject)
-        ? impact.judge(subject, { placeOf: policyPlaces(subject) })
-        : undefined,
-    );
+    try {
+      const subject = makePolicySubject({
+        documents: [product, ...contracts],
+        context: {
+          now: terminal.now,
+          live: known.readers(document),
+          upstream: known.sources(document),
+          comparison: [],
+        },
+      });
+      tally.add(
+        impact.concerns(subject)
+          ? impact.judge(subject, { placeOf: policyPlaces(subject) })
+          : undefined,
+      );
+    } catch {
+      tally.addUnjudged(document.name ?? product.path);
+    }
   }
   if (total === 0) {
     throw new CannotRun(`There is no product in '${products.join("', '")}'.`);
