@@ -969,7 +969,7 @@ const de: Record<keyof typeof en, string> = {
     'Für den Fall, dass Warten mehr schadet als Veröffentlichen. Wer es tut und warum, wird festgehalten.',
   'override.open': 'Übergehen …',
   'override.what':
-    'Die gewählten Richtlinien sind für dieses Produkt bis zum Ende des letzten Tages ausgesetzt, höchstens 14 Tage lang, und diese Einreichung wird sofort noch einmal geprüft. Steht ihr sonst nichts im Weg, wird sie veröffentlicht. Ihr Name, die Richtlinien und die Begründung stehen danach im Prüfprotokoll, und die Eigentümer der Richtlinien erfahren davon.',
+    'Die gewählten Richtlinien sind für dieses Produkt bis zum Ende des letzten Tages ausgesetzt, höchstens 14 Tage lang; eine ohne Antwort bleibt ohne Antwort und lässt durch. Diese Einreichung wird sofort noch einmal geprüft. Steht ihr sonst nichts im Weg, wird sie veröffentlicht. Ihr Name, die Richtlinien und die Begründung stehen danach im Prüfprotokoll, und die Eigentümer der Richtlinien erfahren davon.',
   'override.policies': 'Richtlinien, die ausgesetzt werden',
   'override.reason': 'Warum es nicht warten kann',
   'override.reason.hint':

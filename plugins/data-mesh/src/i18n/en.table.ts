@@ -955,7 +955,7 @@ export const en = {
     'For when waiting does more harm than publishing. It is written down who did it and why.',
   'override.open': 'Override …',
   'override.what':
-    'The chosen policies are waived for this product until the end of the last day, at most 14 days from now, and this submission is judged again at once. If nothing else stands in its way it is published. Your name, the policies and the reason go into the audit log, and the owners of the policies are told.',
+    'The chosen policies are waived for this product until the end of the last day, at most 14 days from now; one that has no answer stays without one, and is let pass. This submission is judged again at once. If nothing else stands in its way it is published. Your name, the policies and the reason go into the audit log, and the owners of the policies are told.',
   'override.policies': 'Policies to waive',
   'override.reason': 'Why it cannot wait',
   'override.reason.hint': 'Everybody who may read the product can read it.',
