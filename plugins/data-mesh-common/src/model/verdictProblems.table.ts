@@ -74,6 +74,23 @@ export const VERDICT_PROBLEMS = {
         data,
       )}; what a policy refuses is not published while it cannot be answered.`,
   },
+  'policy-overridden': {
+    severity: 'warning',
+    title: 'A policy has no answer, and somebody has let this pass',
+    message: data =>
+      `${unknown(data).replace(/[.]+$/, '')}. ${text(
+        data,
+        'overriddenBy',
+      )} lets it pass until ${text(data, 'expires')}: ${text(
+        data,
+        'overrideReason',
+      ).replace(/[.]+$/, '')}.`,
+    fix: data =>
+      `Mend what the reason names by then: the day after ${text(
+        data,
+        'expires',
+      )} it refuses again.`,
+  },
   'policy-unsure': {
     severity: 'warning',
     title: 'A policy has no answer yet',

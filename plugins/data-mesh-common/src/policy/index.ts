@@ -143,6 +143,7 @@ export type { WaiverDocument } from './waiver/WaiverDocument';
 export type { KeptWaiver, WaiverDecided } from './waiver/KeptWaiver';
 export { readWaiverRequest } from './waiver/readWaiverRequest';
 export type { WaiverRequestReading } from './waiver/readWaiverRequest';
+export { overridablePolicies } from './waiver/overridablePolicies';
 export { refusingPolicies } from './waiver/refusingPolicies';
 export { waiverActions } from './waiver/waiverActions';
 export type { WaiverViewer } from './waiver/waiverActions';

@@ -704,6 +704,9 @@ const de: Record<keyof typeof en, string> = {
   'governance.never.title': 'Noch nicht beurteilt',
   'governance.never.hint':
     'Ein Produkt wird kurz nach seiner Veröffentlichung beurteilt. Bis dahin wird nichts über es gesagt; diese Seite sieht von selbst wieder nach.',
+  'governance.neverFailing.title': 'Konnte nicht beurteilt werden',
+  'governance.neverFailing.hint':
+    'Die Beurteilung dieses Produkts bricht seit {{ since }} jedes Mal ab, daher wird nichts über es gesagt. Sie wird von selbst wieder versucht; den Grund nennt das Protokoll des Backends.',
   'governance.stale.title': 'So stand es',
   'governance.stale.catalog-away':
     'Der Katalog antwortete nicht, daher konnte nicht neu beurteilt werden. Es geschieht, sobald er wieder da ist.',
@@ -711,6 +714,8 @@ const de: Record<keyof typeof en, string> = {
     'Eine Quelle von Richtlinien wurde noch nie gelesen, daher weiß niemand, was alles verlangt ist.',
   'governance.stale.not-judged-since':
     'Seither haben sich Dokumente oder Richtlinien geändert; es wird gleich neu beurteilt.',
+  'governance.stale.could-not-be-judged':
+    'Die Beurteilung dieses Produkts bricht seit {{ since }} jedes Mal ab, daher gilt dies vielleicht nicht mehr. Sie wird von selbst wieder versucht; den Grund nennt das Protokoll des Backends.',
   'governance.failing': 'Zu beheben',
   'governance.failing.hint':
     'Was Richtlinien verlangen und das Produkt nicht hat, das Schwerste zuerst.',
@@ -993,7 +998,7 @@ const de: Record<keyof typeof en, string> = {
     'Für den Fall, dass Warten mehr schadet als Veröffentlichen. Wer es tut und warum, wird festgehalten.',
   'override.open': 'Übergehen …',
   'override.what':
-    'Die gewählten Richtlinien sind für dieses Produkt bis zum Ende des letzten Tages ausgesetzt, höchstens 14 Tage lang, und diese Einreichung wird sofort noch einmal geprüft. Steht ihr sonst nichts im Weg, wird sie veröffentlicht. Ihr Name, die Richtlinien und die Begründung stehen danach im Prüfprotokoll, und die Eigentümer der Richtlinien erfahren davon.',
+    'Die gewählten Richtlinien sind für dieses Produkt bis zum Ende des letzten Tages ausgesetzt, höchstens 14 Tage lang; eine ohne Antwort bleibt ohne Antwort und lässt durch. Diese Einreichung wird sofort noch einmal geprüft. Steht ihr sonst nichts im Weg, wird sie veröffentlicht. Ihr Name, die Richtlinien und die Begründung stehen danach im Prüfprotokoll, und die Eigentümer der Richtlinien erfahren davon.',
   'override.policies': 'Richtlinien, die ausgesetzt werden',
   'override.reason': 'Warum es nicht warten kann',
   'override.reason.hint':
@@ -1213,6 +1218,10 @@ const de: Record<keyof typeof en, string> = {
     'Die Dateien haben sich seit dieser Vorschau geändert.',
   'impact.partial':
     'Die Zeit reichte nicht: {{ seen }} von {{ total }} Produkten wurden angesehen, es können also mehr sein.',
+  'impact.unjudged_one':
+    '{{ count }} Produkt konnte nicht beurteilt werden, daher weiß niemand, was die Änderung mit ihm macht: {{ products }}',
+  'impact.unjudged_other':
+    '{{ count }} Produkte konnten nicht beurteilt werden, daher weiß niemand, was die Änderung mit ihnen macht: {{ products }}',
   'impact.none_one':
     'Nichts kippt: Bei dem {{ count }} Produkt, das Sie lesen dürfen, bleibt alles, wie es ist.',
   'impact.none_other':

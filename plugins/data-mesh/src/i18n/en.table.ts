@@ -692,6 +692,9 @@ export const en = {
   'governance.never.title': 'Not judged yet',
   'governance.never.hint':
     'A product is judged shortly after it was published. Nothing is said of it until then; this page looks again by itself.',
+  'governance.neverFailing.title': 'Could not be judged',
+  'governance.neverFailing.hint':
+    'Judging this product has broken off each time since {{ since }}, so nothing is said of it. It is tried again by itself; the log of the backend says why.',
   'governance.stale.title': 'This is how it stood',
   'governance.stale.catalog-away':
     'The catalog did not answer, so it could not be judged again. It will be, as soon as the catalog is back.',
@@ -699,6 +702,8 @@ export const en = {
     'A source of policies was never read, so nobody knows all that is asked.',
   'governance.stale.not-judged-since':
     'Documents or policies have changed since; it is judged again in a moment.',
+  'governance.stale.could-not-be-judged':
+    'Judging this product has broken off each time since {{ since }}, so this may not be so any more. It is tried again by itself; the log of the backend says why.',
   'governance.failing': 'To mend',
   'governance.failing.hint':
     'What policies ask for and the product does not have, the gravest first.',
@@ -979,7 +984,7 @@ export const en = {
     'For when waiting does more harm than publishing. It is written down who did it and why.',
   'override.open': 'Override …',
   'override.what':
-    'The chosen policies are waived for this product until the end of the last day, at most 14 days from now, and this submission is judged again at once. If nothing else stands in its way it is published. Your name, the policies and the reason go into the audit log, and the owners of the policies are told.',
+    'The chosen policies are waived for this product until the end of the last day, at most 14 days from now; one that has no answer stays without one, and is let pass. This submission is judged again at once. If nothing else stands in its way it is published. Your name, the policies and the reason go into the audit log, and the owners of the policies are told.',
   'override.policies': 'Policies to waive',
   'override.reason': 'Why it cannot wait',
   'override.reason.hint': 'Everybody who may read the product can read it.',
@@ -1193,6 +1198,10 @@ export const en = {
   'impact.changedSince': 'The files have changed since this preview.',
   'impact.partial':
     'Time ran out: {{ seen }} of {{ total }} products were looked at, so there may be more.',
+  'impact.unjudged_one':
+    '{{ count }} product could not be judged, so nobody knows what the change does to it: {{ products }}',
+  'impact.unjudged_other':
+    '{{ count }} products could not be judged, so nobody knows what the change does to them: {{ products }}',
   'impact.none_one':
     'Nothing flips: of the {{ count }} product that you may read, everything stays as it is.',
   'impact.none_other':

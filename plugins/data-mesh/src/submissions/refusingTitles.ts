@@ -1,15 +1,12 @@
-import {
-  refusingPolicies,
-  type SubmissionDetail,
-} from '@meshstage/plugin-data-mesh-common';
+import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { policyOfProblem } from './policyOfProblem';
 
-/** Ids and titles of the policies that refuse a submission, each once: what has no answer cannot be waived. */
+/** Ids and titles of those of some policies that a submission tells of, each once. */
 export function refusingTitles(
   submission: SubmissionDetail,
+  refusing: ReadonlySet<string>,
 ): [id: string, title: string][] {
   const { problems, documents } = submission;
-  const refusing = refusingPolicies(submission);
   const titles = new Map<string, string>();
   for (const problem of [
     ...problems,

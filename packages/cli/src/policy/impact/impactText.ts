@@ -6,6 +6,7 @@ import {
   LEVEL_FLIP_KINDS,
   LevelFlipCounts,
   ProductImpact,
+  UnjudgedProducts,
 } from '@meshstage/plugin-data-mesh-common';
 import { LintedFile } from '../../lint/LintedFile';
 import { problemText } from '../../lint/lintText';
@@ -19,6 +20,7 @@ import { ToldImpact } from './ToldImpact';
 
 /** Products that are shown; JSON has all that are told. */
 const MOST = 50;
+const MOST_UNJUDGED = 10;
 
 /** What a change does, for people: what is wrong with the files, each product, sums. */
 export function impactText(
@@ -133,8 +135,19 @@ function levelCounts(levels: LevelFlipCounts): string[] {
   );
 }
 
+function unjudgedSentence({ count, refs }: UnjudgedProducts): string {
+  const shown = refs.slice(0, MOST_UNJUDGED).map(printable).join(', ');
+  const more = count - Math.min(refs.length, MOST_UNJUDGED);
+  return `${counted(
+    count,
+    'product',
+  )} could not be judged, so nobody knows what the change does to ${
+    count === 1 ? 'it' : 'them'
+  }: ${shown}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
 function summary({
-  impact: { products, flips, levels },
+  impact: { products, flips, levels, unjudged },
   registry,
   total,
   complete,
@@ -149,6 +162,7 @@ function summary({
     `${products.flipped} of ${counted(products.seen, 'product')} ${
       products.flipped === 1 ? 'flips' : 'flip'
     }${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`,
+    ...(unjudged ? [unjudgedSentence(unjudged)] : []),
     ...(complete
       ? []
       : [

@@ -63,26 +63,30 @@ export async function offlineImpact(
       continue;
     }
     total += 1;
-    const subject = makePolicySubject({
-      documents: [...(product ? [product] : []), ...contracts],
-      ref: refs?.get(document.id),
-      context: {
-        now: context?.now ?? terminal.now,
-        ...(catalog && { catalog }),
-        live: known.readers(document),
-        upstream: known.sources(document),
-        comparison: [],
-      },
-    });
-    const spared = baselines?.get(subject.ref ?? '');
-    tally.add(
-      impact.concerns(subject)
-        ? impact.judge(subject, {
-            placeOf: policyPlaces(subject),
-            baseline: { before: spared, after: spared },
-          })
-        : undefined,
-    );
+    try {
+      const subject = makePolicySubject({
+        documents: [...(product ? [product] : []), ...contracts],
+        ref: refs?.get(document.id),
+        context: {
+          now: context?.now ?? terminal.now,
+          ...(catalog && { catalog }),
+          live: known.readers(document),
+          upstream: known.sources(document),
+          comparison: [],
+        },
+      });
+      const spared = baselines?.get(subject.ref ?? '');
+      tally.add(
+        impact.concerns(subject)
+          ? impact.judge(subject, {
+              placeOf: policyPlaces(subject),
+              baseline: { before: spared, after: spared },
+            })
+          : undefined,
+      );
+    } catch {
+      tally.addUnjudged(document.name ?? document.id);
+    }
   }
   if (total === 0) {
     throw new CannotRun(`There is no product in '${products.join("', '")}'.`);

@@ -26,6 +26,7 @@ export function eachVerdictStore(
       await knex('scan_state').update({
         definitions_hash: null,
         swept_at: null,
+        swept_for: null,
         rolled_up_at: null,
         stale_because: null,
       });

@@ -145,7 +145,18 @@ const age = {
     description: 'Whether there is any source of policies',
   },
   state: { enum: ['current', 'stale', 'never'] },
-  staleBecause: { enum: ['catalog-away', 'policies-away', 'not-judged-since'] },
+  staleBecause: {
+    enum: [
+      'catalog-away',
+      'policies-away',
+      'not-judged-since',
+      'could-not-be-judged',
+    ],
+  },
+  failingSince: {
+    ...instant,
+    description: 'Since when each attempt to judge the product has broken off',
+  },
   evaluatedAt: instant,
   policySet: { type: 'string', description: 'Hash of the set that judged' },
 } as const;

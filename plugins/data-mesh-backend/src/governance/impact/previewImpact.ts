@@ -1,4 +1,5 @@
-import { ServiceUnavailableError } from '@backstage/errors';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import {
   changeProblems,
   CompiledPolicySet,
@@ -40,6 +41,7 @@ export interface PreviewOptions {
   catalogFacts: ReadCatalogFacts;
   changes: readonly PolicyFileChange[];
   now: Date;
+  logger: LoggerService;
   /** Says when time has run out, or nobody waits any more. */
   isOver(): boolean;
 }
@@ -51,12 +53,15 @@ interface Asked extends PreviewOptions {
   sides: { before: CompiledPolicySet; after: CompiledPolicySet };
   tally: ImpactTally;
   pause(): Promise<void>;
+  /** Has a product told that could not be judged. */
+  unjudged(ref: string, error: unknown): void;
 }
 
 /**
  * What a change of policies would do to the products that the caller may read.
  * Nothing is stored. It is done in slices, so that others have the process in
- * between, and ends with what it has when time is over.
+ * between, and ends with what it has when time is over. A product that cannot be
+ * judged is told, and stops none of the others.
  */
 export async function previewImpact(
   options: PreviewOptions,
@@ -71,12 +76,24 @@ export async function previewImpact(
   const head = changedDefinitions(current, levels, changes);
   const impact = makeImpact(current, head);
   const tally = new ImpactTally(MOST_TOLD);
+  let told = false;
   const asked: Asked = {
     ...options,
     impact,
     sides: { before: current.compiled, after: head.compiled },
     tally,
     pause: createPause(),
+    unjudged(ref, error) {
+      tally.addUnjudged(ref);
+      // A policy that breaks the engine does so for each of them.
+      if (!told) {
+        options.logger.warn(
+          `In a preview of policies ${ref} could not be judged, and perhaps others`,
+          toError(error),
+        );
+      }
+      told = true;
+    },
   };
   const total = await countVisible({ knex, reading });
   let after: string | undefined = '';
@@ -123,8 +140,12 @@ async function judgeChunk(
   for (const { context, catalog } of contexts) {
     await pause();
     const { ref } = context;
-    const subject = subjectOf(context, revisions, now.toISOString(), catalog);
     const baseline = { before: before.get(ref), after: after.get(ref) };
-    tally.add(impact.judge(subject, { baseline }));
+    try {
+      const subject = subjectOf(context, revisions, now.toISOString(), catalog);
+      tally.add(impact.judge(subject, { baseline }));
+    } catch (error) {
+      asked.unjudged(ref, error);
+    }
   }
 }

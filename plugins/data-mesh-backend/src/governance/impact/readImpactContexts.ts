@@ -24,21 +24,27 @@ export async function readImpactContexts(options: {
   /** As the caller sees the catalog. */
   catalogFacts: ReadCatalogFacts;
   pause(): Promise<void>;
+  /** Has a product told that could not be read. */
+  unjudged(ref: string, error: unknown): void;
 }): Promise<ProductContext[]> {
   const { knex, productIds, reading, catalogFacts, pause } = options;
   const products: ScannedProduct[] = [];
   for (const row of await readScannedProducts({ knex, what: { productIds } })) {
-    const read = toReadDocument(row);
-    const { document } = read.reading;
-    if (document?.kind === 'DataProduct') {
-      products.push({
-        productId: row.product_id,
-        ref: row.ref,
-        domain: row.domain,
-        revisionId: row.revision_id,
-        read,
-        document,
-      });
+    try {
+      const read = toReadDocument(row);
+      const { document } = read.reading;
+      if (document?.kind === 'DataProduct') {
+        products.push({
+          productId: row.product_id,
+          ref: row.ref,
+          domain: row.domain,
+          revisionId: row.revision_id,
+          read,
+          document,
+        });
+      }
+    } catch (error) {
+      options.unjudged(row.ref, error);
     }
     await pause();
   }

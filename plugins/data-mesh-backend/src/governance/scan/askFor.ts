@@ -3,7 +3,10 @@ import { QueueRow } from '../verdicts/verdictRows';
 
 const CHUNK = 200;
 
-/** Asks for products to be judged; one that is being judged now is judged once more. */
+/**
+ * Asks for products to be judged; one that is being judged now is judged once
+ * more, and one that rests after a failure is tried at once.
+ */
 export async function askFor(options: {
   knex: Knex;
   productIds: Iterable<string>;
@@ -21,6 +24,11 @@ export async function askFor(options: {
         })),
       )
       .onConflict('key')
-      .merge({ asked: knex.raw('scan_queue.asked + 1') });
+      .merge({
+        asked: knex.raw('scan_queue.asked + 1'),
+        claimed_until: knex.raw(
+          'case when scan_queue.claim is null then null else scan_queue.claimed_until end',
+        ),
+      });
   }
 }

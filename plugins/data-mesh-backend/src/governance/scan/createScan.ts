@@ -1,16 +1,20 @@
 import { toError } from '@backstage/errors';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { readPolicyRevision } from '../sources/store/policyRevision';
 import { rollUpDay } from '../verdicts/rollUpDay';
-import { claimWork } from './claimWork';
+import { Claim, claimWork } from './claimWork';
 import { endClaim } from './endClaim';
+import { failClaim } from './failClaim';
 import { enqueueDue } from './enqueueDue';
 import { enqueueSweep } from './enqueueSweep';
 import { isSweepDue } from './isSweepDue';
 import { postponeClaim } from './postponeClaim';
-import { Scanned, scanWork } from './scanWork';
+import { scanApart } from './scanApart';
+import { Scanned, ScannedWork, scanWork } from './scanWork';
 import { readScanState, setStale } from './scanState';
 import { ScanServices } from './ScanServices';
 
-/** How long a piece of work that could not be done rests. */
+/** How long work rests while the catalog does not answer. */
 const REST_MS = 30_000;
 
 /** The scheduled look at all products. */
@@ -28,6 +32,22 @@ export interface Scan {
 export function createScan(services: ScanServices): Scan {
   const { knex, definitions, now, logger } = services;
 
+  /** A product that fails in it is set apart from the others. */
+  async function scan(
+    current: Definitions,
+    { what }: Claim,
+  ): Promise<ScannedWork | 'catalog-away'> {
+    try {
+      return await scanWork(services, current, what);
+    } catch (error) {
+      logger.warn(
+        'Products could not be judged together, so they are judged apart',
+        toError(error),
+      );
+      return await scanApart(services, current, what);
+    }
+  }
+
   async function workOnce(): Promise<Scanned | undefined> {
     const current = await definitions.current();
     if (!current) {
@@ -38,29 +58,29 @@ export function createScan(services: ScanServices): Scan {
     if (!claim) {
       return undefined;
     }
-    const rest = async () => {
-      const until = new Date(now().getTime() + REST_MS).toISOString();
-      await postponeClaim({ knex, claim: claim.id, until });
-    };
     try {
-      const scanned = await scanWork(services, current, claim.what);
+      const scanned = await scan(current, claim);
       if (scanned === 'catalog-away') {
         await setStale(knex, scanned);
-        await rest();
+        const until = new Date(now().getTime() + REST_MS).toISOString();
+        await postponeClaim({ knex, claim: claim.id, until });
         return undefined;
       }
-      await endClaim({ knex, claim: claim.id });
+      const { failed } = scanned;
+      await endClaim({ knex, claim, failed, now: now() });
       await setStale(knex, null);
       return scanned;
     } catch (error) {
       logger.error('Products could not be judged', toError(error));
-      await rest();
+      await failClaim({ knex, claim: claim.id, now: now() });
       return undefined;
     }
   }
 
   return {
     async plan() {
+      // Before the definitions: these are of this revision or of a later one.
+      const revision = await readPolicyRevision(knex);
       const current = await definitions.current();
       if (!current) {
         await setStale(knex, 'policies-away');
@@ -71,8 +91,9 @@ export function createScan(services: ScanServices): Scan {
       if (state.stale_because === 'policies-away') {
         await setStale(knex, null);
       }
-      if (isSweepDue(state, current.hash, now())) {
-        await enqueueSweep({ knex, hash: current.hash, now: at });
+      const { hash } = current;
+      if (isSweepDue(state, { hash, revision }, now())) {
+        await enqueueSweep({ knex, hash, revision, now: at });
       }
       await enqueueDue({ knex, now: at });
       await rollUpDay({ knex, definitions: current, now: at });

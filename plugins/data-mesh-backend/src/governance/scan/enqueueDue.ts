@@ -4,7 +4,10 @@ import { askFor } from './askFor';
 
 const MOST = 5_000;
 
-/** Asks for the products of which time alone has changed what is said, the longest overdue first. */
+/**
+ * Asks for the products of which time alone has changed what is said, the longest
+ * overdue first; but for those that wait already, or rest after a failure.
+ */
 export async function enqueueDue(options: {
   knex: Knex;
   /** ISO 8601. */
@@ -13,6 +16,11 @@ export async function enqueueDue(options: {
   const { knex, now } = options;
   const productIds: string[] = await knex<DigestRow>('policy_digests')
     .where('next_at', '<=', now)
+    .whereNotExists(
+      knex('scan_queue').whereRaw(
+        "scan_queue.key = 'product:' || policy_digests.product_id",
+      ),
+    )
     .orderBy('next_at')
     .limit(MOST)
     .pluck('product_id');

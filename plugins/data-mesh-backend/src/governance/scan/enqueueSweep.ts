@@ -2,25 +2,35 @@ import { Knex } from 'knex';
 import { ProductRow } from '../../database/rows';
 import { lockNames } from '../../database/locks';
 import { QueueRow, ScanStateRow } from '../verdicts/verdictRows';
+import { isSweepDue, sweptFor } from './isSweepDue';
+import { readScanState } from './scanState';
 
 /** Products of a range: what one replica claims, judges and saves at a time. */
 const RANGE = 300;
 const CHUNK = 200;
+/** More than replicas ever have of one revision. */
+const REMEMBERED = 10;
 
 /**
  * Asks for all products to be looked at, in ranges that lie next to each other
  * and hold every id, so that digests of products that are gone are met too.
+ * Does nothing where another replica has just done so.
  */
 export async function enqueueSweep(options: {
   knex: Knex;
-  /** Of the definitions that it is for. */
+  /** Of the definitions that it is for, and of which revision they are at least. */
   hash: string;
+  revision: string;
   /** ISO 8601. */
   now: string;
 }): Promise<void> {
-  const { knex, hash, now } = options;
+  const { knex, hash, revision, now } = options;
   await knex.transaction(async tx => {
     await lockNames(tx, ['policy sweep']);
+    const state = await readScanState(tx);
+    if (!isSweepDue(state, { hash, revision }, new Date(now))) {
+      return;
+    }
     const numbered = tx<ProductRow>('products')
       .select('product_id')
       .select(tx.raw('row_number() over (order by product_id) as place'))
@@ -53,6 +63,12 @@ export async function enqueueSweep(options: {
     await tx<ScanStateRow>('scan_state').update({
       definitions_hash: hash,
       swept_at: now,
+      swept_for: JSON.stringify(
+        [
+          { hash, revision },
+          ...sweptFor(state).filter(each => each.hash !== hash),
+        ].slice(0, REMEMBERED),
+      ),
     });
   });
 }

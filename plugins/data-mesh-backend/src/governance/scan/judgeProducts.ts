@@ -30,11 +30,15 @@ interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   pause(): Promise<void>;
 }
 
-/** Judges products and keeps what came out, a few at a time. */
-export async function judgeProducts(options: Options): Promise<void> {
+/**
+ * Judges products and keeps what came out, a few at a time. Resolves to the ids
+ * of those that could not be judged.
+ */
+export async function judgeProducts(options: Options): Promise<string[]> {
   const { knex, due, baselines, pause } = options;
   await storeLists(options);
-  const judge = makeJudge(options);
+  const failed: string[] = [];
+  const judge = makeJudge(options, failed);
   for (let start = 0; start < due.length; start += CHUNK) {
     const chunk = due.slice(start, start + CHUNK);
     const next = await baselines.next(chunk.map(each => each.context.product));
@@ -52,6 +56,7 @@ export async function judgeProducts(options: Options): Promise<void> {
     await askFor({ knex, productIds: late });
     await pause();
   }
+  return failed;
 }
 
 async function storeLists({ knex, due }: Options): Promise<void> {
@@ -66,7 +71,7 @@ async function storeLists({ knex, due }: Options): Promise<void> {
 }
 
 /** What fails for one product stops none of the others: what was said of it stays. */
-function makeJudge({ definitions, at, logger }: Options) {
+function makeJudge({ definitions, at, logger }: Options, failed: string[]) {
   const { compiled, set, scorecards } = definitions;
   const now = at.toISOString();
   const concerns = scorecards.map(scorecard => ({
@@ -116,6 +121,7 @@ function makeJudge({ definitions, at, logger }: Options) {
         `${product.ref} could not be judged; what was said of it before stays`,
         toError(error),
       );
+      failed.push(product.productId);
       return [];
     }
   };

@@ -25,6 +25,12 @@ export interface Scanned {
   judged: number;
 }
 
+/** What came of a piece of work, with those that could not be judged. */
+export interface ScannedWork extends Scanned {
+  /** Ids of products. */
+  failed: readonly string[];
+}
+
 /**
  * Judges the products of a piece of work of which anything has changed. Without
  * the catalog nothing is judged at all: what was said stays. What was said of
@@ -34,7 +40,7 @@ export async function scanWork(
   services: ScanServices,
   definitions: Definitions,
   what: Claim['what'],
-): Promise<Scanned | 'catalog-away'> {
+): Promise<ScannedWork | 'catalog-away'> {
   const { knex, catalogFacts, now } = services;
   const pause = createPause();
   const gone = await findGone({ knex, what });
@@ -45,7 +51,7 @@ export async function scanWork(
   const rows = await readScannedProducts({ knex, what });
   const products = await parseProducts(rows, pause);
   if (products.length === 0) {
-    return { seen: 0, judged: 0 };
+    return { seen: 0, judged: 0, failed: [] };
   }
   const facts = await catalogFacts(
     wantedByBundles(
@@ -85,8 +91,10 @@ export async function scanWork(
       before: kept.get(context.product.productId),
     }))
     .filter(each => isDue(each, at));
-  await judgeProducts({ ...services, definitions, due, at, baselines, pause });
-  return { seen: products.length, judged: due.length };
+  const work = { ...services, definitions, due, at, baselines, pause };
+  const failed = await judgeProducts(work);
+  const judged = due.length - failed.length;
+  return { seen: products.length, judged, failed };
 }
 
 async function parseProducts(

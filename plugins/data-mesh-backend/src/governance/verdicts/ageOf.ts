@@ -33,7 +33,11 @@ export function ageOf(
 export function staleReason(
   { stale_because: because }: ScanStateRow,
   isOld: boolean,
+  isFailing: boolean = false,
 ): StaleReason | undefined {
+  if (because === null && isFailing) {
+    return 'could-not-be-judged';
+  }
   return because ?? (isOld ? 'not-judged-since' : undefined);
 }
 

@@ -21,6 +21,7 @@ import { readTexts } from './readTexts';
 import { readVerdicts } from './readVerdicts';
 import { titlesOf } from './scorecardHead';
 import { toProductPolicy } from './toProductPolicy';
+import { QueueRow } from './verdictRows';
 
 const HISTORY = 20;
 
@@ -42,9 +43,11 @@ export async function getProductGovernance(
   }
   const { digest } = product;
   if (!digest) {
+    const waiting = await readWaiting(options.knex, product.product_id);
     return {
       ref,
       state: 'never',
+      ...failingSince(waiting),
       policies: [],
       scorecards: [],
       waivers: [],
@@ -97,18 +100,31 @@ async function ageOfProduct(
   digest: KeptDigest,
   definitions: Definitions | undefined,
 ): Promise<Unconfigured<GovernanceAge>> {
-  const waiting = await knex('scan_queue')
-    .where({ key: `product:${id}` })
-    .first('key');
+  const waiting = await readWaiting(knex, id);
+  const failing = failingSince(waiting);
   const isOld =
     !!waiting ||
     !definitions ||
     judgingOf(definitions)(domain).listId !== digest.list_id;
-  const because = staleReason(await readScanState(knex), isOld);
+  const because = staleReason(await readScanState(knex), isOld, !!failing);
   return {
     state: because ? 'stale' : 'current',
     ...(because && { staleBecause: because }),
+    ...failing,
     evaluatedAt: digest.evaluated_at,
     policySet: digest.set_hash,
   };
+}
+
+type Waiting = Pick<QueueRow, 'failed_since'> | undefined;
+
+async function readWaiting(knex: Knex, productId: string): Promise<Waiting> {
+  return await knex<QueueRow>('scan_queue')
+    .where({ key: `product:${productId}` })
+    .first('failed_since');
+}
+
+function failingSince(waiting: Waiting): { failingSince: string } | undefined {
+  const since = waiting?.failed_since ?? undefined;
+  return since === undefined ? undefined : { failingSince: since };
 }

@@ -4,6 +4,7 @@ import { submitMesh } from '../../__testUtils__/mesh';
 import { createTestScan } from '../__testUtils__/createTestScan';
 import { FILES } from '../__testUtils__/definitionFiles';
 import { eachVerdictStore } from '../__testUtils__/eachVerdictStore';
+import { askFor } from '../scan/askFor';
 import { getScorecard } from './getScorecard';
 
 eachVerdictStore('rollUpDay', store => {
@@ -60,6 +61,93 @@ eachVerdictStore('rollUpDay', store => {
       ['2026-03-03', 'logistics', 1, 0, 0, 0],
       ['2026-03-03', 'sales', 1, 1, 0, 0],
     ]);
+  });
+
+  describe('on a day on which products always wait to be judged', () => {
+    const days = async () =>
+      (
+        await store
+          .knex('daily_roll_ups')
+          .where({ kind: 'scorecard', domain: 'sales' })
+          .orderBy('day')
+          .select('day', 'body')
+      ).map(({ day, body }) => [day, JSON.parse(body).none]);
+
+    /** A mesh that was judged, and that is never done with. */
+    async function busyMesh() {
+      const test = createTestScan(store);
+      await submitMesh(test);
+      await test.sweep();
+      await askFor({ knex: store.knex, productIds: ['p-orders'] });
+      const planAt = async (now: string) => {
+        test.world.now = new Date(now);
+        // As if it was swept a moment ago; only the queue is looked at here.
+        await store.knex('scan_state').update({ swept_at: now });
+        await test.replica().plan();
+      };
+      return { test, planAt };
+    }
+
+    it('is added up once, in its last hour', async () => {
+      const { test, planAt } = await busyMesh();
+      await planAt('2026-03-02T22:59:59Z');
+      expect(await days()).toEqual([]);
+      await planAt('2026-03-02T23:00:00Z');
+      expect(await days()).toEqual([['2026-03-02', 0]]);
+
+      test.world.definitions = definitionsOf({
+        ...FILES,
+        'purpose.yaml': policyOf('purpose', {
+          assert: { purpose: { absent: true } },
+        }),
+      });
+      test.world.now = new Date('2026-03-02T23:20:00Z');
+      await test.sweep();
+      await askFor({ knex: store.knex, productIds: ['p-orders'] });
+      await planAt('2026-03-02T23:30:00Z');
+      expect(await days()).toEqual([['2026-03-02', 0]]);
+
+      await planAt('2026-03-03T08:00:00Z');
+      expect(await days()).toEqual([['2026-03-02', 0]]);
+      await planAt('2026-03-03T23:10:00Z');
+      expect(await days()).toEqual([
+        ['2026-03-02', 0],
+        ['2026-03-03', 2],
+      ]);
+    });
+
+    it('is added up again where it was quiet in the morning', async () => {
+      const { test, planAt } = await busyMesh();
+      await store.knex('scan_queue').delete();
+      await planAt('2026-03-02T12:00:00Z');
+      test.world.definitions = definitionsOf({
+        ...FILES,
+        'purpose.yaml': policyOf('purpose', {
+          assert: { purpose: { absent: true } },
+        }),
+      });
+      test.world.now = new Date('2026-03-02T20:00:00Z');
+      await test.sweep();
+      await askFor({ knex: store.knex, productIds: ['p-orders'] });
+      await planAt('2026-03-02T22:00:00Z');
+      expect(await days()).toEqual([['2026-03-02', 0]]);
+      await planAt('2026-03-02T23:00:00Z');
+      expect(await days()).toEqual([['2026-03-02', 2]]);
+    });
+  });
+
+  it('does not wait for a product that cannot be judged', async () => {
+    const test = createTestScan(store);
+    await submitMesh(test);
+    await test.sweep();
+    await askFor({ knex: store.knex, productIds: ['p-orders'] });
+    await store.knex('scan_queue').update({
+      failures: 3,
+      failed_since: '2026-03-02T11:00:00.000Z',
+      claimed_until: '2026-03-02T13:00:00.000Z',
+    });
+    await test.replica().plan();
+    expect(await store.knex('daily_roll_ups').first()).toBeDefined();
   });
 
   it('counts what each policy says in each domain', async () => {

@@ -7,16 +7,19 @@ import { countPolicies } from './countPolicies';
 import { groupByDomain } from './groupByDomain';
 import { Overview, readOverview } from './readOverview';
 import { scoreAll } from './scoreAll';
-import { RollUpRow, ScanStateRow } from './verdictRows';
+import { QueueRow, RollUpRow, ScanStateRow } from './verdictRows';
 
 /** While products are judged the day is added up this often at most. */
 const EVERY_MS = 5 * 60_000;
+/** From this hour (UTC) on the day is added up once, however busy it is. */
+const LATE = 'T23:00:00.000Z';
 const CHUNK = 100;
 
 /**
  * Writes down how the products of each domain stand today, over what was written
- * earlier on the day: its end is what stays. Nothing is added up while a sweep is
- * under way, nor when nothing was judged since.
+ * earlier on the day: its end is what stays. Nothing is added up while products
+ * wait to be judged, nor when nothing was judged since; but a day on which some
+ * always wait is added up in its last hour.
  */
 export async function rollUpDay(options: {
   knex: Knex;
@@ -47,8 +50,12 @@ export async function rollUpDay(options: {
 
 async function isDue(knex: Knex, now: string): Promise<boolean> {
   const { rolled_up_at: last } = await readScanState(knex);
-  const waiting = await knex('scan_queue').first('key');
-  if (waiting) {
+  const late = `${now.slice(0, 10)}${LATE}`;
+  // What cannot be judged waits for long, and nothing new is said of it.
+  const waiting = await knex<QueueRow>('scan_queue')
+    .where({ failures: 0 })
+    .first('key');
+  if (waiting && (now < late || (last !== null && last >= late))) {
     return false;
   }
   if (last === null || last.slice(0, 10) !== now.slice(0, 10)) {

@@ -49,13 +49,19 @@ export interface QueueRow {
   asked: number;
   claimed_asked: number | null;
   claim: string | null;
+  /** Of nobody's claim: it rests until then. */
   claimed_until: string | null;
+  /** In a row, and the time of the first of them. */
+  failures: number;
+  failed_since: string | null;
 }
 
 /** Table `scan_state`. */
 export interface ScanStateRow {
   definitions_hash: string | null;
   swept_at: string | null;
+  /** JSON list of hash and policy revision, the last first. */
+  swept_for: string | null;
   rolled_up_at: string | null;
   stale_because: 'catalog-away' | 'policies-away' | null;
   retried_for: string | null;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
   OverrideRequest,
+  overridablePolicies,
   PolicyWaiver,
   Problem,
   readWaiverRequest,
-  refusingPolicies,
   slugify,
   SubmissionDetail,
 } from '@meshstage/plugin-data-mesh-common';
@@ -20,7 +20,8 @@ const USER = /^user:/i;
 
 /**
  * Waives the named policies for the product of a refused submission and judges
- * it again. Whoever submitted it cannot override that.
+ * it again; of those that have no answer the verdict stays, and the gate lets it
+ * pass. Whoever submitted it cannot override that.
  *
  * @param person - who overrides, entity ref
  */
@@ -44,7 +45,7 @@ export async function overrideRefusal(
       'You have submitted this yourself: somebody else has to override its refusal',
     );
   }
-  const refusing = refusingPolicies(submission);
+  const refusing = overridablePolicies(submission);
   const others = policies.filter(policy => !refusing.has(policy));
   if (others.length > 0) {
     throw new InputError(

@@ -11,6 +11,7 @@ import { policiesFor } from '../set/policiesFor';
 import { evaluate } from '../verdict/evaluate';
 import { EvaluateOptions } from '../verdict/EvaluateOptions';
 import { Evidence } from '../verdict/PolicyVerdict';
+import { overrideFinder } from './overrideFinder';
 import { awaitedParts, publishContext } from './publishContext';
 import { PublishSubject, publishSubjects } from './publishSubjects';
 import { rememberedPlaces } from './rememberedPlaces';
@@ -76,6 +77,7 @@ export function askPolicies(
         documents,
         placesIn,
         awaited,
+        overrideOf: overrideFinder(governance.waivers, after),
         point: governance.point ?? 'publish',
         concerns: concernOf(changed, before, governance),
         allOf: policy => evidenceOf(after, policy, governance, baseline),

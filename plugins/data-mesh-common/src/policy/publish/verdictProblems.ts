@@ -11,6 +11,8 @@ import { BundleProblem } from '../Judgement';
 import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
+import { PolicyWaiver } from '../verdict/PolicyWaiver';
+import { overrideData } from './overrideData';
 import { policyData, verdictData } from './verdictData';
 import { verdictCode } from './verdictCode';
 
@@ -21,6 +23,8 @@ export interface VerdictTelling {
   documents: ReadonlyMap<string, ReadDocument>;
   placesIn: (read: ReadDocument) => (path: string) => ChangeSpot;
   awaited: ReadonlySet<ContextPart>;
+  /** What lets pass that a policy has no answer; the verdict stays as it is. */
+  overrideOf: (policy: string) => PolicyWaiver | undefined;
   point: PolicyPoint;
   /** Whether the publisher answers for it. */
   concerns: (policy: string, evidence: Evidence) => boolean;
@@ -49,8 +53,9 @@ function openProblems(
 ): BundleProblem[] {
   const missing = new Set<string>();
   const dataOf = verdictData(verdict, compiled, telling.point);
+  const override = telling.overrideOf(verdict.policy);
   return verdict.evidence.flatMap(evidence => {
-    const code = verdictCode(evidence, telling.awaited);
+    const code = verdictCode(evidence, telling.awaited, !!override);
     // What is missing is missing for all items alike, and is said once.
     const isSaid = missing.has(evidence.missing ?? '');
     if (!code || isSaid || !telling.concerns(verdict.policy, evidence)) {
@@ -59,7 +64,10 @@ function openProblems(
     if (evidence.missing) {
       missing.add(evidence.missing);
     }
-    const data = dataOf(evidence);
+    const data = {
+      ...dataOf(evidence),
+      ...(code === 'policy-overridden' && overrideData(override)),
+    };
     return [
       compiled
         ? placed(problemOf(code, data), evidence, compiled, telling)
@@ -100,8 +108,9 @@ function placed(
 function hiddenProblems(
   { policy, severity, counts, enforcement, evidence }: PolicyVerdict,
   compiled: CompiledPolicy | undefined,
-  { allOf, concerns }: VerdictTelling,
+  { allOf, concerns, overrideOf }: VerdictTelling,
 ): BundleProblem[] {
+  const override = overrideOf(policy);
   return (['fail', 'error'] as const).flatMap(outcome => {
     const isOf = (each: Evidence) => each.outcome === outcome;
     const shown = evidence.filter(isOf).length;
@@ -116,7 +125,8 @@ function hiddenProblems(
         enforcement[outcome] === does ? counts[outcome] - all.length : 0;
       const more =
         hidden.filter(each => each.enforcement === does).length + rest;
-      const code = does === 'deny' ? 'policy-denied' : 'policy-warned';
+      const isRefused = does === 'deny' && !(outcome === 'error' && override);
+      const code = isRefused ? 'policy-denied' : 'policy-warned';
       const data = { ...policyData(compiled), policy, severity, more };
       return more > 0 ? [{ problem: problemOf(code, findingData(data)) }] : [];
     });

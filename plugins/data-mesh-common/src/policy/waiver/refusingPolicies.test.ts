@@ -8,6 +8,7 @@ describe('refusingPolicies', () => {
     'policy-denied': ['global.example'],
     'policy-warned': [],
     'policy-unanswered': [],
+    'policy-overridden': [],
     'policy-unsure': [],
     'policy-file-unread': [],
     'policy-waived': [],

@@ -127,6 +127,15 @@ export interface Impact {
   owners: readonly ImpactGroup[];
   /** The worst first; at most so many as were asked for, the counts have all. */
   items: readonly ProductImpact[];
+  /** Absent where all that were looked at could be judged. */
+  unjudged?: UnjudgedProducts;
+}
+
+/** Products of which judging broke off, so that nobody knows what the change does to them. @public */
+export interface UnjudgedProducts {
+  count: number;
+  /** In order; at most so many as products are told. */
+  refs: readonly string[];
 }
 
 /** What is told of a policy besides its verdicts. */

@@ -106,4 +106,19 @@ describe('ImpactTally', () => {
       expect(counted).toEqual({ seen: 7, flipped: 7 });
     }
   });
+
+  it('tells which could not be judged, and that they are no flips', () => {
+    const tally = new ImpactTally(2);
+    tally.add(judged('dataproduct:sales/one', ['fails']));
+    expect(tally.impact().unjudged).toBeUndefined();
+    tally.addUnjudged('dataproduct:sales/two');
+    tally.addUnjudged('dataproduct:hr/three');
+    tally.addUnjudged('dataproduct:hr/four');
+    const { products, unjudged } = tally.impact();
+    expect(products).toEqual({ seen: 4, flipped: 1 });
+    expect(unjudged).toEqual({
+      count: 3,
+      refs: ['dataproduct:hr/three', 'dataproduct:sales/two'],
+    });
+  });
 });

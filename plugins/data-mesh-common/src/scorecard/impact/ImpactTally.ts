@@ -40,6 +40,7 @@ export class ImpactTally {
   private readonly domains = new Map<string, Group>();
   private readonly owners = new Map<string, Group>();
   private items: ProductImpact[] = [];
+  private readonly unjudged = { count: 0, refs: new Array<string>() };
 
   /** @param most - products that are told */
   constructor(private readonly most: number = Infinity) {}
@@ -73,9 +74,19 @@ export class ImpactTally {
     }
   }
 
+  /** Adds a product of which judging broke off: it neither flips nor stays as it is. */
+  addUnjudged(ref: string): void {
+    this.seen += 1;
+    const { refs } = this.unjudged;
+    this.unjudged.count += 1;
+    if (refs.length < this.most) {
+      refs.push(ref);
+    }
+  }
+
   /** All that was added. */
   impact(): Impact {
-    const { seen, all } = this;
+    const { seen, all, unjudged } = this;
     return {
       products: { seen, flipped: all.products },
       flips: all.flips,
@@ -85,6 +96,9 @@ export class ImpactTally {
       domains: byKey([...this.domains.values()], ({ key }) => key),
       owners: byKey([...this.owners.values()], ({ key }) => key),
       items: this.worst(),
+      ...(unjudged.count > 0 && {
+        unjudged: { count: unjudged.count, refs: [...unjudged.refs].sort() },
+      }),
     };
   }
 

@@ -9,6 +9,9 @@ import styles from './impact.module.css';
 import { ImpactGroups } from './ImpactGroups';
 import { ProductImpacts } from './ProductImpacts';
 
+/** Products that are named in the sentence about those that nobody could judge. */
+const MOST_UNJUDGED = 10;
+
 /** What a change would do: how many products flip, of whom, and why. */
 export function ImpactResult(props: {
   preview: ImpactPreview;
@@ -18,7 +21,7 @@ export function ImpactResult(props: {
   const t = useText();
   const language = useLanguage();
   const { preview, isCurrent } = props;
-  const { products, total, complete, problems } = preview;
+  const { products, total, complete, problems, unjudged } = preview;
   const { flipped, seen } = products;
   return (
     <section aria-label={t('impact.result')} className={styles.page}>
@@ -35,6 +38,16 @@ export function ImpactResult(props: {
           title={t('impact.partial', {
             seen: seen.toLocaleString(language),
             total: total.toLocaleString(language),
+          })}
+        />
+      )}
+      {unjudged && (
+        <Alert
+          status="warning"
+          icon
+          title={t('impact.unjudged', {
+            count: unjudged.count,
+            products: unjudged.refs.slice(0, MOST_UNJUDGED).join(', '),
           })}
         />
       )}

@@ -114,6 +114,22 @@ describe('Preview', () => {
     expect(editor).toHaveValue(TEXT);
   });
 
+  it('says in a sentence which products could not be judged', async () => {
+    answer(
+      somePreview({
+        unjudged: { count: 2, refs: ['dataproduct:hr/a', 'dataproduct:hr/b'] },
+      }),
+    );
+    const { user, editor } = await openFile();
+    await user.type(editor, 'more');
+    await press(user, 'Preview');
+    expect(
+      await screen.findByText(
+        '2 products could not be judged, so nobody knows what the change does to them: dataproduct:hr/a, dataproduct:hr/b',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('shows what is wrong with the file at its line, and that not all was seen', async () => {
     answer(
       somePreview({

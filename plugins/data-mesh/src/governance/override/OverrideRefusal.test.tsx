@@ -124,6 +124,17 @@ describe('OverrideRefusal', () => {
     );
   });
 
+  it('lets pass what a policy has no answer for', async () => {
+    open(refused({ problems: [unanswered] }));
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Override …' }));
+    expect(
+      within(await screen.findByRole('dialog')).getByRole('checkbox', {
+        name: 'global.lineage',
+      }),
+    ).toBeChecked();
+  });
+
   it.each<[string, Parameters<typeof open>]>([
     ['who may not', [refused(), false]],
     ['who submitted it', [refused({ submittedBy: 'user:default/Test' })]],
@@ -131,7 +142,6 @@ describe('OverrideRefusal', () => {
     ['what was overtaken', [refused({ newerAttempt: 's2' })]],
     ['what is of no product yet', [refused({ productRef: undefined })]],
     ['what no policy refused', [refused({ problems: [aProblem()] })]],
-    ['what a policy has no answer for', [refused({ problems: [unanswered] })]],
   ])('offers nothing to %s', async (_, given) => {
     open(...given);
     expect(

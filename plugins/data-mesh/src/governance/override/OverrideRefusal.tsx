@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { Button, Text } from '@backstage/ui';
-import type {
-  OverrideRequest,
-  SubmissionDetail,
+import {
+  overridablePolicies,
+  type OverrideRequest,
+  type SubmissionDetail,
 } from '@meshstage/plugin-data-mesh-common';
 import { RiShieldFlashLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
@@ -18,7 +19,10 @@ export function OverrideRefusal(props: { submission: SubmissionDetail }) {
   const { submission } = props;
   const { state, productRef: product, newerAttempt } = submission;
   const mayOverride = useMayOverride(submission);
-  const policies = useMemo(() => refusingTitles(submission), [submission]);
+  const policies = useMemo(
+    () => refusingTitles(submission, overridablePolicies(submission)),
+    [submission],
+  );
   const [isOpen, setOpen] = useState(false);
   const [given, setGiven] = useState<OverrideRequest>();
   if (given && product !== undefined) {

@@ -1,12 +1,14 @@
 import { Alert } from '@backstage/ui';
 import type { GovernanceAge } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
+import { exactTime } from '../../text/exactTime';
 import { RelativeTime } from '../../text/RelativeTime';
 
 /** Says of verdicts that something has changed since, or could not be asked. */
 export function StaleVerdicts(props: { age: GovernanceAge }) {
   const t = useText();
   const { state, staleBecause = 'not-judged-since', evaluatedAt } = props.age;
+  const { failingSince } = props.age;
   return state !== 'stale' ? null : (
     <Alert
       role="status"
@@ -21,7 +23,9 @@ export function StaleVerdicts(props: { age: GovernanceAge }) {
           </>
         )
       }
-      description={t(`governance.stale.${staleBecause}`)}
+      description={t(`governance.stale.${staleBecause}`, {
+        since: failingSince ? exactTime(new Date(failingSince)) : '',
+      })}
     />
   );
 }

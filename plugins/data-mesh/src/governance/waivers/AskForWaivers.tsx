@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { Text } from '@backstage/ui';
-import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
+import {
+  refusingPolicies,
+  type SubmissionDetail,
+} from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { refusingTitles } from '../../submissions/refusingTitles';
 import { AskForWaiver } from './AskForWaiver';
@@ -11,7 +14,11 @@ export function AskForWaivers(props: { submission: SubmissionDetail }) {
   const t = useText();
   const { submission } = props;
   const { id, state, productRef } = submission;
-  const policies = useMemo(() => refusingTitles(submission), [submission]);
+  const policies = useMemo(
+    // What has no answer cannot be waived.
+    () => refusingTitles(submission, refusingPolicies(submission)),
+    [submission],
+  );
   return state !== 'refused' || !productRef || policies.length === 0 ? null : (
     <section aria-label={t('waiver.instead')} className={styles.offers}>
       <Text as="h3" variant="title-x-small" weight="bold">

@@ -214,6 +214,23 @@ describe('Governance of a product', () => {
       { state: 'stale', staleBecause: 'catalog-away' },
     ],
     [
+      'Judging this product has broken off each time since 2026-03-02 12:00:00 UTC, so this may not be so any more. It is tried again by itself; the log of the backend says why.',
+      {
+        state: 'stale',
+        staleBecause: 'could-not-be-judged',
+        failingSince: '2026-03-02T12:00:00.000Z',
+      },
+    ],
+    [
+      'Judging this product has broken off each time since 2026-03-02 12:00:00 UTC, so nothing is said of it. It is tried again by itself; the log of the backend says why.',
+      {
+        state: 'never',
+        failingSince: '2026-03-02T12:00:00.000Z',
+        policies: [],
+        scorecards: [],
+      },
+    ],
+    [
       'Had failed before the policy came',
       {
         policies: [aPolicy({ evidence: [anEvidence({ baselined: true })] })],

@@ -1,19 +1,19 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import type { ProductGovernance } from '@meshstage/plugin-data-mesh-common';
-import { RiHourglassLine, RiScales3Line } from '@remixicon/react';
+import { RiScales3Line } from '@remixicon/react';
 import { DataMeshProvider } from '../../api/DataMeshProvider';
 import { useProductRef } from '../../api/useProductRef';
 import { useText } from '../../i18n/useText';
 import { governanceRouteRef } from '../../routes/routes';
 import { Bones } from '../../state/Bones';
-import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { JudgedWhen } from '../../governance/shared/JudgedWhen';
 import { NoPolicies } from '../../governance/shared/NoPolicies';
 import { StaleVerdicts } from '../../governance/shared/StaleVerdicts';
 import productStyles from '../product.module.css';
 import styles from './governance.module.css';
+import { NeverJudged } from './NeverJudged';
 import { OutcomeHistory } from './OutcomeHistory';
 import { ProductPolicies } from './ProductPolicies';
 import { ProductScorecards } from './ProductScorecards';
@@ -60,11 +60,7 @@ function Body() {
           return <NoPolicies />;
         }
         return governance.state === 'never' ? (
-          <EmptyState
-            icon={<RiHourglassLine aria-hidden />}
-            title={t('governance.never.title')}
-            hint={t('governance.never.hint')}
-          />
+          <NeverJudged failingSince={governance.failingSince} />
         ) : (
           <div className={productStyles.tab}>
             <Judged governance={governance} />

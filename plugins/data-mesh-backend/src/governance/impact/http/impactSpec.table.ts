@@ -132,6 +132,16 @@ export const impactSchemas = {
         ...listOf('ProductImpact'),
         description: 'The worst first, at most 500; the counts have all',
       },
+      unjudged: {
+        type: 'object',
+        description:
+          'Products of which judging broke off; absent where there is none',
+        required: ['count', 'refs'],
+        properties: {
+          count,
+          refs: { type: 'array', items: text, description: 'At most 500' },
+        },
+      },
       problems: {
         type: 'array',
         items: {

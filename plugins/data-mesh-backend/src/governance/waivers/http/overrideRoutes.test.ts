@@ -1,4 +1,5 @@
 import { fromSource } from '../../../__testUtils__/createTestIntake';
+import { definitionsOf, policyOf } from '../../../__testUtils__/definitionsOf';
 import {
   contractYaml,
   incoming,
@@ -27,9 +28,13 @@ const OVERRIDE = {
 };
 
 eachWaiverStore('overrideRoutes', store => {
-  async function start(submittedBy = 'source:git') {
+  async function start(
+    submittedBy = 'source:git',
+    given: { definitions?: ReturnType<typeof definitionsOf> } = {},
+  ) {
     const portal = waiverPortal({
       knex: store.knex,
+      ...given,
       mayOverride: [admin, owner],
     });
     const [refused] = await portal.intake.submit(
@@ -100,6 +105,42 @@ eachWaiverStore('overrideRoutes', store => {
     ]);
     expect(await store.knex('waivers')).toEqual([]);
     expect(await store.knex('products')).toEqual([]);
+  });
+
+  it('lets pass what a policy has no answer for, and changes no verdict', async () => {
+    // Columns say neither, so the expression breaks off.
+    const broken = {
+      forEach: 'columns',
+      assert: { cel: 'size(item.tags) > 0 && item.description.size() > 3' },
+    };
+    const definitions = definitionsOf({
+      'tagged.yaml': policyOf('tagged', broken),
+      'other.yaml': policyOf('other', broken),
+    });
+    const { override, services } = await start('source:git', {
+      definitions,
+    });
+    const policies = ['global.tagged'];
+    const one = await override(admin, { policies });
+    // The other one has no answer either, and nobody has let that pass.
+    expect([one.status, one.body.state]).toEqual([200, 'refused']);
+    const { status, body } = await override(admin, {
+      policies: ['global.other'],
+    });
+    expect([status, body.state]).toEqual([200, 'accepted-with-warnings']);
+    const problems: { code: string; message: string }[] = [
+      ...body.problems,
+      ...body.documents.flatMap((each: typeof body) => each.problems),
+    ];
+    const told = problems.filter(({ code }) => code === 'policy-overridden');
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    for (const { message } of told) {
+      expect(message).toContain(
+        `${admin} lets it pass until 2026-03-16: The regulator waits for it.`,
+      );
+    }
+    const { waivers } = (await services.definitions.current())!;
+    expect(waivers.map(each => each.override)).toEqual([true, true]);
   });
 
   it('is not for who submitted it, nor for what was overtaken', async () => {

@@ -19,6 +19,24 @@ export const VERDICT_CASES: readonly (readonly [
   [{ ...PII, enforce: { publish: 'warn', check: 'warn', scan: 'audit' } }, {}],
   [{ forEach: 'product', assert: { consumerCount: { atLeast: 1 } } }, {}],
   [
+    { forEach: 'product', assert: { consumerCount: { atLeast: 1 } } },
+    {
+      governance: {
+        waivers: [
+          {
+            policy: 'global.example',
+            product: 'dataproduct:sales/orders',
+            reason: 'The regulator waits for it',
+            requestedBy: 'source:default/git',
+            approvedBy: 'user:default/bob',
+            override: true,
+            expires: '2026-04-30',
+          },
+        ],
+      },
+    },
+  ],
+  [
     { forEach: 'product', assert: { ownerExists: { equals: true } } },
     { context: { catalog: undefined } },
   ],
