@@ -6,6 +6,7 @@ import { walk } from './walks/walk.ts';
 const BRONZE = '/catalog/population/dataproduct/world-development/governance';
 const WAIVED =
   '/catalog/public-finance/dataproduct/candidate-finances/governance';
+const OWN = '/catalog/flight-operations/dataproduct/flights/governance';
 const FRESHNESS = 'Freshness and availability are promised';
 
 /** A product is judged soon after it was published, not in the same moment. */
@@ -67,6 +68,37 @@ test('an owner sees her level, and until when something is waived', async ({
     'title',
     /UTC$/,
   );
+});
+
+test('an owner makes a badge public for a README, and ends its address', async ({
+  page,
+  playwright,
+}) => {
+  await signIn(page, 'Maya Okafor', OWN);
+  await trust(page)
+    .getByRole('button', { name: 'Badge of Trust' })
+    .click(JUDGED);
+  const dialog = page.getByRole('dialog', { name: 'Badge of Trust' });
+  await expect(dialog.getByRole('img', { name: 'The badge' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Make it public' }).click();
+  const markdown = dialog.getByText('[![Trust]');
+  await expect(markdown).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  // As the reader of a README, who has not signed in.
+  const stranger = await playwright.request.newContext();
+  const [, url = ''] =
+    /\((http[^)]*)\)\]/.exec(await markdown.innerText()) ?? [];
+  const badge = await stranger.get(url);
+  expect(badge.headers()['content-type']).toContain('image/svg+xml');
+  expect(await badge.text()).toContain('<title>Trust: ');
+
+  await dialog
+    .getByRole('button', { name: 'End its public addresses' })
+    .click();
+  await expect(dialog.getByText(/^Only who is signed in/)).toBeVisible();
+  expect((await stranger.get(url)).status()).toBe(404);
+  await stranger.dispose();
 });
 
 test('what the address names is what the list shows', async ({ page }) => {

@@ -21,7 +21,7 @@ export const b3s: Figure = {
   title: `Scan of ${PRODUCTS} products of ${COLUMNS} columns x ${POLICIES} policies`,
   goal: 1,
   fail: 1,
-  needs: 'half an hour',
+  needs: 'two minutes with a warm engine',
   async run({ rounds, log }) {
     const products = rounds === 1 ? FEW_PRODUCTS : PRODUCTS;
     const folder = mkdtempSync(join(tmpdir(), 'meshstage-scan-'));

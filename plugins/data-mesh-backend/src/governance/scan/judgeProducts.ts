@@ -17,10 +17,11 @@ import { hashedContext } from './readContexts';
 import { Known, readKnown } from './readKnown';
 import { ScanServices } from './ScanServices';
 
-/** Products that are saved at a time. */
-const CHUNK = 100;
-/** Of these, products whose contracts are in memory: what lives shortly costs no collector anything. */
+/** Products whose contracts are in memory at a time: what lives shortly costs no collector anything. */
 const PART = 50;
+/** What is saved at a time: a transaction takes as long as judging five products, and longer the more it writes. */
+const MOST_SAVED = 300;
+const MOST_CHARACTERS = 1_000_000;
 
 interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
   definitions: Definitions;
@@ -39,24 +40,35 @@ export async function judgeProducts(options: Options): Promise<string[]> {
   await storeLists(options);
   const failed: string[] = [];
   const judge = makeJudge(options, failed);
-  for (let start = 0; start < due.length; start += CHUNK) {
-    const chunk = due.slice(start, start + CHUNK);
-    const next = await baselines.next(chunk.map(each => each.context.product));
-    const judged: Judged[] = [];
-    for (let at = 0; at < chunk.length; at += PART) {
-      const part = chunk.slice(at, at + PART);
-      const known = await readKnown({ knex, due: part });
-      for (const each of part) {
-        await pause();
-        judged.push(...judge(each, known, next));
-      }
-    }
+  let judged: Judged[] = [];
+  const save = async () => {
     const late = await saveJudged({ knex, judged });
+    judged = [];
     // Another replica was quicker; whether it saw the same is seen next time.
     await askFor({ knex, productIds: late });
     await pause();
+  };
+  for (let start = 0; start < due.length; start += PART) {
+    const part = due.slice(start, start + PART);
+    const next = await baselines.next(part.map(each => each.context.product));
+    const known = await readKnown({ knex, due: part });
+    for (const each of part) {
+      await pause();
+      judged.push(...judge(each, known, next));
+    }
+    if (isEnough(judged)) {
+      await save();
+    }
+  }
+  if (judged.length > 0) {
+    await save();
   }
   return failed;
+}
+
+function isEnough(judged: readonly Judged[]): boolean {
+  const characters = judged.reduce((sum, { open }) => sum + open.length, 0);
+  return judged.length >= MOST_SAVED || characters >= MOST_CHARACTERS;
 }
 
 async function storeLists({ knex, due }: Options): Promise<void> {

@@ -1,12 +1,12 @@
 import {
   CatalogFacts,
-  DataContract,
   KnownProduct,
   makePolicySubject,
   PolicySubject,
   ReadDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { JudgedContext, JudgedNeighbour } from './JudgedContext';
+import { StoredNeighbour } from './StoredNeighbour';
 
 /**
  * What policies judge, from a context and the revisions that it names. Those who
@@ -37,27 +37,11 @@ export function subjectOf(
 }
 
 function known(
-  { ref, domain, revision, contracts }: JudgedNeighbour,
+  neighbour: JudgedNeighbour,
   revisions: ReadonlyMap<string, ReadDocument>,
 ): KnownProduct[] {
-  const document = revisions.get(revision)?.reading.document;
+  const document = revisions.get(neighbour.revision)?.reading.document;
   return document?.kind === 'DataProduct'
-    ? [
-        {
-          ...{ ref, domain, document },
-          // Parsed when a policy looks at them.
-          get contracts() {
-            return contracts?.flatMap(id => contractOf(id, revisions));
-          },
-        },
-      ]
+    ? [new StoredNeighbour(neighbour, document, revisions)]
     : [];
-}
-
-function contractOf(
-  id: string,
-  revisions: ReadonlyMap<string, ReadDocument>,
-): DataContract[] {
-  const document = revisions.get(id)?.reading.document;
-  return document?.kind === 'DataContract' ? [document] : [];
 }
