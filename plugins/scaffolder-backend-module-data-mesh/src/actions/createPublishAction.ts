@@ -1,6 +1,8 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { clientOf } from '../clientOf';
 import { publishFromSource } from '../publish/publishFromSource';
+import { awaitEntity } from '../publish/awaitEntity';
 import { push } from '../publish/push';
 import { failUnlessPublished } from '../report/failUnlessPublished';
 import { reportSubmission } from '../report/reportSubmission';
@@ -8,9 +10,15 @@ import { submissionUrl } from '../report/submissionUrl';
 import { ActionServices } from './ActionServices';
 import { publishExamples } from './publishExamples';
 
+const PUBLISHED: ReadonlySet<SubmissionDetail['state']> = new Set([
+  'accepted',
+  'accepted-with-warnings',
+  'unchanged',
+]);
+
 /**
  * `data-mesh:publish`: has documents published and waits for what becomes of
- * them. With a source, that source reads them from its own folder; without one
+ * them, and for the pages of products in the catalog, which a template links to. With a source, that source reads them from its own folder; without one
  * they are pushed, which only works for products that no source follows.
  */
 export function createPublishAction(services: ActionServices) {
@@ -76,7 +84,27 @@ export function createPublishAction(services: ActionServices) {
         ctx.output('submissionId', submission.id);
         ctx.output('submissionUrl', url ?? '');
         failUnlessPublished(submission, url);
+        if (!dryRun && isPublished(submission)) {
+          const isThere = await awaitEntity({
+            catalog: services.catalog,
+            credentials: initiator,
+            entityRef: submission.productRef,
+            signal,
+          });
+          if (!isThere) {
+            logger.warn(
+              `${submission.title} is published; the catalog shows its page in a moment`,
+            );
+          }
+        }
       }
     },
   });
+}
+
+function isPublished<S extends Pick<SubmissionDetail, 'state' | 'productRef'>>(
+  submission: S,
+): submission is S & { productRef: string } {
+  const { state, productRef } = submission;
+  return PUBLISHED.has(state) && productRef !== undefined;
 }
