@@ -6,18 +6,6 @@ const ISO =
  * time without zone is one in UTC, so that every machine reads the same.
  */
 export function instantOf(text: string): number | undefined {
-  return asWritten(text) ?? parsed(text);
-}
-
-/** Most are instants that a program wrote: then writing it once more is the whole check. */
-function asWritten(text: string): number | undefined {
-  const instant = text.endsWith('Z') ? Date.parse(text) : NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString() === text
-    ? instant
-    : undefined;
-}
-
-function parsed(text: string): number | undefined {
   const match = ISO.exec(text);
   if (!match) {
     return undefined;
