@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { VISIBLE_ALL } from '../../access/Visibility';
+import { findProductId } from '../../registry/products/findProductId';
 import { isBadgeSignature, SignedBadge } from './badgeSignature';
-import { findBadgeProduct } from './findBadgeProduct';
 import { readBadgeLink } from './readBadgeLink';
 
 /** Whether an address was signed for a badge, of a product that is there, whose link is open. */
@@ -13,7 +13,7 @@ export async function isPublicBadge(options: {
   const { knex, badge, signature } = options;
   const { ref } = badge;
   const visibility = VISIBLE_ALL;
-  const productId = await findBadgeProduct({ knex, ref, visibility });
+  const productId = await findProductId({ knex, ref, visibility });
   const link =
     productId === undefined
       ? undefined

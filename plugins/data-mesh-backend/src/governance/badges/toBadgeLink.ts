@@ -3,8 +3,8 @@ import { BadgeLink } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Access } from '../../access/createAccess';
 import { notThere } from '../../http/notThere';
+import { findProductId } from '../../registry/products/findProductId';
 import { SignedBadge } from './badgeSignature';
-import { findBadgeProduct } from './findBadgeProduct';
 import { publicBadgeUrl } from './publicBadgeUrl';
 import { readBadgeLink } from './readBadgeLink';
 
@@ -20,12 +20,12 @@ export async function toBadgeLink(options: {
   const { knex, access, credentials, base, badge } = options;
   const { ref } = badge;
   const reading = await access.reading(credentials);
-  const productId = await findBadgeProduct({ knex, ref, visibility: reading });
+  const productId = await findProductId({ knex, ref, visibility: reading });
   if (productId === undefined) {
     throw notThere('product', ref);
   }
   const publishing = await access.publishing(credentials);
-  const own = await findBadgeProduct({ knex, ref, visibility: publishing });
+  const own = await findProductId({ knex, ref, visibility: publishing });
   const link = await readBadgeLink({ knex, productId });
   return {
     isPublic: link !== undefined,

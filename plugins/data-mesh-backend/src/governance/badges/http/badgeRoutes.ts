@@ -8,11 +8,11 @@ import { VISIBLE_ALL } from '../../../access/Visibility';
 import { notThere } from '../../../http/notThere';
 import { refOf, textOfQuery } from '../../../http/queryOf';
 import { RouteGroup } from '../../../http/RouteGroup';
+import { findProductId } from '../../../registry/products/findProductId';
 import { audited } from '../../../sources/http/audited';
 import { GovernanceDefinitions } from '../../sources/GovernanceDefinitions';
 import { SignedBadge } from '../badgeSignature';
 import { closeBadgeLink } from '../closeBadgeLink';
-import { findBadgeProduct } from '../findBadgeProduct';
 import { isPublicBadge } from '../isPublicBadge';
 import { openBadgeLink } from '../openBadgeLink';
 import { sendBadge } from '../sendBadge';
@@ -54,10 +54,11 @@ export function badgeRoutes(options: {
     return await audited<BadgeLink>(
       { auditor, eventId, request: req, meta: { ref } },
       async () => {
-        const { mayChange } = await toBadgeLink(asked);
-        const visibility = VISIBLE_ALL;
-        const productId = await findBadgeProduct({ knex, ref, visibility });
-        if (!mayChange || productId === undefined) {
+        // Who may not read the product is told that there is none.
+        await toBadgeLink(asked);
+        const visibility = await access.publishing(credentials);
+        const productId = await findProductId({ knex, ref, visibility });
+        if (productId === undefined) {
           throw new NotAllowedError(
             `You may not publish ${ref}, so you may not say who sees its badge`,
           );

@@ -1,8 +1,8 @@
 import { Knex } from 'knex';
 import { SubmissionVisibility } from '../../../access/SubmissionVisibility';
-import { whereVisible } from '../../../access/visibleProducts';
 import { whereSubmissionVisible } from '../../../access/whereSubmissionVisible';
-import { ProductRow, SubmissionRow } from '../../../database/rows';
+import { SubmissionRow } from '../../../database/rows';
+import { findProductId } from '../../../registry/products/findProductId';
 
 /** Whether somebody may know of a product: they may read it, or see an attempt to publish it. */
 export async function isKnownProduct(options: {
@@ -11,11 +11,8 @@ export async function isKnownProduct(options: {
   visibility: SubmissionVisibility;
 }): Promise<boolean> {
   const { knex, ref, visibility } = options;
-  const products = knex<ProductRow>('products')
-    .where('products.ref', ref)
-    .whereNot('products.state', 'removed');
-  whereVisible(products, knex, 'products', visibility.reading);
-  if (await products.first('products.ref')) {
+  const { reading } = visibility;
+  if (await findProductId({ knex, ref, visibility: reading })) {
     return true;
   }
   const submissions = knex<SubmissionRow>('submissions').where(

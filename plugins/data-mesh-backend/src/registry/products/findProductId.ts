@@ -3,8 +3,8 @@ import { Visibility } from '../../access/Visibility';
 import { whereVisible } from '../../access/visibleProducts';
 import { ProductRow } from '../../database/rows';
 
-/** Id of a product that somebody may do something with; absent where there is none. */
-export async function findBadgeProduct(options: {
+/** Id of a product with which somebody may do something; absent where there is none. */
+export async function findProductId(options: {
   knex: Knex;
   ref: string;
   visibility: Visibility;
