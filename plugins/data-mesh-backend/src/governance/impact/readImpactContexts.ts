@@ -7,7 +7,7 @@ import { wantedByBundles } from '../../intake/wantedFacts';
 import { ProductContext, readContexts } from '../scan/readContexts';
 import { readScannedProducts } from '../scan/readScannedProducts';
 import { ScannedProduct } from '../scan/ScannedProduct';
-import { toReadDocument } from '../verdicts/readRevisions';
+import { toScannedProduct } from '../scan/toScannedProduct';
 import { readVisibleRefs } from './store/readVisibleRefs';
 
 const NO_WAIVERS: ReadonlyMap<string, readonly PolicyWaiver[]> = new Map();
@@ -31,17 +31,9 @@ export async function readImpactContexts(options: {
   const products: ScannedProduct[] = [];
   for (const row of await readScannedProducts({ knex, what: { productIds } })) {
     try {
-      const read = toReadDocument(row);
-      const { document } = read.reading;
-      if (document?.kind === 'DataProduct') {
-        products.push({
-          productId: row.product_id,
-          ref: row.ref,
-          domain: row.domain,
-          revisionId: row.revision_id,
-          read,
-          document,
-        });
+      const product = toScannedProduct(row);
+      if (product) {
+        products.push(product);
       }
     } catch (error) {
       options.unjudged(row.ref, error);

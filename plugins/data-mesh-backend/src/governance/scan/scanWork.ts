@@ -5,7 +5,6 @@ import { openBaselines } from '../baseline/openBaselines';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { deleteVerdicts } from '../verdicts/deleteVerdicts';
 import { readDigests } from '../verdicts/readDigests';
-import { toReadDocument } from '../verdicts/readRevisions';
 import { Claim } from './claimWork';
 import { createPause } from './createPause';
 import { findGone } from './findGone';
@@ -16,6 +15,7 @@ import { readContexts } from './readContexts';
 import { readScannedProducts, ScannedRow } from './readScannedProducts';
 import { ScannedProduct } from './ScannedProduct';
 import { ScanServices } from './ScanServices';
+import { toScannedProduct } from './toScannedProduct';
 import { waiversByProduct } from './waiversByProduct';
 
 /** What came of a piece of work. */
@@ -103,17 +103,9 @@ async function parseProducts(
 ): Promise<ScannedProduct[]> {
   const products: ScannedProduct[] = [];
   for (const row of rows) {
-    const read = toReadDocument(row);
-    const { document } = read.reading;
-    if (document?.kind === 'DataProduct') {
-      products.push({
-        productId: row.product_id,
-        ref: row.ref,
-        domain: row.domain,
-        revisionId: row.revision_id,
-        read,
-        document,
-      });
+    const product = toScannedProduct(row);
+    if (product) {
+      products.push(product);
     }
     await pause();
   }
