@@ -4,17 +4,18 @@ import { Terminal } from './Terminal';
 /** The terminal of a process. A reader that has seen enough, such as `head`, ends it. */
 export function processTerminal(owner: NodeJS.Process): Terminal {
   const { stdout, env } = owner;
-  const ended = (error: NodeJS.ErrnoException) =>
-    owner.exit(error.code === 'EPIPE' ? 0 : 2);
-  stdout.on('error', ended);
+  const watched = <S extends NodeJS.WriteStream>(stream: S) =>
+    stream.on('error', (error: NodeJS.ErrnoException) =>
+      owner.exit(error.code === 'EPIPE' ? 0 : 2),
+    );
+  watched(stdout);
+  let stderr: NodeJS.WriteStream | undefined;
   return {
     out: text => stdout.write(text),
     say: sentence => {
       // Asked for only now, because a stream is made when one asks for it.
-      if (owner.stderr.listenerCount('error', ended) === 0) {
-        owner.stderr.on('error', ended);
-      }
-      owner.stderr.write(`data-mesh: ${sentence}\n`);
+      stderr ??= watched(owner.stderr);
+      stderr.write(`data-mesh: ${sentence}\n`);
     },
     colours: wantsColours(env, stdout.isTTY === true),
     env,
