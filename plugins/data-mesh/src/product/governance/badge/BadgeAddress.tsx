@@ -4,6 +4,7 @@ import { useText } from '../../../i18n/useText';
 import { CopyButton } from '../../../text/CopyButton';
 import textStyles from '../../../text/text.module.css';
 import styles from './badge.module.css';
+import { badgeMarkdown } from './badgeMarkdown';
 
 /** Who sees a badge: the words for a README where everybody does, and the way to change it. */
 export function BadgeAddress(props: {
@@ -15,14 +16,13 @@ export function BadgeAddress(props: {
   const t = useText();
   const { link, title, isChanging, onChange } = props;
   const { isPublic, url, mayChange } = link;
-  const { origin, pathname } = window.location;
-  const markdown = `[![${title}](${url})](${origin}${pathname})`;
+  const markdown = url && badgeMarkdown({ title, url, page: window.location });
   return (
     <>
       <p className={styles.note} role="status">
         {t(isPublic ? 'badge.public' : 'badge.private')}
       </p>
-      {url !== undefined && (
+      {markdown && (
         <div className={styles.code}>
           <code className={textStyles.mono}>{markdown}</code>
           <CopyButton text={markdown} what={t('badge.markdown')} />
