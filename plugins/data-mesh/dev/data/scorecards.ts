@@ -4,13 +4,12 @@ import type {
   ScorecardDetail,
   ScorecardList,
 } from '@meshstage/plugin-data-mesh-common';
+import { anAge, outcomeCounts } from '../../src/__testUtils__/governance';
 import {
   aRollUp,
   aScorecard,
   aScorecardDetail,
-  anAge,
-  outcomeCounts,
-} from '../../src/__testUtils__/governance';
+} from '../../src/__testUtils__/scorecards';
 import { policies } from './policies.table';
 import { productAt } from './products';
 import { scaleOf } from './scale';

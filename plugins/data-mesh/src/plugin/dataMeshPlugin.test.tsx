@@ -12,17 +12,19 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { useBackend } from '../__testUtils__/backend';
 import {
-  aCampaign,
-  aCampaignDetail,
   anAge,
   aPolicyDetail,
   aPolicyList,
   aPolicySummary,
   aProductGovernance,
-  aScorecard,
-  aScorecardDetail,
   somePolicyFiles,
 } from '../__testUtils__/governance';
+import {
+  aCampaign,
+  aCampaignDetail,
+  aScorecard,
+  aScorecardDetail,
+} from '../__testUtils__/scorecards';
 import {
   aProduct,
   aProductDetail,

@@ -1,11 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../../__testUtils__/backend';
-import {
-  aCampaign,
-  aCampaignDetail,
-  anAge,
-} from '../../__testUtils__/governance';
+import { anAge } from '../../__testUtils__/governance';
+import { aCampaign, aCampaignDetail } from '../../__testUtils__/scorecards';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { Campaign } from './Campaign';
 import { Campaigns } from './Campaigns';

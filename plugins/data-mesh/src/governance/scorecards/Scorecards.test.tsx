@@ -2,11 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../../__testUtils__/backend';
-import {
-  aScorecard,
-  aScorecardDetail,
-  anAge,
-} from '../../__testUtils__/governance';
+import { anAge } from '../../__testUtils__/governance';
+import { aScorecard, aScorecardDetail } from '../../__testUtils__/scorecards';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { Scorecard } from './Scorecard';
 import { Scorecards } from './Scorecards';
