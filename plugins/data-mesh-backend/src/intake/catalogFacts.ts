@@ -2,7 +2,7 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
@@ -49,7 +49,7 @@ export function createCatalogFacts(options: {
         ...(await readByRef(catalog, credentials, [...refs])),
         ...(await readByTeam(catalog, credentials, [...wanted.teams])),
       ];
-      return indexCatalog({ domains, owners: owners.flatMap(toOwners) });
+      return indexCatalog({ domains, owners: eachOnce(owners) });
     } catch (error) {
       logger.warn(
         'The catalog does not answer; what needs it waits',
@@ -58,6 +58,19 @@ export function createCatalogFacts(options: {
       return undefined;
     }
   };
+}
+
+/**
+ * Owners by their refs, however many asked for them: the facts about a product
+ * are the same whichever products are judged with it.
+ */
+function eachOnce(entities: readonly Entity[]): CatalogFacts['owners'] {
+  const byRef = new Map(
+    entities.map(entity => [stringifyEntityRef(entity), entity]),
+  );
+  return [...byRef]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, entity]) => toOwners(entity));
 }
 
 async function readDomains(
