@@ -6,7 +6,7 @@ import { isSweepDue, sweptFor } from './isSweepDue';
 import { readScanState } from './scanState';
 
 /** Products of a range: what one replica claims, judges and saves at a time. */
-const RANGE = 300;
+const RANGE = 1000;
 const CHUNK = 200;
 /** More than replicas ever have of one revision. */
 const REMEMBERED = 10;

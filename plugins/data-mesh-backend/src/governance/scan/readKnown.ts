@@ -5,11 +5,14 @@ import { readOpenVerdicts } from '../verdicts/readOpenVerdicts';
 import { readRevisions } from '../verdicts/readRevisions';
 import { revisionsOf } from '../verdicts/revisionsOf';
 import { DueProduct } from './DueProduct';
+import { UnreadContracts } from './UnreadContracts';
 
 /** What a few products are judged from. */
 export interface Known {
   /** All that their contexts name, by id. */
   revisions: ReadonlyMap<string, ReadDocument>;
+  /** Stands for their own contracts where these were not read. */
+  unread?: UnreadContracts;
   /** What did not pass when they were judged before, by the id of the product. */
   open: ReadonlyMap<string, readonly OpenVerdict[]>;
 }
@@ -18,21 +21,30 @@ export interface Known {
 export async function readKnown(options: {
   knex: Knex;
   due: readonly DueProduct[];
+  /** Whether to read their own contracts, or to find out whether somebody looks at them. */
+  readsContracts: boolean;
 }): Promise<Known> {
-  const { knex, due } = options;
-  const own = due.map(({ context: { product } }): [string, ReadDocument] => [
-    product.revisionId,
-    product.read,
-  ]);
-  const ids = new Set(
-    due.flatMap(({ context }) => revisionsOf(context.context)),
-  );
-  own.forEach(([id]) => ids.delete(id));
+  const { knex, due, readsContracts } = options;
+  const unread = readsContracts ? undefined : new UnreadContracts();
+  const own = new Map<string, ReadDocument>();
+  const ids = new Set<string>();
+  for (const { context } of due) {
+    revisionsOf(context.context).forEach(id => ids.add(id));
+    if (unread) {
+      context.context.contracts.forEach(id => own.set(id, unread));
+    }
+    own.set(context.product.revisionId, context.product.read);
+  }
+  own.forEach((_, id) => ids.delete(id));
   const productIds = due
     .filter(({ before }) => before)
     .map(({ context: { product } }) => product.productId);
   return {
-    revisions: new Map([...own, ...(await readRevisions({ knex, ids }))]),
+    revisions:
+      ids.size > 0
+        ? new Map([...own, ...(await readRevisions({ knex, ids }))])
+        : own,
+    unread,
     open:
       productIds.length > 0
         ? await readOpenVerdicts({ knex, productIds })

@@ -42,10 +42,10 @@ export function outcomeOf(letter: string): Outcome {
 export function toCounts(counts: readonly ItemCounts[]): string {
   return counts
     .map(of => {
-      const all = [of.pass, of.fail, of.waived, of.error, of['not-evaluated']];
-      return all.slice(1).some(count => count > 0)
-        ? all.join('/')
-        : String(of.pass || '');
+      const { pass, fail, waived, error, 'not-evaluated': unsure } = of;
+      return fail + waived + error + unsure > 0
+        ? `${pass}/${fail}/${waived}/${error}/${unsure}`
+        : String(pass || '');
     })
     .join(',');
 }

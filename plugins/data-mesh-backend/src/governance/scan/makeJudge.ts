@@ -1,0 +1,59 @@
+import { concernOf, nextInstant } from '@meshstage/plugin-data-mesh-common';
+import { NextBaseline } from '../baseline/openBaselines';
+import { withBaseline } from '../baseline/withBaseline';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { Judged } from '../verdicts/Judged';
+import { judgeSubject } from '../verdicts/judgeSubject';
+import { openVerdicts } from '../verdicts/openVerdicts';
+import { writeOpenVerdicts } from '../verdicts/openVerdictsText';
+import { toCounts } from '../verdicts/outcomeLetters';
+import { subjectOf } from '../verdicts/subjectOf';
+import { DueProduct } from './DueProduct';
+import { hashedContext } from './readContexts';
+import { Known } from './readKnown';
+
+/** Judges one product after the other, as it is to be kept. */
+export function makeJudge(options: {
+  definitions: Definitions;
+  at: Date;
+}): (due: DueProduct, known: Known, next: NextBaseline) => Judged {
+  const { definitions, at } = options;
+  const { compiled, set, scorecards } = definitions;
+  const now = at.toISOString();
+  const concerns = scorecards.map(scorecard => ({
+    id: scorecard.id,
+    concerns: concernOf(scorecard),
+  }));
+  return (due, { revisions, open }, next) => {
+    const { product, catalog, documentsId } = due.context;
+    const { waivers } = due.context.context;
+    const subject = subjectOf(due.context.context, revisions, now, catalog);
+    const { baseline, changed } = next(product, subject);
+    const { context, contextId, body } = changed
+      ? hashedContext(withBaseline(due.context.context, baseline))
+      : due.context;
+    const verdicts = judgeSubject(compiled, subject, context);
+    const nextAt = nextInstant(compiled, subject, { waivers, baseline });
+    return {
+      productId: product.productId,
+      listId: due.judging.listId,
+      policies: due.judging.policies,
+      contextId,
+      context: body,
+      documentsId,
+      setHash: set.hash,
+      scorecards: concerns
+        .filter(each => each.concerns(subject))
+        .map(({ id }) => id),
+      outcomes: verdicts.map(({ outcome }) => outcome),
+      counts: toCounts(verdicts.map(({ counts }) => counts)),
+      open: writeOpenVerdicts(
+        openVerdicts(verdicts, now, open.get(product.productId)),
+      ),
+      evaluatedAt: now,
+      ...(nextAt !== undefined && { nextAt }),
+      baselines: changed,
+      before: due.before,
+    };
+  };
+}
