@@ -9,25 +9,31 @@ export interface Watched<T> {
   /** 99th percentile of how late the event loop was, milliseconds. */
   delay: number;
   /** The most that the heap held over what it held before, bytes. */
+  heap: number;
+  /** The most that the whole process held: heap, buffers, database and code, bytes. */
   memory: number;
 }
 
-/** Watches the event loop and the heap while something runs. */
+/** Watches the event loop and the memory while something runs. */
 export async function delayWhile<T>(
   run: () => Promise<T>,
 ): Promise<Watched<T>> {
   const before = process.memoryUsage().heapUsed;
-  let most = before;
-  const sampling = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().heapUsed);
-  }, SAMPLE_MS);
+  const most = { heapUsed: before, rss: 0 };
+  const sample = () => {
+    const { heapUsed, rss } = process.memoryUsage();
+    most.heapUsed = Math.max(most.heapUsed, heapUsed);
+    most.rss = Math.max(most.rss, rss);
+  };
+  const sampling = setInterval(sample, SAMPLE_MS);
   const histogram = monitorEventLoopDelay({ resolution: 1 });
   histogram.enable();
   try {
     const result = await run();
     histogram.disable();
     const delay = histogram.percentile(99) / NANOS;
-    return { result, delay, memory: most - before };
+    sample();
+    return { result, delay, heap: most.heapUsed - before, memory: most.rss };
   } finally {
     histogram.disable();
     clearInterval(sampling);

@@ -11,6 +11,8 @@ export interface ScanTime {
   took: number;
   /** Products of which something is kept. */
   judged: number;
+  /** Products that were judged in it, because something about them was new. */
+  written: number;
 }
 
 /** A registry with products and policies about them, as its scan judges them. */
@@ -47,14 +49,13 @@ export async function startScoring(options: {
   async function scan(): Promise<ScanTime> {
     await knex('scan_queue').delete();
     await knex('scan_state').update({ swept_at: null });
+    const before = await countDigests();
     const start = performance.now();
     await trigger('data-mesh-plan-scan');
     await trigger('data-mesh-scan');
     const took = performance.now() - start;
-    return {
-      took,
-      judged: await countDigests(),
-    };
+    const { judged, versions } = await countDigests();
+    return { took, judged, written: versions - before.versions };
   }
 
   /** As if nothing had ever been judged. */
@@ -72,9 +73,12 @@ export async function startScoring(options: {
     }
   }
 
-  async function countDigests(): Promise<number> {
-    const [row] = await knex('policy_digests').count({ count: '*' });
-    return Number(row.count);
+  /** Digests, and how often they were written altogether. */
+  async function countDigests() {
+    const [row] = await knex('policy_digests')
+      .count({ count: '*' })
+      .sum({ versions: 'version' });
+    return { judged: Number(row.count), versions: Number(row.versions ?? 0) };
   }
 
   return {
