@@ -43,10 +43,7 @@ interface Kept extends Omit<OpenVerdict, 'evidence'> {
 export function writeOpenVerdicts(verdicts: readonly OpenVerdict[]): string {
   return JSON.stringify(
     verdicts.map(
-      ({ evidence, ...rest }): Kept => ({
-        ...rest,
-        evidence: stepsOf(evidence),
-      }),
+      (verdict): Kept => ({ ...verdict, evidence: stepsOf(verdict.evidence) }),
     ),
   );
 }
@@ -60,14 +57,15 @@ export function parseOpenVerdicts(text: string): OpenVerdict[] {
   }));
 }
 
-function stepsOf([first, ...others]: readonly PolicyEvidence[]): Steps {
-  let before = first;
-  const steps = others.map(each => {
-    const step = stepFrom(before, each);
-    before = each;
-    return step;
-  });
-  return first ? [first, ...steps] : [];
+function stepsOf(items: readonly PolicyEvidence[]): Steps {
+  if (items.length === 0) {
+    return [];
+  }
+  const steps: Steps = [items[0]];
+  for (let i = 1; i < items.length; i += 1) {
+    steps.push(stepFrom(items[i - 1], items[i]));
+  }
+  return steps;
 }
 
 function stepFrom(before: PolicyEvidence, after: PolicyEvidence): Step {

@@ -29,11 +29,13 @@ export function nextBaselines(
   history: BaselineHistory,
 ): KeptBaselines {
   const { kept } = history;
-  const now = instantOf(subject.context.now ?? '');
+  const sparing = policies.filter(sparesExisting);
+  const now =
+    sparing.length > 0 ? instantOf(subject.context.now ?? '') : undefined;
   if (now === undefined) {
     return kept;
   }
-  const changed = policies.filter(sparesExisting).flatMap(policy => {
+  const changed = sparing.flatMap(policy => {
     const { id } = policy.effective.policy;
     const before = kept.get(id);
     const after = nextBaseline(policy, subject, { ...history, before, now });
