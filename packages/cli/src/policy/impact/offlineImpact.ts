@@ -9,6 +9,7 @@ import {
   makeImpact,
   makePolicySubject,
   policyPlaces,
+  ReadDocument,
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
@@ -17,6 +18,7 @@ import { checkedDocument } from '../../check/readChecked';
 import { untouched } from '../../check/untouched';
 import { ProductsByContract } from '../../check/policies/ProductsByContract';
 import { readDocumentOf } from '../../check/policies/readDocumentOf';
+import { isDocument } from '../../input/documents';
 import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
 import { policySource } from '../policySource';
@@ -55,6 +57,10 @@ export async function offlineImpact(
   const tally = new ImpactTally();
   let total = 0;
   for (const { product, contracts, unreadable } of makeBundles(documents)) {
+    if (unreadable && files.has(unreadable.path) && isMeant(unreadable)) {
+      total += 1;
+      tally.addUnjudged(unreadable.path);
+    }
     const document = product?.reading.document;
     const isGiven = [product, ...contracts].some(
       each => each && files.has(each.path),
@@ -104,6 +110,11 @@ export async function offlineImpact(
     complete: true,
     ...(context && { withContext: true }),
   };
+}
+
+/** Whether something is said to be a product or a contract; what a glob finds besides is not. */
+function isMeant({ path, reading }: ReadDocument): boolean {
+  return reading.kind !== undefined || isDocument(path);
 }
 
 /** Whether one counts is decided by the source, which nobody is here. */
