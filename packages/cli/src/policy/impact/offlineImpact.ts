@@ -23,6 +23,7 @@ import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
 import { policySource } from '../policySource';
 import { changesBetween } from './changesBetween';
+import { foreseenBaseline } from './foreseenBaseline';
 import { ImpactContext } from './ImpactContext';
 import { ToldImpact } from './ToldImpact';
 
@@ -46,7 +47,8 @@ export async function offlineImpact(
     before.lastGood,
   );
   const { live = [], refs, catalog, waivers = [], baselines } = context ?? {};
-  const impact = makeImpact(sideOf(before, waivers), sideOf(after, waivers));
+  const [was, is] = [sideOf(before, waivers), sideOf(after, waivers)];
+  const impact = makeImpact(was, is);
   const given: CheckedDocument[] = [];
   for (const source of await findSources(products, terminal.stdin)) {
     given.push(checkedDocument(source.name, await source.read()));
@@ -86,7 +88,15 @@ export async function offlineImpact(
         impact.concerns(subject)
           ? impact.judge(subject, {
               placeOf: policyPlaces(subject),
-              baseline: { before: spared, after: spared },
+              baseline: {
+                before: spared,
+                after: foreseenBaseline(
+                  was.compiled,
+                  is.compiled,
+                  subject,
+                  spared,
+                ),
+              },
             })
           : undefined,
       );
