@@ -119,6 +119,10 @@ export const dataMeshPlugin = createBackendPlugin({
           config: services.rootConfig,
           urlReader: services.urlReader,
         });
+        const publicBadges =
+          services.rootConfig.getOptionalBoolean(
+            'dataMesh.governance.publicBadges',
+          ) ?? true;
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -236,6 +240,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 knex,
                 definitions,
                 now,
+                publicBadges,
                 externalUrl: () =>
                   services.discovery.getExternalBaseUrl('data-mesh'),
               }),
@@ -281,7 +286,8 @@ export const dataMeshPlugin = createBackendPlugin({
             ],
           }),
         );
-        for (const path of ['/v1/health', PUBLIC_PATH]) {
+        const doors = ['/v1/health', ...(publicBadges ? [PUBLIC_PATH] : [])];
+        for (const path of doors) {
           services.httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
         }
       },
