@@ -50,6 +50,7 @@ import { createCatalogFacts } from './intake/catalogFacts';
 import { createIntake } from './intake/createIntake';
 import { readCompatibilityConfig } from './intake/readCompatibilityConfig';
 import { createAuditPublish } from './notify/auditPublish';
+import { createNotifier } from './notify/createNotifier';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { refreshOutdated } from './registry/refreshOutdated';
@@ -202,14 +203,15 @@ export const dataMeshPlugin = createBackendPlugin({
           claimsOf: createClaimsOf({ catalog, auth }),
           intake,
         };
+        const notifications = createNotifier(services);
         await startWaivers({
           ...waiving,
-          notifications: services.notifications,
+          notifications,
           scheduler: services.scheduler,
         });
         await startCampaigns({
           ...judging,
-          notifications: services.notifications,
+          notifications,
           scheduler: services.scheduler,
         });
         services.httpRouter.use(
