@@ -74,6 +74,11 @@ export interface Config {
     /** Governance as code. */
     governance?: {
       /**
+       * Whether who may publish a product may let everybody see its badge, at a
+       * signed address without a sign-in; true unless told.
+       */
+      publicBadges?: boolean;
+      /**
        * Where policies, overlays, waivers, scorecards and campaigns are read
        * from, by the id of the source: letters and digits joined by "-" or "_".
        * Nothing is accepted before each of them was read once.

@@ -69,7 +69,8 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
       'level is lost, by domain and owner. A registry is asked over what is in force',
       'there, FOLDER being the root of its source; nothing is stored. Offline the',
       'products of given files are asked, without waivers, catalog and other products',
-      'but those that --context tells.',
+      'but those that --context tells. A product that could not be judged fails, unless',
+      'nothing is to: nobody knows what the change does to it.',
     ],
     options: [
       {

@@ -2,7 +2,11 @@ import {
   createBackendModule,
   coreServices,
 } from '@backstage/backend-plugin-api';
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 import { dataMeshSourcesExtensionPoint } from '@meshstage/plugin-data-mesh-node';
 import request from 'supertest';
 import { contractYaml, productYaml } from './__testUtils__/documents';
@@ -100,6 +104,18 @@ describe('data-mesh plugin', () => {
         .set('authorization', mockCredentials.none.header());
       expect([path, answer.status]).toEqual([path, status]);
     }
+  });
+
+  it('has no door for public badges where they are switched off', async () => {
+    const { server } = await start([
+      mockServices.rootConfig.factory({
+        data: { dataMesh: { governance: { publicBadges: false } } },
+      }),
+    ]);
+    const answer = await request(server)
+      .get('/api/data-mesh/v1/public/products/sales/orders/badge.svg')
+      .set('authorization', mockCredentials.none.header());
+    expect(answer.status).toBe(401);
   });
 
   it('judges what waits again by itself', async () => {

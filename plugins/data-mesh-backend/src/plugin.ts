@@ -50,6 +50,7 @@ import { createCatalogFacts } from './intake/catalogFacts';
 import { createIntake } from './intake/createIntake';
 import { readCompatibilityConfig } from './intake/readCompatibilityConfig';
 import { createAuditPublish } from './notify/auditPublish';
+import { createNotifier } from './notify/createNotifier';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { refreshOutdated } from './registry/refreshOutdated';
@@ -119,6 +120,10 @@ export const dataMeshPlugin = createBackendPlugin({
           config: services.rootConfig,
           urlReader: services.urlReader,
         });
+        const publicBadges =
+          services.rootConfig.getOptionalBoolean(
+            'dataMesh.governance.publicBadges',
+          ) ?? true;
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -198,14 +203,15 @@ export const dataMeshPlugin = createBackendPlugin({
           claimsOf: createClaimsOf({ catalog, auth }),
           intake,
         };
+        const notifications = createNotifier(services);
         await startWaivers({
           ...waiving,
-          notifications: services.notifications,
+          notifications,
           scheduler: services.scheduler,
         });
         await startCampaigns({
           ...judging,
-          notifications: services.notifications,
+          notifications,
           scheduler: services.scheduler,
         });
         services.httpRouter.use(
@@ -236,6 +242,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 knex,
                 definitions,
                 now,
+                publicBadges,
                 externalUrl: () =>
                   services.discovery.getExternalBaseUrl('data-mesh'),
               }),
@@ -281,7 +288,8 @@ export const dataMeshPlugin = createBackendPlugin({
             ],
           }),
         );
-        for (const path of ['/v1/health', PUBLIC_PATH]) {
+        const doors = ['/v1/health', ...(publicBadges ? [PUBLIC_PATH] : [])];
+        for (const path of doors) {
           services.httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
         }
       },

@@ -40,6 +40,14 @@ export interface ReportRule {
   level?: ReportLevel;
 }
 
+/** Something that nobody could look at, so that the findings are not all there are. @public */
+export interface ReportGap {
+  /** A sentence or two. */
+  message: string;
+  /** Whether this gap alone makes the run fail. */
+  fails: boolean;
+}
+
 /**
  * Findings about files, from which SARIF, JUnit and the like are rendered.
  *
@@ -50,6 +58,8 @@ export interface Report {
   /** Every file that was looked at, found faulty or not, in the order of the report. */
   files: readonly string[];
   findings: readonly ReportFinding[];
+  /** Absent where all was looked at. */
+  gaps?: readonly ReportGap[];
   /** Looks up what a rule says about itself; undefined for one that nobody knows. */
   ruleOf: (id: string) => ReportRule | undefined;
 }

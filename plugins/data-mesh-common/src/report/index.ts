@@ -1,6 +1,7 @@
 export type {
   Report,
   ReportFinding,
+  ReportGap,
   ReportLevel,
   ReportPlace,
   ReportRule,

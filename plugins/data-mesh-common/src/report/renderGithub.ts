@@ -1,4 +1,4 @@
-import { Report, ReportFinding, ReportLevel } from './Report';
+import { Report, ReportFinding, ReportGap, ReportLevel } from './Report';
 
 /** GitHub's words; what has no level is not worth an annotation. */
 const COMMANDS: { readonly [level in ReportLevel]?: string } = {
@@ -13,15 +13,20 @@ const COMMANDS: { readonly [level in ReportLevel]?: string } = {
  *
  * @public
  */
-export function renderGithub({ findings, ruleOf }: Report): string {
-  return findings
-    .flatMap(finding => {
-      const command = COMMANDS[finding.level];
-      return command === undefined
-        ? []
-        : [lineOf(command, finding, ruleOf(finding.rule)?.title)];
-    })
-    .join('');
+export function renderGithub({ findings, gaps = [], ruleOf }: Report): string {
+  const lines = findings.flatMap(finding => {
+    const command = COMMANDS[finding.level];
+    return command === undefined
+      ? []
+      : [lineOf(command, finding, ruleOf(finding.rule)?.title)];
+  });
+  return [...lines, ...gaps.map(gapLine)].join('');
+}
+
+/** It is about no file. */
+function gapLine({ message, fails }: ReportGap): string {
+  const command = fails ? 'error' : 'warning';
+  return `::${command} title=Not all was looked at::${data(message)}\n`;
 }
 
 function lineOf(

@@ -1,14 +1,20 @@
-import { Report, ReportFinding } from './Report';
+import { Report, ReportFinding, ReportGap } from './Report';
 import { xmlText } from './xmlText';
 
 /**
  * A report as JUnit XML: a suite for each file, a case for each finding. A
  * finding that does not make the run fail is a case that passed and has
- * something to say; a file without findings is one case that passed.
+ * something to say; a file without findings is one case that passed. What could
+ * not be looked at is an error, in a suite of its own.
  *
  * @public
  */
-export function renderJunit({ tool, files, findings }: Report): string {
+export function renderJunit({
+  tool,
+  files,
+  findings,
+  gaps = [],
+}: Report): string {
   const byFile = new Map<string, ReportFinding[]>(
     files.map(file => [file, []]),
   );
@@ -20,18 +26,42 @@ export function renderJunit({ tool, files, findings }: Report): string {
       byFile.set(finding.file, [finding]);
     }
   }
-  const suites = [...byFile].map(([file, own]) => suiteOf(file, own));
+  const suites = [
+    ...[...byFile].map(([file, own]) => suiteOf(file, own)),
+    ...(gaps.length > 0 ? [gapSuite(tool.name, gaps)] : []),
+  ];
   const tests = suites.reduce((sum, suite) => sum + suite.tests, 0);
   const failures = findings.filter(({ fails }) => fails).length;
+  const errors = gaps.filter(({ fails }) => fails).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xmlText(
       tool.name,
-    )}" tests="${tests}" failures="${failures}" errors="0">`,
+    )}" tests="${tests}" failures="${failures}" errors="${errors}">`,
     ...suites.map(({ xml }) => xml),
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function gapSuite(tool: string, gaps: readonly ReportGap[]) {
+  const name = xmlText(tool);
+  const errors = gaps.filter(({ fails }) => fails).length;
+  const xml = [
+    `  <testsuite name="${name}" tests="${gaps.length}" failures="0" errors="${errors}" skipped="0">`,
+    ...gaps.map(({ message, fails }, index) => {
+      const text = xmlText(message);
+      return [
+        `    <testcase classname="${name}" name="not looked at ${index + 1}">`,
+        fails
+          ? `      <error message="${text}">${text}</error>`
+          : `      <system-out>${text}</system-out>`,
+        '    </testcase>',
+      ].join('\n');
+    }),
+    '  </testsuite>',
+  ].join('\n');
+  return { tests: gaps.length, xml };
 }
 
 function suiteOf(file: string, findings: ReportFinding[]) {

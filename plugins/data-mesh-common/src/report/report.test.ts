@@ -84,6 +84,46 @@ describe('reports', () => {
     expect(xml).toContain('<system-out>error: zero\ufffd\ufffd</system-out>');
   });
 
+  describe('with something that nobody could look at', () => {
+    const gaps = [
+      { message: '1 product <a> could not be judged.', fails: true },
+      { message: 'Not all:\n1 of 2.', fails: false },
+    ];
+    const report = { ...reportOf(finding), gaps };
+
+    it('have results that are not complete by the standard of SARIF', () => {
+      const [run] = JSON.parse(JSON.stringify(renderSarif(report))).runs;
+      expect(run.invocations).toEqual([
+        {
+          executionSuccessful: true,
+          toolExecutionNotifications: gaps.map(({ message }) => ({
+            level: 'error',
+            message: { text: message },
+          })),
+        },
+      ]);
+      const [whole] = JSON.parse(
+        JSON.stringify(renderSarif(reportOf(finding))),
+      ).runs;
+      expect(whole).not.toHaveProperty('invocations');
+    });
+
+    it('have an error in JUnit only where it makes the run fail', () => {
+      const xml = renderJunit(report);
+      expect(xml).toContain('tests="4" failures="1" errors="1">');
+      expect(xml).toContain(
+        '<error message="1 product &lt;a&gt; could not be judged.">1 product &lt;a&gt; could not be judged.</error>',
+      );
+      expect(xml).toMatch(/<system-out>Not all:\n1 of 2\.<\/system-out>/);
+    });
+
+    it('have annotations of no file', () => {
+      expect(renderGithub({ ...report, findings: [] })).toBe(
+        '::error title=Not all was looked at::1 product <a> could not be judged.\n::warning title=Not all was looked at::Not all:%0A1 of 2.\n',
+      );
+    });
+  });
+
   it('cannot begin another command of GitHub', () => {
     const message = '100%\r\n::error::no';
     const quiet = { ...finding, level: 'none' } as const;

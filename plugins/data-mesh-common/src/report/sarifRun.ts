@@ -1,6 +1,12 @@
 import { JsonObject, JsonValue } from '../model';
 import { encodePath } from './encodePath';
-import { Report, ReportFinding, ReportPlace, ReportRule } from './Report';
+import {
+  Report,
+  ReportFinding,
+  ReportGap,
+  ReportPlace,
+  ReportRule,
+} from './Report';
 
 /** With what a log of SARIF 2.1.0 begins. */
 export const SARIF_HEAD = {
@@ -11,7 +17,7 @@ export const SARIF_HEAD = {
 
 /** A report as a run of SARIF 2.1.0. Only rules that found something are listed. */
 export function sarifRun(report: Report): JsonObject {
-  const { tool, files, findings, ruleOf } = report;
+  const { tool, files, findings, gaps = [], ruleOf } = report;
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   return {
@@ -24,11 +30,26 @@ export function sarifRun(report: Report): JsonObject {
         rules: ids.map(id => ruleOfSarif(id, ruleOf(id))),
       },
     },
+    ...(gaps.length > 0 && { invocations: [invocationOf(gaps)] }),
     columnKind: 'utf16CodeUnits',
     artifacts: files.map(file => ({ location: { uri: encodePath(file) } })),
     results: findings.map(finding =>
       resultOf(finding, indexes.get(finding.rule) ?? -1),
     ),
+  };
+}
+
+/**
+ * The run came to its end; by the standard, a notification of level `error` says
+ * that its results are not complete.
+ */
+function invocationOf(gaps: readonly ReportGap[]): JsonObject {
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: gaps.map(({ message }) => ({
+      level: 'error',
+      message: { text: message },
+    })),
   };
 }
 

@@ -37,6 +37,7 @@ export type {
   LevelFlipKind,
   PolicyFlip,
   ProductImpact,
+  SparedItems,
   UnjudgedProducts,
 } from './impact/Impact';
 export type { ImpactSide } from './impact/ImpactSide';

@@ -1254,6 +1254,13 @@ const de: Record<keyof typeof en, string> = {
   'impact.notLookedAt': 'nicht angesehen',
   'impact.denied': 'Veröffentlichen würde abgelehnt.',
   'impact.inForceFrom': 'In Kraft ab',
+  'impact.spared_one': '{{ count }} war schon vorher so und wird nur vermerkt',
+  'impact.spared_other':
+    '{{ count }} waren schon vorher so und werden nur vermerkt',
+  'impact.sparedUntil_one':
+    '{{ count }} war schon vorher so, nur gewarnt wird bis',
+  'impact.sparedUntil_other':
+    '{{ count }} waren schon vorher so, nur gewarnt wird bis',
   'impact.moreItems_one': 'und {{ count }} weiteres',
   'impact.moreItems_other': 'und {{ count }} weitere',
   'impact.missing': 'Es fehlt: {{ title }}.',

@@ -1234,6 +1234,12 @@ export const en = {
   'impact.notLookedAt': 'not looked at',
   'impact.denied': 'Publishing would be refused.',
   'impact.inForceFrom': 'In force from',
+  'impact.spared_one': '{{ count }} had failed before and is only noted',
+  'impact.spared_other': '{{ count }} had failed before and are only noted',
+  'impact.sparedUntil_one':
+    '{{ count }} had failed before and is only warned of until',
+  'impact.sparedUntil_other':
+    '{{ count }} had failed before and are only warned of until',
   'impact.moreItems_one': 'and {{ count }} more',
   'impact.moreItems_other': 'and {{ count }} more',
   'impact.missing': 'Missing: {{ title }}.',

@@ -2,7 +2,9 @@ import {
   LevelFlip,
   Outcome,
   PolicyFlip,
+  SparedItems,
 } from '@meshstage/plugin-data-mesh-common';
+import { counted } from '../../terminal/counted';
 import { KIND_WORDS, LEVEL_KIND_WORDS } from './kinds.table';
 
 const OUTCOMES: { readonly [O in Outcome]: string } = {
@@ -21,6 +23,7 @@ export function flipSentence({
   after,
   enforcement,
   inForceFrom,
+  spared,
 }: PolicyFlip): string {
   const was = before ? OUTCOMES[before] : 'was not asked';
   return [
@@ -29,7 +32,17 @@ export function flipSentence({
     }, ${was} before`,
     ...(enforcement === 'deny' ? ['publishing would be refused'] : []),
     ...(inForceFrom ? [`in force from ${inForceFrom.slice(0, 10)}`] : []),
+    ...(spared ? [sparedWords(spared)] : []),
   ].join('; ');
+}
+
+/** `2 items failed before it and are only warned of until 2026-07-01`. */
+function sparedWords({ items, until }: SparedItems): string {
+  const failed = `${counted(items, 'item')} failed before it`;
+  const verb = items === 1 ? 'is' : 'are';
+  return until === undefined
+    ? `${failed} and ${verb} only written down`
+    : `${failed} and ${verb} only warned of until ${until.slice(0, 10)}`;
 }
 
 /** `loses a level: bronze, silver before`. */

@@ -13,7 +13,8 @@ export function impactJson(
     ...moments,
     registry: registry ?? null,
     total,
-    complete,
+    // Who asks only whether it is whole must not miss what could not be judged.
+    complete: complete && impact.unjudged === undefined,
     // All of it is plain data, and what is undefined is left out.
     ...JSON.parse(JSON.stringify(impact)),
     problems: files.flatMap(({ file, problems }) =>

@@ -8,6 +8,7 @@ import { lintReport } from '../../lint/lintReport';
 import { TOOL } from '../../report/tool';
 import { policySource } from '../policySource';
 import { flipSentence, levelSentence } from './flipSentence';
+import { gapSentences } from './gapSentences';
 import { KIND_WORDS, KindWords, LEVEL_KIND_WORDS } from './kinds.table';
 import { linted } from './linted';
 import { ToldImpact } from './ToldImpact';
@@ -27,6 +28,8 @@ export function impactReport(
   folder: string,
   texts: ReadonlyMap<string, string>,
   fails: (kind: KindWords) => boolean,
+  /** Whether it fails that somebody could not be judged. */
+  gapsFail: boolean,
 ): Report {
   const { impact } = told;
   const files = linted(told, folder, texts);
@@ -71,6 +74,7 @@ export function impactReport(
         ),
       ]),
     ],
+    gaps: gapSentences(told).map(message => ({ message, fails: gapsFail })),
     ruleOf: id => {
       const { title } =
         [...impact.policies, ...impact.scorecards].find(

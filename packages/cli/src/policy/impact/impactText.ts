@@ -6,7 +6,6 @@ import {
   LEVEL_FLIP_KINDS,
   LevelFlipCounts,
   ProductImpact,
-  UnjudgedProducts,
 } from '@meshstage/plugin-data-mesh-common';
 import { LintedFile } from '../../lint/LintedFile';
 import { problemText } from '../../lint/lintText';
@@ -15,12 +14,12 @@ import { counted } from '../../terminal/counted';
 import { linesOf } from '../../terminal/excerpt';
 import { printable } from '../../terminal/printable';
 import { flipSentence, levelSentence } from './flipSentence';
+import { gapSentences } from './gapSentences';
 import { KIND_WORDS, LEVEL_KIND_WORDS } from './kinds.table';
 import { ToldImpact } from './ToldImpact';
 
 /** Products that are shown; JSON has all that are told. */
 const MOST = 50;
-const MOST_UNJUDGED = 10;
 
 /** What a change does, for people: what is wrong with the files, each product, sums. */
 export function impactText(
@@ -135,25 +134,9 @@ function levelCounts(levels: LevelFlipCounts): string[] {
   );
 }
 
-function unjudgedSentence({ count, refs }: UnjudgedProducts): string {
-  const shown = refs.slice(0, MOST_UNJUDGED).map(printable).join(', ');
-  const more = count - Math.min(refs.length, MOST_UNJUDGED);
-  return `${counted(
-    count,
-    'product',
-  )} could not be judged, so nobody knows what the change does to ${
-    count === 1 ? 'it' : 'them'
-  }: ${shown}${more > 0 ? ` and ${more} more` : ''}.`;
-}
-
-function summary({
-  impact: { products, flips, levels, unjudged },
-  registry,
-  total,
-  complete,
-  unchanged,
-  withContext,
-}: ToldImpact): string[] {
+function summary(told: ToldImpact): string[] {
+  const { registry, unchanged, withContext } = told;
+  const { products, flips, levels } = told.impact;
   const counts = [...flipCounts(flips), ...levelCounts(levels)];
   if (unchanged) {
     return ['No file has changed, so nothing flips.'];
@@ -162,12 +145,7 @@ function summary({
     `${products.flipped} of ${counted(products.seen, 'product')} ${
       products.flipped === 1 ? 'flips' : 'flip'
     }${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`,
-    ...(unjudged ? [unjudgedSentence(unjudged)] : []),
-    ...(complete
-      ? []
-      : [
-          `Not all: ${products.seen} of ${total} were looked at before time ran out.`,
-        ]),
+    ...gapSentences(told),
     registry === undefined
       ? offline(withContext)
       : `Asked: ${registry}, over what is in force there, of products that the token may read.`,

@@ -9,6 +9,7 @@ import {
   makeImpact,
   makePolicySubject,
   policyPlaces,
+  ReadDocument,
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
@@ -17,10 +18,12 @@ import { checkedDocument } from '../../check/readChecked';
 import { untouched } from '../../check/untouched';
 import { ProductsByContract } from '../../check/policies/ProductsByContract';
 import { readDocumentOf } from '../../check/policies/readDocumentOf';
+import { isDocument } from '../../input/documents';
 import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
 import { policySource } from '../policySource';
 import { changesBetween } from './changesBetween';
+import { foreseenBaseline } from './foreseenBaseline';
 import { ImpactContext } from './ImpactContext';
 import { ToldImpact } from './ToldImpact';
 
@@ -44,7 +47,8 @@ export async function offlineImpact(
     before.lastGood,
   );
   const { live = [], refs, catalog, waivers = [], baselines } = context ?? {};
-  const impact = makeImpact(sideOf(before, waivers), sideOf(after, waivers));
+  const [was, is] = [sideOf(before, waivers), sideOf(after, waivers)];
+  const impact = makeImpact(was, is);
   const given: CheckedDocument[] = [];
   for (const source of await findSources(products, terminal.stdin)) {
     given.push(checkedDocument(source.name, await source.read()));
@@ -55,6 +59,10 @@ export async function offlineImpact(
   const tally = new ImpactTally();
   let total = 0;
   for (const { product, contracts, unreadable } of makeBundles(documents)) {
+    if (unreadable && files.has(unreadable.path) && isMeant(unreadable)) {
+      total += 1;
+      tally.addUnjudged(unreadable.path);
+    }
     const document = product?.reading.document;
     const isGiven = [product, ...contracts].some(
       each => each && files.has(each.path),
@@ -80,7 +88,15 @@ export async function offlineImpact(
         impact.concerns(subject)
           ? impact.judge(subject, {
               placeOf: policyPlaces(subject),
-              baseline: { before: spared, after: spared },
+              baseline: {
+                before: spared,
+                after: foreseenBaseline(
+                  was.compiled,
+                  is.compiled,
+                  subject,
+                  spared,
+                ),
+              },
             })
           : undefined,
       );
@@ -104,6 +120,11 @@ export async function offlineImpact(
     complete: true,
     ...(context && { withContext: true }),
   };
+}
+
+/** Whether something is said to be a product or a contract; what a glob finds besides is not. */
+function isMeant({ path, reading }: ReadDocument): boolean {
+  return reading.kind !== undefined || isDocument(path);
 }
 
 /** Whether one counts is decided by the source, which nobody is here. */

@@ -27,7 +27,10 @@ const FAILING: { readonly [bound: string]: (kind: KindWords) => boolean } = {
   never: () => false,
 };
 
-/** `data-mesh policy impact`: 1 when what flips is at least what `--fail-on` says. */
+/**
+ * `data-mesh policy impact`: 1 when what flips is at least what `--fail-on` says, or
+ * somebody could not be judged, who may flip as well.
+ */
 export async function policyImpact(
   line: CommandLine,
   terminal: Terminal,
@@ -49,10 +52,16 @@ export async function policyImpact(
     );
   }
   const told = await askImpact(base.texts, head.texts, line, terminal);
-  const fails = FAILING[line.value('fail-on') ?? 'worse'];
+  const bound = line.value('fail-on') ?? 'worse';
   const shown = folder.split('\\').join('/');
   const files = linted(told, shown, head.texts);
-  const report = impactReport(told, shown, head.texts, fails);
+  const report = impactReport(
+    told,
+    shown,
+    head.texts,
+    FAILING[bound],
+    bound !== 'never',
+  );
   switch (line.value('format')) {
     case 'json':
       terminal.out(
@@ -71,7 +80,8 @@ export async function policyImpact(
     default:
       terminal.out(impactText(told, files, coloursOf(terminal.colours)));
   }
-  return report.findings.some(finding => finding.fails) ? 1 : 0;
+  const { findings, gaps = [] } = report;
+  return [...findings, ...gaps].some(({ fails }) => fails) ? 1 : 0;
 }
 
 /** @throws CannotRun */

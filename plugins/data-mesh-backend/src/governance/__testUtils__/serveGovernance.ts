@@ -19,8 +19,9 @@ import { createTestScan } from './createTestScan';
 export function serveGovernance(options: {
   knex: Knex;
   test: ReturnType<typeof createTestScan>;
+  publicBadges?: boolean;
 }) {
-  const { knex, test } = options;
+  const { knex, test, publicBadges = true } = options;
   const permissions = permissionsOfPeople;
   const { access, logger } = createTestIntake({ knex, permissions });
   const services = {
@@ -38,6 +39,7 @@ export function serveGovernance(options: {
     exportRoutes(services),
     badgeRoutes({
       ...services,
+      publicBadges,
       auditor: mockServices.auditor.mock({
         createEvent: async () => ({
           success: async () => {},

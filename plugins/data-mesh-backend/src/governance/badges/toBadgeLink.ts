@@ -16,13 +16,18 @@ export async function toBadgeLink(options: {
   /** Address of the plugin as browsers see it. */
   base: string;
   badge: SignedBadge;
+  /** Whether the portal lets any badge be public. */
+  publicBadges: boolean;
 }): Promise<BadgeLink> {
-  const { knex, access, credentials, base, badge } = options;
+  const { knex, access, credentials, base, badge, publicBadges } = options;
   const { ref } = badge;
   const reading = await access.reading(credentials);
   const productId = await findProductId({ knex, ref, visibility: reading });
   if (productId === undefined) {
     throw notThere('product', ref);
+  }
+  if (!publicBadges) {
+    return { isPublic: false, isOff: true, mayChange: false };
   }
   const publishing = await access.publishing(credentials);
   const own = await findProductId({ knex, ref, visibility: publishing });

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
+import { NotToldError } from '../../notify/NotToldError';
 import { claimReminder } from './store/claimReminder';
 import { settleReminder } from './store/settleReminder';
 
@@ -38,7 +39,8 @@ export async function sendReminders(services: {
       await settleReminder(knex, reminder, { sent_at });
     } catch (error) {
       const isOver = attempts >= MOST_ATTEMPTS;
-      if (attempts === 1 || isOver) {
+      const isLogged = error instanceof NotToldError;
+      if (!isLogged && (attempts === 1 || isOver)) {
         logger.warn(
           `${recipient} could not be reminded of a campaign; it is ${
             isOver ? 'given up' : 'tried again'

@@ -1,6 +1,7 @@
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { definitionsOf } from '../../__testUtils__/definitionsOf';
 import { submitMesh } from '../../__testUtils__/mesh';
+import { NotToldError } from '../../notify/NotToldError';
 import { createTestScan } from '../__testUtils__/createTestScan';
 import { campaignOf, FILES } from '../__testUtils__/definitionFiles';
 import { eachVerdictStore } from '../__testUtils__/eachVerdictStore';
@@ -23,11 +24,11 @@ eachVerdictStore('tendCampaigns', store => {
     test.world.definitions = definitionsOf(files);
     await test.sweep();
     const sent: NotificationSendOptions[] = [];
-    const post = { away: false };
+    const post = { away: false, error: new Error('No notifications here') };
     const notifications = {
       send: async (options: NotificationSendOptions) => {
         if (post.away) {
-          throw new Error('No notifications here');
+          throw post.error;
         }
         sent.push(options);
       },
@@ -86,6 +87,16 @@ eachVerdictStore('tendCampaigns', store => {
     expect(test.logger.warn).toHaveBeenCalledTimes(2);
     post.away = false;
     expect(await tend('2026-03-30T00:04:59Z')).toEqual([]);
+    expect(await tend('2026-03-30T00:05:00Z')).toHaveLength(2);
+  });
+
+  it('says nothing of what was logged already, and tries it again', async () => {
+    const { test, post, tend } = await start();
+    post.away = true;
+    post.error = new NotToldError('The portal has no notifications');
+    expect(await tend('2026-03-30T00:00:00Z')).toEqual([]);
+    expect(test.logger.warn).not.toHaveBeenCalled();
+    post.away = false;
     expect(await tend('2026-03-30T00:05:00Z')).toHaveLength(2);
   });
 

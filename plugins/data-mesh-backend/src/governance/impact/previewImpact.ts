@@ -13,7 +13,7 @@ import {
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
-import { baselinesOf } from '../baseline/baselinesOf';
+import { openBaselines } from '../baseline/openBaselines';
 import { createPause } from '../scan/createPause';
 import { PolicyLevels } from '../sources/config/PolicyLevels';
 import { ServedGovernance } from '../sources/createGovernanceDefinitions';
@@ -130,19 +130,24 @@ async function judgeChunk(
     knex,
     ids: new Set(contexts.flatMap(({ context }) => revisionsOf(context))),
   });
-  const products = rows.map(({ product_id: id, ref, domain }) => ({
-    ...{ id, ref, domain },
+  const products = rows.map(({ product_id: productId, domain }) => ({
+    ...{ productId, domain },
   }));
   const [before, after] = [
-    await baselinesOf({ knex, policies: sides.before, products }),
-    await baselinesOf({ knex, policies: sides.after, products }),
+    await openBaselines({ knex, policies: sides.before, products }),
+    await openBaselines({ knex, policies: sides.after, products }),
   ];
-  for (const { context, catalog } of contexts) {
+  // As the next scan would find them, which is seconds after the change is made.
+  const nextOf = await after.next(products);
+  for (const { product, context, catalog } of contexts) {
     await pause();
     const { ref } = context;
-    const baseline = { before: before.get(ref), after: after.get(ref) };
     try {
       const subject = subjectOf(context, revisions, now.toISOString(), catalog);
+      const baseline = {
+        before: before.of(product),
+        after: nextOf(product, subject).baseline,
+      };
       tally.add(impact.judge(subject, { baseline }));
     } catch (error) {
       asked.unjudged(ref, error);

@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { NotToldError } from '../../notify/NotToldError';
 import { noticeOf } from './noticeOf';
 import { policyFinder } from './policyFinder';
 import { claimNotice } from './store/claimNotice';
@@ -40,7 +41,8 @@ export async function sendNotices(
       await settleNotice(knex, notice, { sent_at: now().toISOString() });
     } catch (error) {
       const isOver = notice.attempts >= MOST_ATTEMPTS;
-      if (notice.attempts === 1 || isOver) {
+      const isLogged = error instanceof NotToldError;
+      if (!isLogged && (notice.attempts === 1 || isOver)) {
         logger.warn(
           `Nobody could be told of waiver ${notice.waiver_id}; ${
             isOver ? 'it is given up' : 'it is tried again for an hour'

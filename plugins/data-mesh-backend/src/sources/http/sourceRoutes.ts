@@ -27,8 +27,9 @@ export function sourceRoutes(options: {
   access: Access;
   started: ReadonlyMap<string, StartedSource>;
   productsChanged: (refs: string[]) => Promise<void>;
+  now: () => number;
 }): RouteGroup {
-  const { knex, httpAuth, auditor, access, started } = options;
+  const { knex, httpAuth, auditor, access, started, now } = options;
 
   async function rightsOf(req: Request) {
     const credentials = await httpAuth.credentials(req, {
@@ -100,7 +101,8 @@ export function sourceRoutes(options: {
             meta: { source: sourceId },
           },
           async () => {
-            await requestReading({ knex, sourceId });
+            const at = new Date(now()).toISOString();
+            await requestReading({ knex, sourceId, at });
             await source.trigger();
             return { result: undefined, meta: {} };
           },

@@ -5,6 +5,7 @@ import { PEOPLE } from '../../__testUtils__/permissionsOf';
 import { createTestRegistrations } from '../__testUtils__/createTestRegistrations';
 import { countWrites } from '../__testUtils__/createTestRunner';
 import { eachSourceStore } from '../__testUtils__/eachSourceStore';
+import { requestReading } from '../store/requestReading';
 import { registerUrl } from './registerUrl';
 import { removeRegistration } from './removeRegistration';
 
@@ -117,6 +118,23 @@ eachSourceStore('registered URLs', store => {
     expect(await test.shown()).toMatchObject([{ state: 'ok' }]);
     expect(await knex('sources')).toHaveLength(1);
     await test.follow();
+    expect(await test.product()).toMatchObject({ state: 'live' });
+  });
+
+  it('publishes though something else is asked of products meanwhile', async () => {
+    const { intake } = test.services;
+    const submit = intake.submit.bind(intake);
+    let asked = false;
+    jest.spyOn(intake, 'submit').mockImplementation(async request => {
+      if (!request.dryRun && !asked) {
+        asked = true;
+        await requestReading({ knex });
+      }
+      return await submit(request);
+    });
+    await test.register();
+    expect(asked).toBe(true);
+    expect(await test.shown()).toMatchObject([{ state: 'ok' }]);
     expect(await test.product()).toMatchObject({ state: 'live' });
   });
 

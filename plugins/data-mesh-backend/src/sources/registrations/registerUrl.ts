@@ -94,7 +94,8 @@ export async function registerUrl(
   };
   await ensureSource({ knex, sourceId, type: REGISTRATION });
   await insertRegistration({ knex, registration });
-  await requestReading({ knex, sourceId });
+  const at = new Date(now()).toISOString();
+  await requestReading({ knex, sourceId, at });
   // The same bytes that were judged, with the rights of who asks.
   const runner = createSourceRunner({
     ...services,

@@ -12,11 +12,14 @@ import { createTurn, Turn } from './createTurn';
 import { describeAgain, describeUnreadable } from './describeReading';
 import { failingOutcome } from './failingOutcome';
 import { FollowedSource } from './FollowedSource';
+import { notTakenIn } from './notTakenIn';
 import { Outcome } from './Outcome';
 import { OvertakenError } from './OvertakenError';
 import { takeIn } from './takeIn';
 
 const HEARTBEAT_MS = 10 * 60_000;
+/** Two that overtake each other for ever would both get nowhere. */
+const MOST_READINGS = 5;
 
 /** When this process last read a source; ISO 8601, UTC. */
 export interface Seen {
@@ -28,9 +31,10 @@ export interface Seen {
 export interface SourceRunner {
   readonly followed: FollowedSource;
   /**
-   * One reading. What fails becomes the state of the source, shown to people;
-   * throws only when the database does not answer, and then the next run does
-   * what this one left.
+   * One reading; another at once when it gave way to another one or to a request
+   * and somebody waits for what is there now. What fails becomes the state of the
+   * source, shown to people; throws only when the database does not answer, and
+   * then the next run does what this one left.
    */
   run(signal: AbortSignal): Promise<void>;
   /** Newer than the database, which an unchanged reading does not write to. */
@@ -105,11 +109,12 @@ export function createSourceRunner(options: {
     };
   }
 
+  /** Resolves to false when another reading has taken its turn meanwhile. */
   async function settle(
     row: SourceRow,
     turn: Turn,
     outcome: Outcome,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const at = iso(now());
     seen.readAt = at;
     seen.successAt = outcome.state === 'ok' ? at : seen.successAt;
@@ -122,7 +127,7 @@ export function createSourceRunner(options: {
       outcome.state === 'ok' &&
       now() - Date.parse(row.last_success_at ?? iso(0)) > HEARTBEAT_MS;
     if (!differs && !heartbeat) {
-      return;
+      return true;
     }
     if (told) {
       const text = `Source '${sourceId}' is ${outcome.state}. ${
@@ -130,7 +135,7 @@ export function createSourceRunner(options: {
       }`;
       logger[outcome.state === 'ok' ? 'info' : 'warn'](text.trim());
     }
-    await recordOutcome({
+    return await recordOutcome({
       knex,
       sourceId,
       revision: turn.revision,
@@ -142,48 +147,55 @@ export function createSourceRunner(options: {
     });
   }
 
+  /** Resolves to false when this reading gave way. */
+  async function readOnce(
+    row: SourceRow,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const { revision } = row;
+    const turn = createTurn({ knex, sourceId, revision });
+    let outcome: Outcome;
+    try {
+      const access = await followed.access();
+      outcome =
+        'suspended' in access
+          ? { state: 'suspended', message: access.suspended }
+          : await follow(row, turn, access.domains, signal);
+    } catch (error) {
+      if (error instanceof OvertakenError) {
+        logger.debug(`Source '${sourceId}': ${error.message}`);
+        return false;
+      }
+      outcome = failingOutcome({
+        error: toError(error),
+        aborted: signal.aborted,
+        failures: row.failures,
+        now: now(),
+        random: options.random,
+      });
+    }
+    return await settle(row, turn, { ...outcome, requested_at: null });
+  }
+
   return {
     followed,
     seen: () => ({ ...seen }),
     async run(signal) {
-      const row = await readSource({ knex, sourceId });
-      if (!row || (row.next_attempt_at ?? '') > iso(now())) {
-        return;
-      }
-      const { revision } = row;
-      const turn = createTurn({ knex, sourceId, revision });
-      let outcome: Outcome;
-      try {
-        const access = await followed.access();
-        outcome =
-          'suspended' in access
-            ? { state: 'suspended', message: access.suspended }
-            : await follow(row, turn, access.domains, signal);
-      } catch (error) {
-        if (error instanceof OvertakenError) {
-          logger.debug(`Source '${sourceId}': ${error.message}`);
+      for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+        const row = await readSource({ knex, sourceId });
+        const again = readings > 0;
+        if (
+          !row ||
+          (row.next_attempt_at ?? '') > iso(now()) ||
+          // Who asked did so once; nobody else asks for it before the schedule.
+          (again && (row.requested_at === null || signal.aborted)) ||
+          (await readOnce(row, signal))
+        ) {
           return;
         }
-        outcome = failingOutcome({
-          error: toError(error),
-          aborted: signal.aborted,
-          failures: row.failures,
-          now: now(),
-          random: options.random,
-        });
       }
-      await settle(row, turn, { ...outcome, requested_at: null });
     },
   };
-}
-
-// What a database says of itself is for the log, not for everybody.
-function notTakenIn(sourceId: string, error: Error, logger: LoggerService) {
-  logger.error(`Source '${sourceId}' could not be taken in`, error);
-  return new SourceReadError(
-    'What was read could not be taken in (the log of the backend says why); the next reading tries again',
-    { cause: error, retryAfterMs: 0 },
-  );
 }
 
 function iso(milliseconds: number): string {

@@ -6,7 +6,7 @@ import {
   countWrites,
   createTestRunner,
 } from '../__testUtils__/createTestRunner';
-import { productOf, twoProducts } from '../__testUtils__/twoProducts';
+import { twoProducts } from '../__testUtils__/twoProducts';
 import { requestReading } from '../store/requestReading';
 
 jest.setTimeout(60_000);
@@ -150,41 +150,5 @@ eachSourceStore('failures of a source', store => {
       message: expect.stringMatching(message),
     });
     expect(await test.products()).toEqual({ a: 'live', b: 'live' });
-  });
-
-  it('gives way to a reading that took its turn first', async () => {
-    const older = await createTestRunner({ knex, documents: twoProducts });
-    const newer = await createTestRunner({ knex, documents: twoProducts });
-    await older.run();
-    older.source.set({ 'a.odps.yaml': productOf('a', { version: '2.0.0' }) });
-    newer.source.set({ 'a.odps.yaml': productOf('a', { version: '3.0.0' }) });
-    const read = older.source.read.bind(older.source);
-    jest.spyOn(older.source, 'read').mockImplementation(async options => {
-      const reading = await read(options);
-      await newer.run();
-      return reading;
-    });
-    expect(await older.run()).toEqual([]);
-    expect(await knex('products').where({ product_id: 'a' })).toMatchObject([
-      { version: '3.0.0' },
-    ]);
-  });
-
-  it('is overtaken between handing in and recording, and converges', async () => {
-    const older = await createTestRunner({ knex, documents: twoProducts });
-    const newer = await createTestRunner({ knex, documents: twoProducts });
-    await older.run();
-    older.source.set({ 'a.odps.yaml': productOf('a', { version: '2.0.0' }) });
-    newer.source.set({ 'a.odps.yaml': productOf('a', { version: '3.0.0' }) });
-    older.state.beforeSubmit = async () => {
-      older.state.beforeSubmit = async () => {};
-      await newer.run();
-    };
-    await older.run();
-    await newer.run();
-    expect(await knex('products').where({ product_id: 'a' })).toMatchObject([
-      { version: '3.0.0' },
-    ]);
-    expect(await countWrites(knex, newer.run)).toEqual([]);
   });
 });

@@ -14,7 +14,10 @@ export async function requestReading(options: {
   sourceId?: string;
   /** Only what was refused at these is handed in again; all when absent. */
   paths?: string[];
-  /** ISO 8601 UTC, when somebody waits for it. */
+  /**
+   * ISO 8601 UTC, when somebody waits for it: then a reading that gives way is
+   * followed by another one at once, not by the schedule.
+   */
   at?: string;
 }): Promise<void> {
   const { knex, sourceId, paths, at } = options;

@@ -48,9 +48,23 @@ export interface PolicyFlip {
   enforcement?: Enforcement;
   /** ISO 8601: until then nothing is denied. */
   inForceFrom?: string;
+  /** What is accepted for now of what would be refused; absent where nothing is. */
+  spared?: SparedItems;
   /** How many items it is about; the first few of them are told. */
   count: number;
   items: readonly ImpactItem[];
+}
+
+/**
+ * Items that failed before a policy came into force, or will have: in its baseline.
+ *
+ * @public
+ */
+export interface SparedItems {
+  /** Of all that fail after the change, told here or not. */
+  items: number;
+  /** ISO 8601: from then on they are refused as well; absent where they never are. */
+  until?: string;
 }
 
 /** What one scorecard says otherwise of a product. @public */

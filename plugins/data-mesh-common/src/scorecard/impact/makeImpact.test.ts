@@ -105,4 +105,64 @@ describe('makeImpact', () => {
       [`refused global.masked: fail > fail, deny, 2: ${BOTH}`],
     );
   });
+
+  describe('tells what is spared', () => {
+    const ROLLOUT = {
+      effectiveFrom: '2026-02-01',
+      existing: 'baseline',
+      graceDays: 90,
+    };
+    const GRACE_OVER = '2026-05-02T00:00:00.000Z';
+
+    /** What is said of a new policy whose baseline has the first of two columns. */
+    function flipOf(
+      rollout: object,
+      { now, publish = 'deny' }: { now?: string; publish?: string } = {
+        now: NOW,
+      },
+    ) {
+      const [base, head] = sidesOf(
+        {},
+        {
+          global: [
+            masked(['restricted'], {
+              rollout: { ...ROLLOUT, ...rollout },
+              enforce: { publish, check: 'warn', scan: 'audit' },
+            }),
+          ],
+        },
+      );
+      const subject = subjectOf({ now });
+      const asked = evaluate(head.compiled, subject, { point: 'scan' });
+      const [{ key }] = asked[0].evidence;
+      const after = new Map([['global.masked', new Set([key])]]);
+      const { product } = makeImpact(base, head).judge(subject, {
+        baseline: { after },
+      });
+      return product.policies[0];
+    }
+
+    it.each<[string, object, string, object | undefined]>([
+      ['in force', {}, 'deny', { items: 1, until: GRACE_OVER }],
+      [
+        'to come',
+        { effectiveFrom: '2026-04-01' },
+        'warn',
+        { items: 1, until: '2026-06-30T00:00:00.000Z' },
+      ],
+      ['whose grace is over', { graceDays: 3 }, 'deny', undefined],
+      ['that only writes down', { existing: 'audit' }, 'deny', { items: 1 }],
+      ['that spares nothing', { existing: 'enforce' }, 'deny', undefined],
+    ])('by a policy %s', (_, rollout, enforcement, spared) => {
+      const flip = flipOf(rollout);
+      expect(flip).toMatchObject({ kind: 'fails', count: 2, enforcement });
+      expect(flip.spared).toEqual(spared);
+    });
+
+    it('only where it would be refused else, and it is known what time it is', () => {
+      const warned = flipOf({}, { now: NOW, publish: 'warn' });
+      expect(warned).not.toHaveProperty('spared');
+      expect(flipOf({}, {})).not.toHaveProperty('spared');
+    });
+  });
 });

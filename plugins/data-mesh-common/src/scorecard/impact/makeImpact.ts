@@ -8,14 +8,14 @@ import { PolicyWaiver } from '../../policy/verdict/PolicyWaiver';
 import { groupsOf } from '../groupsOf';
 import { scoreProduct } from '../scoreProduct';
 import { changedWaivers } from './changedWaivers';
-import { flipOf } from './flipOf';
-import { FLIP_KINDS } from './flips.table';
-import { LevelFlip, PolicyFlip, PolicyTold } from './Impact';
+import { LevelFlip, PolicyTold } from './Impact';
 import { ImpactSide } from './ImpactSide';
 import { ImpactPlan, makeImpactPlan } from './makeImpactPlan';
 import { JudgedImpact } from './JudgedImpact';
 import { levelFlipOf } from './levelFlipOf';
+import { policyFlips } from './policyFlips';
 import { ScorecardPair, scorecardPairs, ScorecardSide } from './scorecardPairs';
+import { verdictsById } from './verdictsById';
 
 /** A product that may be asked. @public */
 export type ImpactProduct = Pick<PolicySubject, 'domain' | 'ref'>;
@@ -24,7 +24,10 @@ export type ImpactProduct = Pick<PolicySubject, 'domain' | 'ref'>;
 export interface ImpactAsked {
   /** Finds the line of each item that did not pass; absent = nobody looks now. */
   placeOf?: PlaceOf;
-  /** What had failed before policies came: of those in force, and of those that would be. */
+  /**
+   * What had failed before policies came: of those in force, and of those that
+   * would be, once the product was looked at.
+   */
   baseline?: { before?: PolicyBaseline; after?: PolicyBaseline };
 }
 
@@ -83,6 +86,8 @@ export function makeImpact(base: ImpactSide, head: ImpactSide): ImpactOfChange {
           waivers: waivers.get((subject.ref ?? '').toLowerCase()),
           baseline: spared,
           placeOf,
+          // Of all that is spared it is told how much.
+          ...(spared && { mostEvidence: Infinity }),
         });
       const before = ask(plan.before, waiversBefore, baseline?.before);
       const after = [
@@ -96,7 +101,11 @@ export function makeImpact(base: ImpactSide, head: ImpactSide): ImpactOfChange {
           title: subject.product?.document.name ?? subject.ref ?? '',
           domain: subject.domain,
           ...(subject.owner !== undefined && { owner: subject.owner }),
-          policies: policyFlips(plan, before, after, told),
+          policies: policyFlips(plan, before, after, {
+            told,
+            baseline: baseline?.after,
+            now: subject.context.now,
+          }),
           levels: plan.scorecards.flatMap(pair =>
             levelFlips(pair, subject, before, after, told),
           ),
@@ -120,17 +129,13 @@ function wordsOf({ set }: ImpactSide): [string, PolicyTold][] {
   );
 }
 
-function byId(verdicts: readonly PolicyVerdict[]) {
-  return new Map(verdicts.map(verdict => [verdict.policy, verdict]));
-}
-
 function outcomesOf(
   { changed }: ImpactPlan,
   before: readonly PolicyVerdict[],
   after: readonly PolicyVerdict[],
   told: Told,
 ): JudgedImpact['outcomes'] {
-  const [was, is] = [byId(before), byId(after)];
+  const [was, is] = [verdictsById(before), verdictsById(after)];
   return [...changed].map(([id, change]) => ({
     id,
     title: told.get(id)?.title ?? id,
@@ -138,26 +143,6 @@ function outcomesOf(
     before: was.get(id)?.outcome,
     after: is.get(id)?.outcome,
   }));
-}
-
-function policyFlips(
-  { changed }: ImpactPlan,
-  before: readonly PolicyVerdict[],
-  after: readonly PolicyVerdict[],
-  told: Told,
-): PolicyFlip[] {
-  const [was, is] = [byId(before), byId(after)];
-  return [...changed.keys()]
-    .flatMap(policy => {
-      const flip = flipOf(was.get(policy), is.get(policy));
-      const title = told.get(policy)?.title ?? policy;
-      return flip ? [{ policy, title, ...flip }] : [];
-    })
-    .sort(
-      (one, other) =>
-        FLIP_KINDS.indexOf(one.kind) - FLIP_KINDS.indexOf(other.kind) ||
-        (one.policy < other.policy ? -1 : 1),
-    );
 }
 
 function levelFlips(

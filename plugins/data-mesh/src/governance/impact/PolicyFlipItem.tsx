@@ -1,4 +1,7 @@
-import type { PolicyFlip } from '@meshstage/plugin-data-mesh-common';
+import type {
+  PolicyFlip,
+  SparedItems,
+} from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import textStyles from '../../text/text.module.css';
 import { OutcomeBadge } from '../shared/OutcomeBadge';
@@ -9,8 +12,8 @@ import styles from './impact.module.css';
 /** What a policy says of a product before and after the change, with the items that it is about. */
 export function PolicyFlipItem(props: { flip: PolicyFlip }) {
   const t = useText();
-  const { title, kind, before, after, enforcement, inForceFrom, count, items } =
-    props.flip;
+  const { title, kind, before, after, count, items } = props.flip;
+  const { enforcement, inForceFrom, spared } = props.flip;
   const outcome = (of: PolicyFlip['before']) =>
     of ? <OutcomeBadge outcome={of} /> : t('impact.notAsked');
   return (
@@ -28,6 +31,7 @@ export function PolicyFlipItem(props: { flip: PolicyFlip }) {
             {t('impact.inForceFrom')} <UtcDay day={inForceFrom.slice(0, 10)} />
           </span>
         )}
+        {spared && <Spared spared={spared} />}
       </div>
       <ul className={`${styles.items} ${textStyles.small}`}>
         {items.map(({ path, message, reason }, index) => (
@@ -40,5 +44,18 @@ export function PolicyFlipItem(props: { flip: PolicyFlip }) {
         )}
       </ul>
     </li>
+  );
+}
+
+/** How many of the failing items are accepted for now, and until when. */
+function Spared(props: { spared: SparedItems }) {
+  const t = useText();
+  const { items: count, until } = props.spared;
+  return until === undefined ? (
+    <span>{t('impact.spared', { count })}</span>
+  ) : (
+    <span>
+      {t('impact.sparedUntil', { count })} <UtcDay day={until.slice(0, 10)} />
+    </span>
   );
 }

@@ -96,6 +96,29 @@ describe('Preview', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    [
+      { items: 2, until: '2026-05-01T00:00:00.000Z' },
+      /2 had failed before and are only warned of until May 1, 2026/,
+    ],
+    [{ items: 1 }, /1 had failed before and is only noted/],
+  ])('tells what is spared of a product: %j', async (spared, expected) => {
+    const preview = somePreview();
+    answer({
+      ...preview,
+      items: preview.items.map(item => ({
+        ...item,
+        policies: item.policies.map(flip => ({ ...flip, spared })),
+      })),
+    });
+    const { user, editor } = await openFile();
+    await user.type(editor, 'more');
+    await press(user, 'Preview');
+    expect(
+      await screen.findByRole('article', { name: 'Customers' }),
+    ).toHaveTextContent(expected);
+  });
+
   it('previews that a file is deleted, and gives the text back', async () => {
     answer(
       somePreview({

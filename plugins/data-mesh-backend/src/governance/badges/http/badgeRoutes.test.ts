@@ -14,14 +14,16 @@ eachVerdictStore('badgeRoutes', store => {
     await submitMesh(test);
     test.world.definitions = definitionsOf(FILES);
     await test.sweep();
-    const ask = serveGovernance({ knex: store.knex, test });
+    const { knex } = store;
+    const ask = serveGovernance({ knex, test });
+    const closed = serveGovernance({ knex, test, publicBadges: false });
     /** As somebody who may read nothing, from an address of a link. */
-    const visit = (url: string) =>
-      ask(
+    const visit = (url: string, portal = ask) =>
+      portal(
         PEOPLE.none,
         url.replace('https://portal.example/api/data-mesh/v1', ''),
       );
-    return { test, ask, visit };
+    return { test, ask, closed, visit };
   }
 
   it('shows a badge to nobody without a sign-in until its owners say so', async () => {
@@ -93,6 +95,30 @@ eachVerdictStore('badgeRoutes', store => {
     expect((await ask(who, LINK, 'post')).status).toBe(status);
     expect((await ask(who, LINK, 'delete')).status).toBe(status);
     expect((await ask(PEOPLE.salesOnly, LINK)).body.isPublic).toBe(true);
+  });
+
+  it('is public nowhere in a portal that has switched that off', async () => {
+    const { ask, closed, visit } = await served();
+    const { url } = (await ask(PEOPLE.salesOnly, LINK, 'post')).body;
+    expect((await visit(url, closed)).status).toBe(404);
+    expect((await closed(PEOPLE.salesOnly, LINK)).body).toEqual({
+      isPublic: false,
+      isOff: true,
+      mayChange: false,
+    });
+    const opened = await closed(PEOPLE.salesOnly, LINK, 'post');
+    expect(opened.status).toBe(403);
+    expect(opened.body.error.message).toContain(
+      'dataMesh.governance.publicBadges',
+    );
+    expect((await closed(PEOPLE.none, LINK, 'post')).status).toBe(404);
+    // Who is signed in sees it as ever, and what was open rests.
+    const badge = '/products/sales/orders/badge.svg';
+    expect((await closed(PEOPLE.reader, badge)).status).toBe(200);
+    expect((await visit(url)).status).toBe(200);
+    const ended = await closed(PEOPLE.salesOnly, LINK, 'delete');
+    expect(ended.body).toMatchObject({ isPublic: false, isOff: true });
+    expect((await visit(url)).status).toBe(404);
   });
 
   it('ends with the product', async () => {

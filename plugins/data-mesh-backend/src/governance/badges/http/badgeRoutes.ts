@@ -28,9 +28,11 @@ export function badgeRoutes(options: {
   definitions: GovernanceDefinitions;
   /** Address of the plugin as browsers see it. */
   externalUrl: () => Promise<string>;
+  /** Whether any badge may be seen without a sign-in. */
+  publicBadges: boolean;
   now: () => Date;
 }): RouteGroup {
-  const { knex, httpAuth, auditor, access, now } = options;
+  const { knex, httpAuth, auditor, access, publicBadges, now } = options;
 
   const credentialsOf = (req: Request) =>
     httpAuth.credentials(req, { allow: ['user', 'service'] });
@@ -50,7 +52,7 @@ export function badgeRoutes(options: {
     const badge = badgeOf(req);
     const { ref } = badge;
     const base = await options.externalUrl();
-    const asked = { knex, access, credentials, base, badge };
+    const asked = { knex, access, credentials, base, badge, publicBadges };
     return await audited<BadgeLink>(
       { auditor, eventId, request: req, meta: { ref } },
       async () => {
@@ -90,14 +92,20 @@ export function badgeRoutes(options: {
           const base = await options.externalUrl();
           const badge = badgeOf(req);
           const asked = { knex, access, credentials, base, badge };
-          res.json(await toBadgeLink(asked));
+          res.json(await toBadgeLink({ ...asked, publicBadges }));
         })
         .post(async (req, res) => {
           const link = await change(
             req,
             'badge-link-open',
-            (productId, person) =>
-              openBadgeLink({ knex, productId, person, now: now() }),
+            async (productId, person) => {
+              if (!publicBadges) {
+                throw new NotAllowedError(
+                  'In this portal only who is signed in sees badges (dataMesh.governance.publicBadges)',
+                );
+              }
+              await openBadgeLink({ knex, productId, person, now: now() });
+            },
           );
           res.json(link);
         })
@@ -113,7 +121,10 @@ export function badgeRoutes(options: {
         async (req, res) => {
           const badge = badgeOf(req);
           const signature = textOfQuery(req, 'signature') ?? '';
-          if (!(await isPublicBadge({ knex, badge, signature }))) {
+          if (
+            !publicBadges ||
+            !(await isPublicBadge({ knex, badge, signature }))
+          ) {
             // Whether there is such a product is nobody's business here.
             throw notThere('product', badge.ref);
           }

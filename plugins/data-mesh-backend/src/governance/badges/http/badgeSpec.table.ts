@@ -87,6 +87,10 @@ export const badgeSchemas = {
         type: 'string',
         description: 'Of the image, for everybody who has it',
       },
+      isOff: {
+        type: 'boolean',
+        description: 'True where the portal lets no badge be public',
+      },
       mayChange: {
         type: 'boolean',
         description: 'Whether the caller may open and close the link',

@@ -202,6 +202,11 @@ export const impactSchemas = {
             after: outcome,
             enforcement: { enum: ['deny', 'warn', 'audit'] },
             inForceFrom: text,
+            spared: {
+              type: 'object',
+              required: ['items'],
+              properties: { items: count, until: text },
+            },
             count,
             items: {
               type: 'array',

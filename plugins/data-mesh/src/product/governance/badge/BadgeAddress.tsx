@@ -15,7 +15,7 @@ export function BadgeAddress(props: {
 }) {
   const t = useText();
   const { link, title, isChanging, onChange } = props;
-  const { isPublic, url, mayChange } = link;
+  const { isPublic, url, isOff = false, mayChange } = link;
   const markdown = url && badgeMarkdown({ title, url, page: window.location });
   return (
     <>
@@ -28,7 +28,7 @@ export function BadgeAddress(props: {
           <CopyButton text={markdown} what={t('badge.markdown')} />
         </div>
       )}
-      {mayChange ? (
+      {mayChange && (
         <div>
           <Button
             size="small"
@@ -39,7 +39,8 @@ export function BadgeAddress(props: {
             {t(isPublic ? 'badge.close' : 'badge.open')}
           </Button>
         </div>
-      ) : (
+      )}
+      {!mayChange && !isOff && (
         <p className={styles.note}>{t('badge.mayNot')}</p>
       )}
     </>

@@ -42,6 +42,14 @@ describe('ShareBadge', () => {
     );
   });
 
+  it('offers nothing where the portal lets no badge be public', async () => {
+    const off = { isPublic: false, isOff: true, mayChange: false };
+    const dialog = await open(off);
+    expect(await dialog.findByText(/Only who is signed in/)).toBeVisible();
+    expect(dialog.queryByRole('button', { name: 'Make it public' })).toBeNull();
+    expect(dialog.queryByText(/Who may publish this product/)).toBeNull();
+  });
+
   it('makes it public, and gives the words for a README', async () => {
     const dialog = await open({ isPublic: false, mayChange: true });
     backend.post(`${PATH}/badge-link`, () => ({
