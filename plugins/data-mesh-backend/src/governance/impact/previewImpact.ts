@@ -11,6 +11,7 @@ import {
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { ClaimsOf } from '../../access/claimsOf';
 import { Visibility } from '../../access/Visibility';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { baselinesOf } from '../baseline/baselinesOf';
@@ -22,6 +23,7 @@ import { revisionsOf } from '../verdicts/revisionsOf';
 import { subjectOf } from '../verdicts/subjectOf';
 import { changedDefinitions } from './changedDefinitions';
 import { readImpactContexts } from './readImpactContexts';
+import { waiversOfChange } from './waiversOfChange';
 import { countVisible } from './store/countVisible';
 import { readVisiblePage, VisibleRow } from './store/readVisiblePage';
 
@@ -39,6 +41,7 @@ export interface PreviewOptions {
   reading: Visibility;
   /** As the caller sees the catalog. */
   catalogFacts: ReadCatalogFacts;
+  claimsOf: ClaimsOf;
   changes: readonly PolicyFileChange[];
   now: Date;
   logger: LoggerService;
@@ -74,7 +77,8 @@ export async function previewImpact(
     );
   }
   const head = changedDefinitions(current, levels, changes);
-  const impact = makeImpact(current, head);
+  const waivers = await waiversOfChange({ ...options, current, head });
+  const impact = makeImpact(current, { ...head, waivers });
   const tally = new ImpactTally(MOST_TOLD);
   let told = false;
   const asked: Asked = {

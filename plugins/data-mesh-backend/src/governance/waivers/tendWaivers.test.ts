@@ -42,12 +42,13 @@ eachWaiverStore('tendWaivers', store => {
       },
     };
     const turn = { files: definitionsOf({ ...FILES, ...files }) };
+    const portal = waiverPortal({ knex, definitions: turn.files });
     const replica = () => {
       const definitions = withPortalWaivers({ knex, definitions: turn.files });
-      const services = { knex, logger, notifications, definitions };
+      const { claimsOf } = portal.services;
+      const services = { knex, logger, notifications, definitions, claimsOf };
       return () => tendWaivers({ ...services, now: () => world.now });
     };
-    const portal = waiverPortal({ knex, definitions: turn.files });
     const told = () =>
       sent
         .splice(0)

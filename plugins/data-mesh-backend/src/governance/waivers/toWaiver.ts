@@ -38,6 +38,18 @@ export function toWaiver(row: ListedWaiver, view: WaiverView): Waiver {
     endedAt: row.ended_at ?? undefined,
     endReason: row.end_reason ?? undefined,
     file: row.path ?? undefined,
+    ...unaccepted(row),
     actions: waiverActions(kept, policy?.owner, viewer, now),
   };
+}
+
+/** Once it is decided about in the portal, the file's approval matters no more. */
+function unaccepted({
+  decided,
+  named_approver: approver,
+  unaccepted: because,
+}: ListedWaiver): Pick<Waiver, 'unaccepted'> {
+  return decided === 'pending' && approver !== null && because !== null
+    ? { unaccepted: { approver, because } }
+    : {};
 }

@@ -68,6 +68,7 @@ export class PolicyReplica {
           logger,
           now,
           random,
+          stored: async () => {},
         };
         await createPolicyRunner(parts)(signal);
       }
