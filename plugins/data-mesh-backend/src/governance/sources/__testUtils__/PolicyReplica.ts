@@ -21,6 +21,8 @@ export interface MemoryPolicies {
 /** One backend with sources of policies in memory; several can share a database. */
 export class PolicyReplica {
   now = Date.parse('2026-11-22T12:00:00Z');
+  /** How often somebody was told that something else is asked. */
+  stored = 0;
   readonly logger = mockServices.logger.mock();
   readonly #knex: Knex;
   readonly sources: PolicySourceConfig[];
@@ -68,7 +70,9 @@ export class PolicyReplica {
           logger,
           now,
           random,
-          stored: async () => {},
+          stored: async () => {
+            this.stored += 1;
+          },
         };
         await createPolicyRunner(parts)(signal);
       }
