@@ -981,11 +981,11 @@ const de: Record<keyof typeof en, string> = {
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Übergangene Ablehnung',
   'waiver.unaccepted.no-member':
-    'Laut ihrer Datei hat {{ approver }} sie genehmigt. {{ approver }} gehört nicht zu {{ owner }}, dem Eigentümer der Richtlinie; sie zählt deshalb erst, wenn ein Mitglied sie hier genehmigt.',
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. {{ approver }} gehört nicht zu {{ owner }}, dem Eigentümer der Richtlinie; sie zählt deshalb erst, wenn ein Mitglied sie im Portal genehmigt.',
   'waiver.unaccepted.not-owner':
-    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Die Richtlinie gehört allein {{ owner }}; sie zählt deshalb erst nach einer Genehmigung durch {{ owner }} hier.',
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Die Richtlinie gehört allein {{ owner }}; sie zählt deshalb erst nach einer Genehmigung durch {{ owner }} im Portal.',
   'waiver.unaccepted.unknown-person':
-    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Der Katalog kennt niemanden, der so heißt; sie zählt deshalb erst, wenn {{ owner }} als Eigentümer der Richtlinie sie hier genehmigt.',
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Der Katalog kennt niemanden, der so heißt; sie zählt deshalb erst, wenn {{ owner }} als Eigentümer der Richtlinie sie im Portal genehmigt.',
   'waiver.unaccepted.no-policy':
     'Laut ihrer Datei hat {{ approver }} sie genehmigt. Für dieses Produkt gibt es diese Richtlinie nicht; deshalb weiß niemand, wer das darf.',
   'waiver.unaccepted.unasked':

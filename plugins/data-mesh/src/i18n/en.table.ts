@@ -967,11 +967,11 @@ export const en = {
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Override of a refusal',
   'waiver.unaccepted.no-member':
-    'Its file says that {{ approver }} has approved it. {{ approver }} is not a member of {{ owner }}, who owns the policy, so it does not count until a member approves it here.',
+    'Its file says that {{ approver }} has approved it. {{ approver }} is not a member of {{ owner }}, who owns the policy, so it does not count until a member approves it in the portal.',
   'waiver.unaccepted.not-owner':
-    'Its file says that {{ approver }} has approved it. The policy is owned by {{ owner }} alone, so it does not count until {{ owner }} approves it here.',
+    'Its file says that {{ approver }} has approved it. The policy is owned by {{ owner }} alone, so it does not count until {{ owner }} approves it in the portal.',
   'waiver.unaccepted.unknown-person':
-    'Its file says that {{ approver }} has approved it. The catalog knows nobody of that name, so it does not count until {{ owner }}, who owns the policy, approves it here.',
+    'Its file says that {{ approver }} has approved it. The catalog knows nobody of that name, so it does not count until {{ owner }}, who owns the policy, approves it in the portal.',
   'waiver.unaccepted.no-policy':
     'Its file says that {{ approver }} has approved it. There is no such policy for this product, so nobody can tell who may.',
   'waiver.unaccepted.unasked':
