@@ -9,6 +9,7 @@ import {
   makeImpact,
   PolicyFileChange,
   renderProblem,
+  unacceptedApprovals,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { ClaimsOf } from '../../access/claimsOf';
@@ -77,8 +78,8 @@ export async function previewImpact(
     );
   }
   const head = changedDefinitions(current, levels, changes);
-  const waivers = await waiversOfChange({ ...options, current, head });
-  const impact = makeImpact(current, { ...head, waivers });
+  const own = await waiversOfChange({ ...options, current, head });
+  const impact = makeImpact(current, { ...head, waivers: own.waivers });
   const tally = new ImpactTally(MOST_TOLD);
   let told = false;
   const asked: Asked = {
@@ -117,9 +118,10 @@ export async function previewImpact(
     policySets: { before: current.set.hash, after: head.set.hash },
     total,
     complete: after === undefined,
-    problems: changeProblems(current.problems, head.problems, changes).map(
-      each => ({ ...each, problem: renderProblem(each.problem) }),
-    ),
+    problems: [
+      ...changeProblems(current.problems, head.problems, changes),
+      ...unacceptedApprovals(own.unaccepted),
+    ].map(each => ({ ...each, problem: renderProblem(each.problem) })),
   };
 }
 

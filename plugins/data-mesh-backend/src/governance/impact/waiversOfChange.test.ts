@@ -40,6 +40,11 @@ eachStore('waivers of a preview', store => {
     const waiver = waiverOf('global.classified', 'dataproduct:sales/orders');
     const { preview } = await ask(reader, [{ path: 'w.yaml', text: waiver }]);
     expect(told(preview)).toEqual(flips);
+    expect(
+      preview.problems.map(each => [each.path, each.problem.code]),
+    ).toEqual(
+      flips.length > 0 ? [] : [['w.yaml', 'waiver-approver-not-accepted']],
+    );
   });
 
   it('goes on counting a waiver whose approver has left the team', async () => {

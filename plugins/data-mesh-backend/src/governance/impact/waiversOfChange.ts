@@ -3,6 +3,7 @@ import {
   approvalObstacle,
   PolicySet,
   PolicyWaiver,
+  UnacceptedApproval,
   WaiverDocument,
 } from '@meshstage/plugin-data-mesh-common';
 import { ClaimsOf } from '../../access/claimsOf';
@@ -10,43 +11,50 @@ import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 import { fileWaiverId } from '../waivers/fileWaiverId';
 import { policyFinder } from '../waivers/policyFinder';
 
+/** The waivers that would count if files were changed. */
+export interface WaiversOfChange {
+  waivers: PolicyWaiver[];
+  /** New ones of files that would only ask. */
+  unaccepted: UnacceptedApproval[];
+}
+
 /**
- * The waivers that would count if files were changed: those of the portal, and of
- * files those that count by now, and those whose approver may approve, as the
- * catalog has it. Throws ServiceUnavailableError while it does not answer.
+ * Those of the portal, and of files those that count by now, and those whose
+ * approver may approve, as the catalog has it. Throws ServiceUnavailableError
+ * while it does not answer.
  */
 export async function waiversOfChange(options: {
   current: Pick<ServedDefinitions, 'waivers' | 'fileWaivers'>;
   /** What files would say. */
   head: { set: PolicySet; fileWaivers: readonly WaiverDocument[] };
   claimsOf: ClaimsOf;
-}): Promise<PolicyWaiver[]> {
+}): Promise<WaiversOfChange> {
   const { current, head, claimsOf } = options;
   const counting = new Set<PolicyWaiver>(current.waivers);
   const ofFiles = new Set<PolicyWaiver>(current.fileWaivers);
-  const accepted = new Set(
-    current.fileWaivers
-      .filter(waiver => counting.has(waiver))
-      .map(waiver => fileWaiverId(waiver, 'file')),
+  const known = new Map(
+    current.fileWaivers.map(waiver => [
+      fileWaiverId(waiver, 'file'),
+      counting.has(waiver),
+    ]),
   );
   const findPolicy = policyFinder(head.set);
-  const waivers: PolicyWaiver[] = [];
+  const waivers = current.waivers.filter(waiver => !ofFiles.has(waiver));
+  const unaccepted: UnacceptedApproval[] = [];
   for (const waiver of head.fileWaivers) {
+    const isCounting = known.get(fileWaiverId(waiver, 'file'));
     const { policy, product, approvedBy = '' } = waiver;
-    const isAccepted =
-      accepted.has(fileWaiverId(waiver, 'file')) ||
-      approvalObstacle(
-        findPolicy(policy, product)?.owner,
-        await claimsAs(claimsOf, approvedBy),
-      ) === undefined;
-    if (isAccepted) {
+    const owner = findPolicy(policy, product)?.owner;
+    const because = isCounting
+      ? undefined
+      : approvalObstacle(owner, await claimsAs(claimsOf, approvedBy));
+    if (because === undefined) {
       waivers.push(waiver);
+    } else if (isCounting === undefined) {
+      unaccepted.push({ waiver, because, owner });
     }
   }
-  return [
-    ...waivers,
-    ...current.waivers.filter(waiver => !ofFiles.has(waiver)),
-  ];
+  return { waivers, unaccepted };
 }
 
 async function claimsAs(claimsOf: ClaimsOf, person: string) {

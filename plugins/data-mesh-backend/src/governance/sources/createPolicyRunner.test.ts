@@ -64,7 +64,7 @@ eachPolicyStore('createPolicyRunner', store => {
     for (const replica of [first, other, restarted]) {
       const current = await replica.current();
       expect(current.set.hash).toBe(before);
-      expect(current.fileWaivers).toHaveLength(1);
+      expect(current.waivers).toHaveLength(1);
       expect(current.scorecards).toHaveLength(1);
       expect(await replica.problems()).toContain(
         'company/a.yaml policy-file-kept',
