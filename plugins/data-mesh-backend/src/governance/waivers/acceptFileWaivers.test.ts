@@ -178,6 +178,14 @@ eachWaiverStore('acceptFileWaivers', store => {
     expect(await portal.counting()).toBe(0);
   });
 
+  it('asks about nothing that is over', async () => {
+    const portal = await start(waiverOf('global.tags', REF, '2026-03-01'));
+    await portal.followFiles();
+    expect(await portal.shown()).toEqual([
+      ['file-request', 'expired', undefined],
+    ]);
+  });
+
   it('never accepts what an owner has rejected', async () => {
     const portal = await start();
     portal.world.groups[BOB] = [];
