@@ -14,8 +14,8 @@ export type WaiverState =
 
 /**
  * How a waiver came to be: asked for in the portal; in a file that cannot approve
- * it, so that it only asks; in a file of the policy's own level, which has
- * approved it; by the override of a refusal.
+ * it, or names somebody who may not, so that it only asks; in a file of the
+ * policy's own level, which has approved it; by the override of a refusal.
  *
  * @public
  */
