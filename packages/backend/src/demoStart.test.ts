@@ -15,7 +15,7 @@ import { ROOT } from './__testUtils__/demoMesh/repository';
 jest.setTimeout(180_000);
 
 describe('the first start of the demo', () => {
-  it('accepts every product under its policies, but for the two with a mistake', async () => {
+  it('accepts every product under its policies, but for the two with a mistake, and who approved its waivers', async () => {
     const schedule = { frequency: { hours: 1 }, timeout: { minutes: 5 } };
     const backend = await startTestBackend({
       features: [
@@ -24,6 +24,11 @@ describe('the first start of the demo', () => {
           entities: readOrg().map(entity => ({
             apiVersion: 'backstage.io/v1alpha1',
             ...entity,
+            // As the catalog makes them of what is written.
+            relations: entity.spec.memberOf?.map(group => ({
+              type: 'memberOf',
+              targetRef: `group:default/${group}`,
+            })),
           })),
         }),
         mockServices.rootConfig.factory({

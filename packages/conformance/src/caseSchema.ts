@@ -49,7 +49,14 @@ const catalog = z.strictObject({
       namespace: z.string().optional(),
     }),
   ),
-  owners: z.array(z.strictObject({ ref: z.string(), name: z.string() })),
+  owners: z.array(
+    z.strictObject({
+      ref: z.string(),
+      name: z.string(),
+      /** Refs of the groups of a person. */
+      memberOf: z.array(z.string()).default([]),
+    }),
+  ),
 });
 
 /** Ways to ask what policies say. */

@@ -34,6 +34,7 @@ import { readPolicySourceConfigs } from './governance/sources/config/readPolicyS
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
 import { retryRefused } from './governance/sources/retryRefused';
 import { startPolicySources } from './governance/sources/startPolicySources';
+import { followFileWaivers } from './governance/waivers/followFileWaivers';
 import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
 import { waiverRoutes } from './governance/waivers/http/waiverRoutes';
 import { startWaivers } from './governance/waivers/startWaivers';
@@ -191,18 +192,22 @@ export const dataMeshPlugin = createBackendPlugin({
           now: Date.now,
           random: Math.random,
         };
-        await startPolicySources({ ...following, sources: policySources });
+        const waiving = {
+          ...judging,
+          claimsOf: createClaimsOf({ catalog, auth }),
+          intake,
+        };
+        await startPolicySources({
+          ...following,
+          sources: policySources,
+          stored: () => followFileWaivers(waiving),
+        });
         await startScan({ ...following, definitions, catalogFacts, now });
         await startCosts({ ...following, definitions, now });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
-        const waiving = {
-          ...judging,
-          claimsOf: createClaimsOf({ catalog, auth }),
-          intake,
-        };
         const notifications = createNotifier(services);
         await startWaivers({
           ...waiving,

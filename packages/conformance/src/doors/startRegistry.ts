@@ -12,7 +12,6 @@ import {
 } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
 import dataMeshPlugin from '@meshstage/plugin-data-mesh-backend';
-import { CatalogFacts } from '@meshstage/plugin-data-mesh-common';
 import request from 'supertest';
 import { z } from 'zod';
 import { Case } from '../Case';
@@ -28,7 +27,7 @@ export type Registry = Awaited<ReturnType<typeof startRegistry>>;
 
 /** Starts one that knows nothing yet. @param scopes - for whom its sources of policies hold */
 export async function startRegistry(options: {
-  catalog: CatalogFacts;
+  catalog: Case['catalog'];
   scopes: string[];
 }) {
   const root = mkdtempSync(join(tmpdir(), 'conformance-'));

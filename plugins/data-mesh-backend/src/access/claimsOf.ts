@@ -1,4 +1,4 @@
-import { AuthService } from '@backstage/backend-plugin-api';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, RELATION_MEMBER_OF } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
@@ -14,7 +14,8 @@ export type ClaimsOf = (
 /** {@link ClaimsOf} from the catalog. */
 export function createClaimsOf(options: {
   catalog: CatalogService;
-  auth: AuthService;
+  /** As whom it is asked. */
+  auth: { getOwnServiceCredentials(): Promise<BackstageCredentials> };
 }): ClaimsOf {
   const { catalog, auth } = options;
   return async person => {

@@ -14,12 +14,25 @@ export type WaiverState =
 
 /**
  * How a waiver came to be: asked for in the portal; in a file that cannot approve
- * it, so that it only asks; in a file of the policy's own level, which has
- * approved it; by the override of a refusal.
+ * it, or names somebody who may not, so that it only asks; in a file of the
+ * policy's own level, which has approved it; by the override of a refusal.
  *
  * @public
  */
 export type WaiverOrigin = 'portal' | 'file-request' | 'file' | 'override';
+
+/**
+ * Why an approval that stands in a file does not count: whoever it names is no
+ * member of the policy's owner, or not in the catalog at all; there is no such
+ * policy for the product; or the catalog could not be asked yet.
+ *
+ * @public
+ */
+export type WaiverObstacle =
+  | 'no-member'
+  | 'unknown-person'
+  | 'no-policy'
+  | 'unasked';
 
 /** What somebody can do about a waiver. @public */
 export type WaiverAction = 'approve' | 'reject' | 'withdraw' | 'end';
@@ -67,6 +80,8 @@ export interface Waiver extends WaiverRequest {
   endReason?: string;
   /** Path of the file that it stands in. */
   file?: string;
+  /** Whom that file names as who approved, and why this does not count, so that it only asks. */
+  unaccepted?: { approver: string; because: WaiverObstacle };
   /** What the caller can do about it now. */
   actions: readonly WaiverAction[];
 }

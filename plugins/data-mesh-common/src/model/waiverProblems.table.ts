@@ -8,6 +8,26 @@ function scopes(data: JsonObject): string {
     : `This file comes from a source of ${quoted(data.scope)}`;
 }
 
+/** Why an approver is not accepted, by what `because` says. */
+const NOT_ACCEPTED: { [because: string]: (data: JsonObject) => string } = {
+  'no-member': ({ approvedBy, owner, policy }) =>
+    `${quoted(approvedBy)} is not ${
+      /^user:/i.test(String(owner)) ? '' : 'a member of '
+    }${quoted(owner)}, who owns ${quoted(policy)}`,
+  'unknown-person': ({ approvedBy }) =>
+    `${quoted(approvedBy)} is nobody whom the catalog knows`,
+  'no-policy': ({ approvedBy, policy }) =>
+    `There is no policy ${quoted(
+      policy,
+    )} for this product, so nobody can tell whether ${quoted(
+      approvedBy,
+    )} owns it`,
+  unasked: ({ approvedBy, policy }) =>
+    `The catalog has not told yet whether ${quoted(approvedBy)} owns ${quoted(
+      policy,
+    )}`,
+};
+
 /** What is wrong with a waiver in a file, by code. One with an error waives nothing; the others do. */
 export const WAIVER_PROBLEMS = {
   'waiver-product': {
@@ -43,6 +63,13 @@ export const WAIVER_PROBLEMS = {
       `Let the owner of the policy approve it in the portal, or move the file to a source of ${quoted(
         data.wanted,
       )}.`,
+  },
+  'waiver-approver-not-accepted': {
+    severity: 'warning',
+    title: 'Approver who cannot approve',
+    message: data =>
+      `${NOT_ACCEPTED[String(data.because)](data)}: this is a request.`,
+    fix: 'Let the owner of the policy approve it in the portal, or let somebody who is one of them approve the file.',
   },
   'waiver-approval-incomplete': {
     severity: 'error',

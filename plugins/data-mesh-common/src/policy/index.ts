@@ -135,6 +135,7 @@ export { OUTCOME_ORDER } from './verdict/foldOutcomes';
 export { POLICY_ENGINE } from './set/policyEngine';
 export { policiesFor } from './set/policiesFor';
 export type { InForce } from './set/policiesFor';
+export { approvalObstacle } from './waiver/approvalObstacle';
 export { expiryNotices } from './waiver/expiryNotices';
 export type { BegunWaiver, ExpiryNotice } from './waiver/expiryNotices';
 export { readWaiverFile } from './waiver/readWaiverFile';

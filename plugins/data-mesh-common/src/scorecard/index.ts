@@ -21,6 +21,8 @@ export type {
   GoodDefinitions,
 } from './definitions/Definitions';
 export { loadDefinitions } from './definitions/loadDefinitions';
+export { unacceptedApprovals } from './definitions/unacceptedApprovals';
+export type { UnacceptedApproval } from './definitions/unacceptedApprovals';
 export { unknownOwners } from './definitions/unknownOwners';
 export { changeProblems } from './impact/changeProblems';
 export { FLIP_KINDS, LEVEL_FLIP_KINDS } from './impact/flips.table';

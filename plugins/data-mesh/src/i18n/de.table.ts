@@ -980,6 +980,16 @@ const de: Record<keyof typeof en, string> = {
   'waiver.leftFile': 'Aus der Datei entfernt',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Übergangene Ablehnung',
+  'waiver.unaccepted.no-member':
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. {{ approver }} gehört nicht zu {{ owner }}, dem Eigentümer der Richtlinie; sie zählt deshalb erst, wenn ein Mitglied sie im Portal genehmigt.',
+  'waiver.unaccepted.not-owner':
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Die Richtlinie gehört allein {{ owner }}; sie zählt deshalb erst nach einer Genehmigung durch {{ owner }} im Portal.',
+  'waiver.unaccepted.unknown-person':
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Der Katalog kennt niemanden, der so heißt; sie zählt deshalb erst, wenn {{ owner }} als Eigentümer der Richtlinie sie im Portal genehmigt.',
+  'waiver.unaccepted.no-policy':
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Für dieses Produkt gibt es diese Richtlinie nicht; deshalb weiß niemand, wer das darf.',
+  'waiver.unaccepted.unasked':
+    'Laut ihrer Datei hat {{ approver }} sie genehmigt. Sie zählt, sobald der Katalog gesagt hat, dass {{ approver }} das darf; bis er antwortet, wird er wieder gefragt.',
   'badge.share': 'Abzeichen',
   'badge.title': 'Abzeichen von {{ title }}',
   'badge.image': 'Das Abzeichen',

@@ -966,6 +966,16 @@ export const en = {
   'waiver.leftFile': 'Taken out of its file',
   'waiver.inFile': 'in {{ path }}',
   'waiver.override': 'Override of a refusal',
+  'waiver.unaccepted.no-member':
+    'Its file says that {{ approver }} has approved it. {{ approver }} is not a member of {{ owner }}, who owns the policy, so it does not count until a member approves it in the portal.',
+  'waiver.unaccepted.not-owner':
+    'Its file says that {{ approver }} has approved it. The policy is owned by {{ owner }} alone, so it does not count until {{ owner }} approves it in the portal.',
+  'waiver.unaccepted.unknown-person':
+    'Its file says that {{ approver }} has approved it. The catalog knows nobody of that name, so it does not count until {{ owner }}, who owns the policy, approves it in the portal.',
+  'waiver.unaccepted.no-policy':
+    'Its file says that {{ approver }} has approved it. There is no such policy for this product, so nobody can tell who may.',
+  'waiver.unaccepted.unasked':
+    'Its file says that {{ approver }} has approved it. It counts once the catalog has told that {{ approver }} may; until it answers, it is asked again.',
   'badge.share': 'Badge',
   'badge.title': 'Badge of {{ title }}',
   'badge.image': 'The badge',

@@ -42,6 +42,7 @@ eachPolicyStore('policyFileRoutes', store => {
         auth: mockServices.auth(),
         logger,
       }),
+      now: () => new Date(replica.now),
     });
     app.use(createRouter({ logger, groups: [group], validateResponses: true }));
     app.use(mockErrorHandler());
@@ -116,6 +117,31 @@ eachPolicyStore('policyFileRoutes', store => {
       'The host is away',
     );
     expect((await get()).status).toBe(401);
+  });
+
+  it('says of a waiver why its approver is not accepted, and names no product', async () => {
+    const owner = 'group:default/sales-team';
+    const source = new MemorySource({
+      'a.yaml': policyText('P90D', { owner }),
+      'w.yaml': waiverText('user:default/bob'),
+    });
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source },
+    });
+    await replica.read();
+    const get = serve(replica);
+    const { body } = await get(PEOPLE.none);
+    expect(body.files[1].problems).toEqual([
+      expect.objectContaining({
+        code: 'waiver-approver-not-accepted',
+        severity: 'warning',
+        message: `"user:default/bob" is not a member of "${owner}", who owns "global.raw-retention": this is a request.`,
+      }),
+    ]);
+    expect(JSON.stringify(body)).not.toContain('dataproduct:');
+    replica.groups = [owner];
+    await replica.followWaivers();
+    expect((await get(PEOPLE.none)).body.files[1].problems).toEqual([]);
   });
 
   it('says that a source was never read', async () => {

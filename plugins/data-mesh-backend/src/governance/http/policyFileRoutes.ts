@@ -19,6 +19,7 @@ export function policyFileRoutes(options: {
   sources: readonly PolicySourceConfig[];
   definitions: ServedGovernance;
   catalogFacts: ReadCatalogFacts;
+  now: () => Date;
 }): RouteGroup {
   const { httpAuth, access } = options;
   return {

@@ -13,10 +13,13 @@ import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
 /** Texts are read in one go, so they are no more than a moment's work. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** What would be in force, with all that is wrong with its files. */
+/** What would be asked, with all that is wrong with its files. */
 export interface ChangedDefinitions
-  extends ImpactSide,
-    Pick<Definitions, 'problems'> {}
+  extends Omit<ImpactSide, 'waivers'>,
+    Pick<Definitions, 'problems'> {
+  /** All that files would give, whether or not who approved it may. */
+  fileWaivers: Definitions['waivers'];
+}
 
 /**
  * What would be asked of products if files of sources were changed: as when the
@@ -66,17 +69,12 @@ export function changedDefinitions(
     return level && own ? changed(source, level, own) : source;
   });
   const loaded = loadDefinitions(sources, current.lastGood);
-  const ofFiles = new Set<unknown>(current.fileWaivers);
   return {
     set: loaded.set,
     scorecards: loaded.scorecards,
     problems: loaded.problems,
     compiled: compilePolicySet(loaded.set),
-    waivers: [
-      ...loaded.waivers,
-      // Those of the portal stay.
-      ...current.waivers.filter(waiver => !ofFiles.has(waiver)),
-    ],
+    fileWaivers: loaded.waivers,
   };
 }
 

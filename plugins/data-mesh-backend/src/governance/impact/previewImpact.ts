@@ -9,8 +9,10 @@ import {
   makeImpact,
   PolicyFileChange,
   renderProblem,
+  unacceptedApprovals,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { ClaimsOf } from '../../access/claimsOf';
 import { Visibility } from '../../access/Visibility';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { openBaselines } from '../baseline/openBaselines';
@@ -22,6 +24,7 @@ import { revisionsOf } from '../verdicts/revisionsOf';
 import { subjectOf } from '../verdicts/subjectOf';
 import { changedDefinitions } from './changedDefinitions';
 import { readImpactContexts } from './readImpactContexts';
+import { waiversOfChange } from './waiversOfChange';
 import { countVisible } from './store/countVisible';
 import { readVisiblePage, VisibleRow } from './store/readVisiblePage';
 
@@ -39,6 +42,7 @@ export interface PreviewOptions {
   reading: Visibility;
   /** As the caller sees the catalog. */
   catalogFacts: ReadCatalogFacts;
+  claimsOf: ClaimsOf;
   changes: readonly PolicyFileChange[];
   now: Date;
   logger: LoggerService;
@@ -74,7 +78,8 @@ export async function previewImpact(
     );
   }
   const head = changedDefinitions(current, levels, changes);
-  const impact = makeImpact(current, head);
+  const own = await waiversOfChange({ ...options, current, head });
+  const impact = makeImpact(current, { ...head, waivers: own.waivers });
   const tally = new ImpactTally(MOST_TOLD);
   let told = false;
   const asked: Asked = {
@@ -113,9 +118,10 @@ export async function previewImpact(
     policySets: { before: current.set.hash, after: head.set.hash },
     total,
     complete: after === undefined,
-    problems: changeProblems(current.problems, head.problems, changes).map(
-      each => ({ ...each, problem: renderProblem(each.problem) }),
-    ),
+    problems: [
+      ...changeProblems(current.problems, head.problems, changes),
+      ...unacceptedApprovals(own.unaccepted),
+    ].map(each => ({ ...each, problem: renderProblem(each.problem) })),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Definitions
     'set' | 'scorecards' | 'campaigns' | 'problems' | 'hash'
   > {
   compiled: CompiledPolicySet;
-  /** Approved ones of files; whether one still counts is for whoever judges to say. */
+  /** Approved ones; whether one still counts is for whoever judges to say. */
   waivers: readonly PolicyWaiver[];
 }
 

@@ -22,7 +22,8 @@ eachPolicyStore(
       await replica.read();
       const { sources, logger } = replica;
       const now = () => replica.now;
-      const parts = { sources, knex, logger, now, random: () => 0 };
+      const stored = async () => {};
+      const parts = { sources, knex, logger, now, random: () => 0, stored };
       const run = createPolicyRunner({ ...parts, source: sources[1] });
       const later = async (minutes: number) => {
         replica.now += minutes * MINUTE;

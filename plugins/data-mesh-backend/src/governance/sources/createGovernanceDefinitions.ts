@@ -13,9 +13,9 @@ import { readPolicyState } from './store/readPolicyState';
 /** Everything that is known of what is asked of products. */
 export interface ServedDefinitions extends Omit<StoredDefinitions, 'waivers'> {
   compiled: CompiledPolicySet;
-  /** Approved ones: of files, and of the portal. */
+  /** Approved ones: of files whose approver was accepted, and of the portal. */
   waivers: readonly PolicyWaiver[];
-  /** Those of files among them. */
+  /** All that files give, whether or not who approved it may. */
   fileWaivers: StoredDefinitions['waivers'];
 }
 
@@ -48,7 +48,8 @@ export function createGovernanceDefinitions(options: {
     }
     const loaded = definitionsOf({ ...state, sources });
     const compiled = compilePolicySet(loaded.set);
-    return { ...loaded, fileWaivers: loaded.waivers, compiled };
+    // Which of those of files count is said by whoever knows the catalog.
+    return { ...loaded, waivers: [], fileWaivers: loaded.waivers, compiled };
   }
 
   return {

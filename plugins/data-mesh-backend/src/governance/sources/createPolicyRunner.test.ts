@@ -36,6 +36,19 @@ eachPolicyStore('createPolicyRunner', store => {
     expect((await replica.current()).set.everywhere).toEqual([]);
   });
 
+  it('tells that something else is asked, once it is, and not of what stays', async () => {
+    const source = new MemorySource({ 'a.yaml': policyText() });
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source },
+    });
+    await replica.read();
+    expect(replica.stored).toBe(1);
+    await replica.read();
+    source.error = new Error('It is away');
+    await replica.read();
+    expect(replica.stored).toBe(1);
+  });
+
   it('keeps a broken file in force, also after a restart and on another replica', async () => {
     const { knex } = store;
     const text = joined(policyText(), waiverText(BOB), scorecardText());

@@ -25,6 +25,8 @@ export function createPolicyRunner(options: {
   logger: LoggerService;
   now: () => number;
   random: () => number;
+  /** Called when something else is asked or waived. */
+  stored: () => Promise<void>;
 }): (signal: AbortSignal) => Promise<void> {
   const { source, knex, logger, now } = options;
   const sourceId = source.id;
@@ -115,7 +117,9 @@ export function createPolicyRunner(options: {
       ...(reading && { etag: reading.etag ?? null }),
     };
     const work = { ...options, thorough, outcome: read };
-    if (!reading || !(await takeInPolicies({ ...work, reading }))) {
+    if (reading && (await takeInPolicies({ ...work, reading }))) {
+      await options.stored();
+    } else {
       await record(row, read);
     }
     tell(row, read);

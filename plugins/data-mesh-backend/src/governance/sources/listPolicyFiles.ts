@@ -7,6 +7,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
+import { approvalProblems } from '../waivers/approvalProblems';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { scopeOf } from './config/PolicyLevels';
 import {
@@ -22,6 +23,7 @@ export async function listPolicyFiles(options: {
   sources: readonly PolicySourceConfig[];
   definitions: ServedGovernance;
   catalogFacts: ReadCatalogFacts;
+  now: () => Date;
   /** Whether what went wrong with reading a source is told. */
   tellMessages: boolean;
 }): Promise<PolicyFiles> {
@@ -59,16 +61,23 @@ function toSource(
 
 async function listFiles(
   options: {
+    knex: Knex;
     sources: readonly PolicySourceConfig[];
     catalogFacts: ReadCatalogFacts;
+    now: () => Date;
   },
   files: readonly PolicyFileRow[],
   current: ServedDefinitions,
 ): Promise<PolicyFileStatus[]> {
   const sources = new Map(options.sources.map(source => [source.id, source]));
   const owners = await ownerProblems(current, options.catalogFacts);
+  const approvals = await approvalProblems({
+    knex: options.knex,
+    current,
+    now: options.now(),
+  });
   const problems = grouped(
-    [...current.problems, ...owners],
+    [...current.problems, ...owners, ...approvals],
     each => each.problem,
   );
   const policies = grouped(

@@ -45,7 +45,8 @@ eachPolicyStore('startPolicySources', store => {
     });
     const sources = readPolicySourceConfigs({ config, urlReader });
     const clock = { now: Date.now, random: Math.random };
-    await startPolicySources({ ...services, ...clock, knex, sources });
+    const stored = async () => {};
+    await startPolicySources({ ...services, ...clock, knex, sources, stored });
     return createGovernanceDefinitions({ knex, sources });
   }
 

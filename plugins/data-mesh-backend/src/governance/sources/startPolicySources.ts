@@ -21,6 +21,8 @@ export async function startPolicySources(options: {
   logger: LoggerService;
   now: () => number;
   random: () => number;
+  /** Called when something else is asked or waived. */
+  stored: () => Promise<void>;
 }): Promise<void> {
   const { sources, knex, logger } = options;
   const ids = sources.map(({ id }) => id);

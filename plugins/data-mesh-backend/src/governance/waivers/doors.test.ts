@@ -20,7 +20,7 @@ import { waiverOf } from '../__testUtils__/definitionFiles';
 import { createScan } from '../scan/createScan';
 import { getProductGovernance } from '../verdicts/getProductGovernance';
 import { eachWaiverStore } from './__testUtils__/eachWaiverStore';
-import { FILES, waiverPortal } from './__testUtils__/waiverPortal';
+import { BOB, FILES, waiverPortal } from './__testUtils__/waiverPortal';
 
 const { owner, reader } = PEOPLE;
 const REF = 'dataproduct:sales/orders';
@@ -143,6 +143,71 @@ eachWaiverStore('a waiver at every door', store => {
     expect(await doors(portal, '2026-03-02T12:00:01.000Z')).toEqual(ASKED);
   });
 
+  /** A registry in which the product is live, with a waiver in a file of the right source. */
+  async function withFile() {
+    const { knex } = store;
+    const without = waiverPortal({ knex, definitions: definitionsOf({}) });
+    await without.intake.submit(fromSource(FIRST));
+    const waiver = waiverOf(POLICY, REF);
+    const definitions = definitionsOf({ ...FILES, 'waiver.yaml': waiver });
+    return () => waiverPortal({ knex, definitions });
+  }
+  const AT = '2026-03-02T12:00:00.000Z';
+
+  it('is only asked for by a file that names as approver who does not own the policy, until one who does approves', async () => {
+    const portal = (await withFile())();
+    portal.world.groups[BOB] = ['group:default/sales-team'];
+    await portal.followFiles();
+    expect(await doors(portal, AT)).toEqual(ASKED);
+    const { body } = await portal.as(reader).get(WAIVERS);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        state: 'pending',
+        unaccepted: { approver: BOB, because: 'no-member' },
+        actions: ['approve', 'reject'],
+      }),
+    ]);
+    const [{ id }] = body.items;
+    const approved = await portal
+      .as(reader)
+      .post(`${WAIVERS}/${id}/decision`, { action: 'approve' })
+      .expect(200);
+    expect(approved.body).toMatchObject({
+      state: 'in-force',
+      decidedBy: reader,
+    });
+    expect(approved.body.unaccepted).toBeUndefined();
+    expect(await doors(portal, AT)).toEqual(WAIVED);
+  });
+
+  it('goes on counting in a file after its approver has left the team, on every replica', async () => {
+    const replica = await withFile();
+    const first = replica();
+    await first.followFiles();
+    const other = replica();
+    other.world.groups[BOB] = [];
+    await other.followFiles();
+    expect(await doors(other, AT)).toEqual(WAIVED);
+    other.world.strangers.add(BOB);
+    await other.followFiles();
+    expect(await doors(other, AT)).toEqual(WAIVED);
+    expect(await doors(first, AT)).toEqual(WAIVED);
+  });
+
+  it('counts in a file from when the catalog can be asked', async () => {
+    const portal = (await withFile())();
+    portal.world.catalogAway = true;
+    await portal.followFiles();
+    portal.world.catalogAway = false;
+    expect(await doors(portal, AT)).toEqual(ASKED);
+    await portal.followFiles();
+    expect(await doors(portal, AT)).toEqual(WAIVED);
+    portal.world.catalogAway = true;
+    await portal.followFiles();
+    portal.world.catalogAway = false;
+    expect(await doors(portal, AT)).toEqual(WAIVED);
+  });
+
   it.each<[string, object, typeof WAIVED | typeof ASKED]>([
     ['was approved by another', waiverOf(POLICY, REF), WAIVED],
     ['is over', waiverOf(POLICY, REF, '2026-03-01'), ASKED],
@@ -154,6 +219,7 @@ eachWaiverStore('a waiver at every door', store => {
     const without = waiverPortal({ knex, definitions: definitionsOf({}) });
     await without.intake.submit(fromSource(FIRST));
     const portal = waiverPortal({ knex, definitions: files });
+    await portal.followFiles();
     expect(await doors(portal, '2026-03-02T12:00:00.000Z')).toEqual(expected);
   });
 });

@@ -1,54 +1,50 @@
-import {
-  WaiverDocument,
-  WaiverOrigin,
-} from '@meshstage/plugin-data-mesh-common';
-import { sha256 } from '../../database/sha256';
+import { WaiverDocument } from '@meshstage/plugin-data-mesh-common';
 import { ServedDefinitions } from '../sources/createGovernanceDefinitions';
+import { fileWaiverId } from './fileWaiverId';
 import { newWaiverRow } from './newWaiverRow';
 import { WaiverRow } from './store/rows';
 
-/** What files of policies waive and ask to be waived, as rows, by their ids. */
-export function fileWaiverRows({
-  fileWaivers,
-  waiverRequests,
-}: Pick<ServedDefinitions, 'fileWaivers' | 'waiverRequests'>): ReadonlyMap<
-  string,
-  WaiverRow
-> {
+/**
+ * What files of policies waive and ask to be waived, as rows, by their ids.
+ * Nothing is decided about any of them: also of those that name who approved
+ * them, the catalog has to say first that these may.
+ *
+ * @param at - ISO 8601
+ */
+export function fileWaiverRows(
+  {
+    fileWaivers,
+    waiverRequests,
+  }: Pick<ServedDefinitions, 'fileWaivers' | 'waiverRequests'>,
+  at: string,
+): ReadonlyMap<string, WaiverRow> {
   const rows = [
-    ...fileWaivers.map(waiver => rowOf(waiver, 'file')),
-    ...waiverRequests.map(waiver => rowOf(waiver, 'file-request')),
+    ...fileWaivers.map(waiver => givenRow(waiver, at)),
+    ...waiverRequests.map(waiver =>
+      requestRow(waiver, fileWaiverId(waiver, 'file-request')),
+    ),
   ];
   return new Map(rows.map(row => [row.waiver_id, row]));
 }
 
-function rowOf(waiver: WaiverDocument, origin: WaiverOrigin): WaiverRow {
-  const { approvedBy, approvedOn, requestedOn, path } = waiver;
-  const isApproved = origin === 'file';
-  return newWaiverRow(waiver, {
-    waiver_id: idOf(waiver, origin),
-    origin,
-    requested_at: startOf(requestedOn),
-    ...(isApproved && {
-      decided: 'approved' as const,
-      decided_by: approvedBy ?? null,
-      decided_at: startOf(approvedOn ?? requestedOn),
-    }),
-    path,
-  });
+function givenRow(waiver: WaiverDocument, at: string): WaiverRow {
+  const { approvedBy, approvedOn, requestedOn } = waiver;
+  return {
+    ...requestRow(waiver, fileWaiverId(waiver, 'file')),
+    named_approver: approvedBy ?? null,
+    named_at: startOf(approvedOn ?? requestedOn),
+    seen_at: at,
+    unaccepted: 'unasked',
+  };
 }
 
-/** Whatever in it is written otherwise makes it another one, about which somebody else has to decide. */
-function idOf(waiver: WaiverDocument, origin: WaiverOrigin): string {
-  const { policy, product, port, column, reason, ticket } = waiver;
-  const { requestedBy, requestedOn, expires, approvedBy } = waiver;
-  return sha256(
-    JSON.stringify([
-      ...[origin, policy, product, port ?? null, column ?? null, reason],
-      ...[ticket ?? null, requestedBy, requestedOn, expires],
-      approvedBy ?? null,
-    ]),
-  );
+function requestRow(waiver: WaiverDocument, id: string): WaiverRow {
+  return newWaiverRow(waiver, {
+    waiver_id: id,
+    origin: 'file-request',
+    requested_at: startOf(waiver.requestedOn),
+    path: waiver.path,
+  });
 }
 
 function startOf(day: string): string {

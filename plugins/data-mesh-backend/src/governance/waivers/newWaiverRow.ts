@@ -26,6 +26,11 @@ export function newWaiverRow(
     end_reason: null,
     submission_id: null,
     path: null,
+    named_approver: null,
+    named_at: null,
+    seen_at: null,
+    accepted_at: null,
+    unaccepted: null,
     ...made,
   };
 }

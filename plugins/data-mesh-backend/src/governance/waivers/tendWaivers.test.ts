@@ -7,6 +7,7 @@ import { waiverOf } from '../__testUtils__/definitionFiles';
 import { PEOPLE } from '../../__testUtils__/permissionsOf';
 import { eachWaiverStore } from './__testUtils__/eachWaiverStore';
 import {
+  BOB,
   FILES,
   OWNER,
   REQUEST,
@@ -42,12 +43,13 @@ eachWaiverStore('tendWaivers', store => {
       },
     };
     const turn = { files: definitionsOf({ ...FILES, ...files }) };
+    const portal = waiverPortal({ knex, definitions: turn.files });
     const replica = () => {
       const definitions = withPortalWaivers({ knex, definitions: turn.files });
-      const services = { knex, logger, notifications, definitions };
+      const { claimsOf } = portal.services;
+      const services = { knex, logger, notifications, definitions, claimsOf };
       return () => tendWaivers({ ...services, now: () => world.now });
     };
-    const portal = waiverPortal({ knex, definitions: turn.files });
     const told = () =>
       sent
         .splice(0)
@@ -142,6 +144,36 @@ eachWaiverStore('tendWaivers', store => {
     expect(logger.warn).toHaveBeenCalledTimes(3);
     world.away = false;
     world.now = new Date(world.now.getTime() + 5 * 60_000);
+    await tend();
+    expect(told()).toEqual([]);
+  });
+
+  it('tells the owner of an approver who is not accepted once that is no matter of minutes', async () => {
+    const file = { 'given.yaml': waiverOf('global.tags', REF) };
+    const { portal, replica, world, told } = await start(file);
+    const replicas = [replica(), replica()];
+    const tend = () => Promise.all(replicas.map(each => each()));
+    portal.world.groups[BOB] = [];
+    await tend();
+    world.now = new Date('2026-03-02T12:04:59.999Z');
+    await tend();
+    expect(told()).toEqual([]);
+    world.now = new Date('2026-03-02T12:05:00Z');
+    await tend();
+    await tend();
+    expect(told()).toEqual([
+      [OWNER, 'A waiver of "An example" waits for your decision'],
+    ]);
+  });
+
+  it('tells nobody of an approver who is accepted a moment later', async () => {
+    const file = { 'given.yaml': waiverOf('global.tags', REF) };
+    const { portal, replica, world, told } = await start(file);
+    const tend = replica();
+    portal.world.strangers.add(BOB);
+    await tend();
+    portal.world.strangers.clear();
+    world.now = new Date('2026-03-02T12:06:00Z');
     await tend();
     expect(told()).toEqual([]);
   });

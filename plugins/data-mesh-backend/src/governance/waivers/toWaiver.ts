@@ -22,10 +22,11 @@ export function toWaiver(row: ListedWaiver, view: WaiverView): Waiver {
   const policy = findPolicy(row.policy_id, row.product_ref);
   const kept = toKeptWaiver(row);
   const { decided: _d, approvedBy: _a, override: _o, ...waiver } = kept;
+  const state = waiverState(kept, now);
   return {
     id: row.waiver_id,
     ...waiver,
-    state: waiverState(kept, now),
+    state,
     policyTitle: policy?.title ?? row.policy_id,
     policyOwner: policy?.owner,
     productTitle: row.product_title ?? row.product_ref,
@@ -38,6 +39,18 @@ export function toWaiver(row: ListedWaiver, view: WaiverView): Waiver {
     endedAt: row.ended_at ?? undefined,
     endReason: row.end_reason ?? undefined,
     file: row.path ?? undefined,
+    ...(state === 'pending' && unaccepted(row)),
     actions: waiverActions(kept, policy?.owner, viewer, now),
   };
+}
+
+/** Once it is decided about in the portal, the file's approval matters no more. */
+function unaccepted({
+  decided,
+  named_approver: approver,
+  unaccepted: because,
+}: ListedWaiver): Pick<Waiver, 'unaccepted'> {
+  return decided === 'pending' && approver !== null && because !== null
+    ? { unaccepted: { approver, because } }
+    : {};
 }

@@ -18,7 +18,10 @@ export interface WaiverFile extends PolicyFile {
 
 /** What a file holds of waivers. @public */
 export interface WaiverFileReading {
-  /** Approved, and from a source of the policy's own level. They count until they expire. */
+  /**
+   * Approved, and from a source of the policy's own level. They count until they
+   * expire, if who approved them may: that is known to the catalog only.
+   */
   waivers: WaiverDocument[];
   /** To be approved in the portal; whoever the file says has approved is left out. */
   requests: WaiverDocument[];

@@ -1,5 +1,6 @@
 import type { WaiverAction } from '../../client/types';
 import { KeptWaiver } from './KeptWaiver';
+import { ownsPolicy } from './ownsPolicy';
 import { waiverState } from './waiverState';
 
 /** Somebody who looks at a waiver. @public */
@@ -25,7 +26,7 @@ export function waiverActions(
   { person, memberOf }: WaiverViewer,
   now: number,
 ): WaiverAction[] {
-  const owns = owner !== undefined && memberOf.has(owner.toLowerCase());
+  const owns = ownsPolicy(owner, memberOf);
   const asked = waiver.requestedBy.toLowerCase() === person.toLowerCase();
   const { decided, origin } = waiver;
   switch (waiverState(waiver, now)) {

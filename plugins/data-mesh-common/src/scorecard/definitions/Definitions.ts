@@ -38,7 +38,7 @@ export interface DefinitionOwner {
 /** All that sources of policies say, of one revision. @public */
 export interface Definitions {
   set: PolicySet;
-  /** Approved; whether one still counts is for whoever judges to say. */
+  /** Approved, by whomever; whether one still counts is for whoever judges to say. */
   waivers: readonly WaiverDocument[];
   /** Waivers that have to be approved in the portal. */
   waiverRequests: readonly WaiverDocument[];

@@ -1,4 +1,5 @@
 import { JsonObject, renderProblem } from '../../model';
+import type { WaiverObstacle } from '../../client/types';
 import { policyText } from '../../policy/overlay/__testUtils__/policyTexts';
 import {
   asserts,
@@ -13,6 +14,7 @@ import {
 } from '../__fixtures__/scorecardCases.table';
 import { Definitions } from './Definitions';
 import { loadDefinitions } from './loadDefinitions';
+import { unacceptedApprovals } from './unacceptedApprovals';
 import { unknownOwners } from './unknownOwners';
 
 type Files = { [path: string]: string | { unreadable: string } };
@@ -198,6 +200,43 @@ describe('loadDefinitions', () => {
       'git/b.yaml: "group:default/privcay", who answers for "global.b", is no group and no user of the catalog.',
     ]);
     expect(problems[0].problem.line).toBe(1);
+  });
+
+  it.each<[WaiverObstacle, string | undefined, string]>([
+    [
+      'no-member',
+      'group:default/privacy',
+      '"user:default/bob" is not a member of "group:default/privacy", who owns "global.pii-masked": this is a request.',
+    ],
+    [
+      'no-member',
+      'user:default/eve',
+      '"user:default/bob" is not "user:default/eve", who owns "global.pii-masked": this is a request.',
+    ],
+    [
+      'unknown-person',
+      'group:default/privacy',
+      '"user:default/bob" is nobody whom the catalog knows: this is a request.',
+    ],
+    [
+      'no-policy',
+      undefined,
+      'There is no policy "global.pii-masked" for this product, so nobody can tell whether "user:default/bob" owns it: this is a request.',
+    ],
+    [
+      'unasked',
+      'group:default/privacy',
+      'The catalog has not told yet whether "user:default/bob" owns "global.pii-masked": this is a request.',
+    ],
+  ])('says of an approver who is not accepted: %s', (because, owner, said) => {
+    const { waivers } = loadDefinitions([
+      source('git', { 'w.yaml': SOUND_WAIVER }),
+    ]);
+    const problems = unacceptedApprovals(
+      waivers.map(waiver => ({ waiver, because, owner })),
+    );
+    expect(told({ problems })).toEqual([`git/w.yaml: ${said}`]);
+    expect(problems[0].problem).toMatchObject({ severity: 'warning', line: 1 });
   });
 
   it('has the same hash for the same files in whatever order, and another for others', () => {

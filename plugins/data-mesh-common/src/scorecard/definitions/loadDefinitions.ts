@@ -58,8 +58,12 @@ export function loadDefinitions(
   };
   return {
     set,
-    waivers: waivers.readings.flatMap(({ reading }) => reading.waivers),
-    waiverRequests: waivers.readings.flatMap(({ reading }) => reading.requests),
+    waivers: waivers.readings.flatMap(({ file: { source }, reading }) =>
+      reading.waivers.map(waiver => ({ ...waiver, source })),
+    ),
+    waiverRequests: waivers.readings.flatMap(({ file: { source }, reading }) =>
+      reading.requests.map(waiver => ({ ...waiver, source })),
+    ),
     scorecards: scorecards.held.map(({ definition }) => definition),
     campaigns: campaigns.held.map(({ definition }) => definition),
     owners: ownersIn(

@@ -188,6 +188,21 @@ describe('Review', () => {
     ).toEqual(['Accept for now']);
   });
 
+  it('says why who approved a waiver in its file does not count', async () => {
+    const asked = aWaiver({
+      origin: 'file-request',
+      unaccepted: { approver: 'user:default/tom', because: 'no-member' },
+    });
+    backend.get(
+      '/governance/reviews/r1',
+      aReview({ items: [aReviewedVerdict({ requests: [asked] })] }),
+    );
+    open();
+    expect(await article()).toHaveTextContent(
+      /tom is not a member of privacy, who owns the policy/,
+    );
+  });
+
   it('says why something could not be decided', async () => {
     backend.get('/governance/reviews/r1', aReview());
     backend.post('/governance/reviews/r1/decisions', () => ({

@@ -4,6 +4,7 @@ import { EntityName } from '../../text/EntityName';
 import { RelativeTime } from '../../text/RelativeTime';
 import { OutcomeBadge } from '../shared/OutcomeBadge';
 import { UtcDay } from '../shared/UtcDay';
+import { UnacceptedApproval } from '../waivers/UnacceptedApproval';
 import { DecisionWords } from './DecisionWords';
 import styles from './review.module.css';
 
@@ -31,7 +32,7 @@ export function VerdictFacts(props: { item: ReviewedVerdict }) {
           {t('review.earlier')} <DecisionWords decision={item.earlier} />
         </div>
       )}
-      {item.requests?.map(({ id, requestedBy, expires, reason }) => (
+      {item.requests?.map(({ id, requestedBy, expires, reason, ...waiver }) => (
         <div key={id} className={styles.facts}>
           <span>
             {t('review.askedFor')} <EntityName entityRef={requestedBy} small />
@@ -39,6 +40,12 @@ export function VerdictFacts(props: { item: ReviewedVerdict }) {
             <UtcDay day={expires} />
             {`): ${reason}`}
           </span>
+          {waiver.unaccepted && (
+            <UnacceptedApproval
+              unaccepted={waiver.unaccepted}
+              policyOwner={waiver.policyOwner}
+            />
+          )}
         </div>
       ))}
       {item.decision && (

@@ -8,6 +8,7 @@ import { EntityName } from '../../text/EntityName';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
 import { UtcDay } from '../shared/UtcDay';
+import { UnacceptedApproval } from './UnacceptedApproval';
 import { WaiverDecision } from './WaiverDecision';
 import { WaiverHistory } from './WaiverHistory';
 import { WaiverStateBadge } from './WaiverStateBadge';
@@ -48,6 +49,12 @@ export function WaiverArticle(props: { waiver: Waiver }) {
       </div>
       <SafeMarkdown>{waiver.reason}</SafeMarkdown>
       <WaiverHistory waiver={waiver} />
+      {waiver.unaccepted !== undefined && (
+        <UnacceptedApproval
+          unaccepted={waiver.unaccepted}
+          policyOwner={waiver.policyOwner}
+        />
+      )}
       <WaiverDecision waiver={waiver} />
     </article>
   );

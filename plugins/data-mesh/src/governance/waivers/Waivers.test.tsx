@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { WaiverState } from '@meshstage/plugin-data-mesh-common';
+import type { Waiver, WaiverState } from '@meshstage/plugin-data-mesh-common';
 import { useBackend } from '../../__testUtils__/backend';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { aSubmissionDetail } from '../../__testUtils__/submissions';
@@ -152,6 +152,37 @@ describe('Waivers', () => {
     expect(shown).toHaveTextContent('in waivers.yaml');
     expect(shown).toHaveTextContent('Taken out of its file');
   });
+
+  it.each<
+    [NonNullable<Waiver['unaccepted']>['because'], string | undefined, RegExp]
+  >([
+    ['no-member', 'group:default/privacy', /tom is not a member of privacy,/],
+    ['no-member', 'user:default/eve', /owned by eve alone/],
+    ['unknown-person', 'group:default/privacy', /knows nobody of that name/],
+    ['no-policy', undefined, /no such policy for this product/],
+    ['unasked', 'group:default/privacy', /until it answers/],
+  ])(
+    'says why who approved in the file does not count: %s of %s',
+    async (because, policyOwner, words) => {
+      const unaccepted = { approver: 'user:default/tom', because };
+      serve(
+        aWaiver({
+          origin: 'file-request',
+          file: 'waivers.yaml',
+          policyOwner,
+          unaccepted,
+          actions: ['approve', 'reject'],
+        }),
+      );
+      open();
+      const shown = await article();
+      expect(shown).toHaveTextContent(words);
+      expect(shown).toHaveTextContent('says that tom has approved it');
+      expect(
+        within(shown).getByRole('button', { name: 'Approve' }),
+      ).toBeEnabled();
+    },
+  );
 
   it('keeps state and product in the address', async () => {
     serve();

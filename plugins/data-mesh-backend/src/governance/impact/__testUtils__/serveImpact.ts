@@ -36,6 +36,17 @@ export interface ImpactWorld {
   tick?(): void;
 }
 
+/** Bob, who approves the waivers of files. */
+export function memberOf(group: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { name: 'bob', namespace: 'default' },
+    spec: {},
+    relations: [{ type: 'memberOf', targetRef: group }],
+  };
+}
+
 /** The preview over a registry of a test; who is none of the people may preview and read nothing. */
 export function serveImpact(options: {
   knex: Knex;
@@ -45,7 +56,7 @@ export function serveImpact(options: {
   const { knex, definitions, mostMs } = options;
   const world: ImpactWorld = {
     now: new Date('2026-03-02T12:00:00Z'),
-    entities: organisation,
+    entities: [...organisation, memberOf('group:default/privacy')],
     definitions,
   };
   const { intake, access, logger } = createTestIntake({
@@ -60,6 +71,14 @@ export function serveImpact(options: {
       yield* catalogServiceMock({ entities: world.entities }).streamEntities(
         ...args,
       );
+    },
+    async getEntityByRef(...args) {
+      if (!world.entities) {
+        throw new Error('The catalog is away');
+      }
+      return await catalogServiceMock({
+        entities: world.entities,
+      }).getEntityByRef(...args);
     },
     getEntitiesByRefs: (...args) =>
       catalogServiceMock({ entities: world.entities }).getEntitiesByRefs(

@@ -11,6 +11,7 @@ import {
   ImpactRequest,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { createClaimsOf } from '../../../access/claimsOf';
 import { Access } from '../../../access/createAccess';
 import { RouteGroup } from '../../../http/RouteGroup';
 import { createCatalogFacts } from '../../../intake/catalogFacts';
@@ -67,16 +68,18 @@ export function impactRoutes(options: {
         try {
           const started = now().getTime();
           const { changes } = req.body as ImpactRequest;
+          // The catalog tells whoever asks what it would tell him itself.
+          const asking = {
+            ...options,
+            auth: { getOwnServiceCredentials: async () => credentials },
+          };
           const preview = await previewImpact({
             ...options,
             levels: sources,
             changes,
             reading: await access.reading(credentials),
-            // The catalog tells whoever asks what it would tell him itself.
-            catalogFacts: createCatalogFacts({
-              ...options,
-              auth: { getOwnServiceCredentials: async () => credentials },
-            }),
+            catalogFacts: createCatalogFacts(asking),
+            claimsOf: createClaimsOf(asking),
             now: now(),
             isOver: () => res.destroyed || now().getTime() - started >= mostMs,
           });

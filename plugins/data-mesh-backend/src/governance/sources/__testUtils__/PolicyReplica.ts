@@ -1,6 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { MemorySource } from '../../../sources/__testUtils__/MemorySource';
+import { followFileWaivers } from '../../waivers/followFileWaivers';
+import { withPortalWaivers } from '../../waivers/withPortalWaivers';
 import { PolicySourceConfig } from '../config/PolicySourceConfig';
 import {
   createGovernanceDefinitions,
@@ -9,6 +11,7 @@ import {
 import { createPolicyRunner } from '../createPolicyRunner';
 import { ensurePolicySources } from '../store/ensurePolicySources';
 import { readPolicySource } from '../store/readPolicySource';
+import { OWNER } from './definitionTexts';
 
 /** A source in memory, for whom it holds, and the folders of it that hold for others. */
 export interface MemoryPolicies {
@@ -21,6 +24,10 @@ export interface MemoryPolicies {
 /** One backend with sources of policies in memory; several can share a database. */
 export class PolicyReplica {
   now = Date.parse('2026-11-22T12:00:00Z');
+  /** How often it was told that something else is asked. */
+  stored = 0;
+  /** Groups of everybody, as the catalog has it. */
+  groups = [OWNER];
   readonly logger = mockServices.logger.mock();
   readonly #knex: Knex;
   readonly sources: PolicySourceConfig[];
@@ -37,9 +44,12 @@ export class PolicyReplica {
       source: own.source,
       digest: own.digest ?? '1',
     }));
-    this.definitions = createGovernanceDefinitions({
+    this.definitions = withPortalWaivers({
       knex,
-      sources: this.sources,
+      definitions: createGovernanceDefinitions({
+        knex,
+        sources: this.sources,
+      }),
     });
   }
 
@@ -68,10 +78,23 @@ export class PolicyReplica {
           logger,
           now,
           random,
+          stored: () => this.followWaivers(),
         };
         await createPolicyRunner(parts)(signal);
       }
     }
+  }
+
+  /** Has waivers of files count whose approver may approve. */
+  async followWaivers() {
+    this.stored += 1;
+    await followFileWaivers({
+      knex: this.#knex,
+      definitions: this.definitions,
+      claimsOf: async person => new Set([person, ...this.groups]),
+      logger: this.logger,
+      now: () => new Date(this.now),
+    });
   }
 
   async current(): Promise<ServedDefinitions> {

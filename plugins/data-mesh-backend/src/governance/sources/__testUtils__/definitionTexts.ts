@@ -1,7 +1,8 @@
 import { JsonObject } from '@backstage/types';
 
 const apiVersion = 'meshstage.io/v1alpha1';
-const OWNER = 'group:default/privacy';
+/** Owns the policies unless told. */
+export const OWNER = 'group:default/privacy';
 
 /** A file with something that does not end. */
 export const BROKEN = 'kind: DataPolicy\nspec: {';

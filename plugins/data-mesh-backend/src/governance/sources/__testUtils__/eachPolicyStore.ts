@@ -12,10 +12,15 @@ export function eachPolicyStore(
         'policy_good_files',
         'policy_files',
         'policy_sources',
+        'waiver_notices',
+        'waivers',
       ]) {
         await knex(table).delete();
       }
       await knex('policy_revision').increment('revision', 1);
+      await knex('waiver_revision')
+        .increment('revision', 1)
+        .update({ files_hash: null });
       if (await knex.schema.hasTable('backstage_backend_tasks__tasks')) {
         await knex('backstage_backend_tasks__tasks').delete();
       }

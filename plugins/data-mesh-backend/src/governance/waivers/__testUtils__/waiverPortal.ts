@@ -19,10 +19,14 @@ import { submissionRoutes } from '../../../http/submissionRoutes';
 import { checkContextRoutes } from '../../http/checkContextRoutes';
 import { overrideRoutes } from '../http/overrideRoutes';
 import { waiverRoutes } from '../http/waiverRoutes';
+import { followFileWaivers } from '../followFileWaivers';
 import { withPortalWaivers } from '../withPortalWaivers';
 
 /** Owns the policies; who is a member of it is told below. */
 export const OWNER = 'group:default/privacy';
+
+/** Approves the waivers of files. */
+export const BOB = 'user:default/bob';
 
 /** Each column has to be classified, and each product to have tags. */
 export const FILES = {
@@ -48,7 +52,22 @@ export function waiverPortal(options: {
     definitions: files = definitionsOf(FILES),
     mayOverride = [],
   } = options;
-  const world = { now: new Date('2026-03-02T12:00:00Z') };
+  const groups: { [person: string]: string[] | undefined } = {
+    [PEOPLE.reader]: [OWNER],
+    [PEOPLE.owner]: ['group:default/sales-team'],
+    [PEOPLE.salesOnly]: [OWNER],
+    [PEOPLE.otherDomain]: [OWNER],
+    [BOB]: [OWNER],
+  };
+  const world = {
+    now: new Date('2026-03-02T12:00:00Z'),
+    /** Of each person; of whom there are none, the catalog has none but the person. */
+    groups,
+    /** Whom the catalog does not know. */
+    strangers: new Set<string>(),
+    /** Whether the catalog does not answer. */
+    catalogAway: false,
+  };
   const now = () => world.now;
   const permissions: PermissionsService = {
     ...permissionsOfPeople,
@@ -64,12 +83,6 @@ export function waiverPortal(options: {
   const definitions = withPortalWaivers({ knex, definitions: files });
   const test = createTestIntake({ knex, permissions, definitions, now });
   const { access, intake, logger, auditor } = test;
-  const groups: { [person: string]: string[] } = {
-    [PEOPLE.reader]: [OWNER],
-    [PEOPLE.owner]: ['group:default/sales-team'],
-    [PEOPLE.salesOnly]: [OWNER],
-    [PEOPLE.otherDomain]: [OWNER],
-  };
   const services = {
     knex,
     access,
@@ -77,9 +90,17 @@ export function waiverPortal(options: {
     logger,
     now,
     definitions,
-    claimsOf: async (person: string) =>
-      new Set([person, ...(groups[person] ?? [])]),
+    claimsOf: async (person: string) => {
+      if (world.catalogAway) {
+        throw new Error('connect ECONNREFUSED');
+      }
+      return world.strangers.has(person)
+        ? undefined
+        : new Set([person, ...(world.groups[person] ?? [])]);
+    },
   };
+  /** Reads the waivers of files as after a reading of their source. */
+  const followFiles = () => followFileWaivers(services);
   const httpAuth = mockServices.httpAuth();
   const door = { httpAuth, auditor, permissions };
   const app = express();
@@ -120,7 +141,7 @@ export function waiverPortal(options: {
         request(app).post(`/v1${path}`).set('authorization', header).send(body),
     };
   }
-  return { ...test, world, services, definitions, as };
+  return { ...test, world, services, definitions, followFiles, as };
 }
 
 function personOf(principal: unknown): string {

@@ -26,6 +26,12 @@ const STATES = [
   'ended',
   'expired',
 ] as const;
+const OBSTACLES = [
+  'no-member',
+  'unknown-person',
+  'no-policy',
+  'unasked',
+] as const;
 const ACTIONS = ['approve', 'reject', 'withdraw', 'end'] as const;
 
 function body(schema: string) {
@@ -167,7 +173,7 @@ export const waiverSchemas = {
       origin: {
         enum: ['portal', 'file-request', 'file', 'override'],
         description:
-          'file-request: a file that asks for it. file: one that gives it. override: of a refusal',
+          'file-request: a file that asks for it, or whose approver was not accepted. file: one that gives it. override: of a refusal',
       },
       policyTitle: text,
       policyOwner: { ...text, description: 'Entity ref of who approves' },
@@ -181,6 +187,16 @@ export const waiverSchemas = {
       endedAt: time,
       endReason: text,
       file: { ...text, description: 'Path of the file that it stands in' },
+      unaccepted: {
+        type: 'object',
+        description:
+          'Whom that file names as who approved, and why this does not count',
+        required: ['approver', 'because'],
+        properties: {
+          approver: { ...text, description: 'Entity ref' },
+          because: { enum: OBSTACLES },
+        },
+      },
       actions: {
         type: 'array',
         items: { type: 'string', enum: ACTIONS },

@@ -1,5 +1,6 @@
 import {
   WaiverDecided,
+  WaiverObstacle,
   WaiverOrigin,
 } from '@meshstage/plugin-data-mesh-common';
 
@@ -25,6 +26,13 @@ export interface WaiverRow {
   end_reason: string | null;
   submission_id: string | null;
   path: string | null;
+  /** Who approved it by a file that can give it; null of all others. */
+  named_approver: string | null;
+  named_at: string | null;
+  seen_at: string | null;
+  accepted_at: string | null;
+  /** Why that does not count. */
+  unaccepted: WaiverObstacle | null;
 }
 
 /** Of what somebody is told. */

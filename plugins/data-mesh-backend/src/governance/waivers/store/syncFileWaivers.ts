@@ -7,7 +7,9 @@ import { waiversChanged } from './waiversChanged';
 /**
  * Brings the table to what the files say: what is new comes, what is gone is
  * over, what has come back has to be decided about again. What was decided about
- * the others stays. Does nothing where that was done for the same definitions.
+ * the others stays. Owners are told of requests; of what names its approver only
+ * once that one was not accepted. Does nothing where that was done for the same
+ * definitions.
  */
 export async function syncFileWaivers(options: {
   knex: Knex;
@@ -64,7 +66,7 @@ export async function syncFileWaivers(options: {
       ...back,
     ]);
     const waiverIds = [...added, ...back]
-      .filter(({ origin }) => origin === 'file-request')
+      .filter(({ waiver_id }) => !wanted.get(waiver_id)?.named_approver)
       .map(({ waiver_id }) => waiver_id);
     await makeNotices({ knex: tx, kind: 'requested', waiverIds, at });
   });

@@ -1,5 +1,7 @@
 import { SOUND_SCORECARD } from '../../__fixtures__/scorecardCases.table';
+import { SOUND_WAIVER } from '../../../policy/waiver/__fixtures__/waiverCases.table';
 import { loadDefinitions } from '../loadDefinitions';
+import { unacceptedApprovals } from '../unacceptedApprovals';
 import { unknownOwners } from '../unknownOwners';
 
 const definitions = loadDefinitions([
@@ -8,6 +10,7 @@ const definitions = loadDefinitions([
     scope: 'global',
     files: [
       { path: 'maturity.yaml', content: SOUND_SCORECARD },
+      { path: 'waiver.yaml', content: SOUND_WAIVER },
       { path: 'secret.yaml', content: '', unreadable: 'it is a pipe' },
     ],
   },
@@ -17,4 +20,11 @@ const definitions = loadDefinitions([
 export const DEFINITION_CASES = [
   definitions.problems,
   unknownOwners(definitions, new Set()),
+  unacceptedApprovals(
+    definitions.waivers.map(waiver => ({
+      waiver,
+      because: 'no-member',
+      owner: 'group:default/privacy',
+    })),
+  ),
 ];

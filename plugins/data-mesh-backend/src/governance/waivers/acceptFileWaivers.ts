@@ -1,0 +1,71 @@
+import { toError } from '@backstage/errors';
+import {
+  approvalObstacle,
+  PolicySet,
+} from '@meshstage/plugin-data-mesh-common';
+import { ClaimsOf } from '../../access/claimsOf';
+import { policyFinder } from './policyFinder';
+import { acceptApproval } from './store/acceptApproval';
+import { readUnaccepted, UnacceptedWaiver } from './store/readUnaccepted';
+import { refuseApproval } from './store/refuseApproval';
+import { WaiverServices } from './WaiverServices';
+
+/**
+ * Has waivers of files count whose approver answers for the policy, as the catalog
+ * has it now; all others wait for a decision in the portal. Who was accepted once
+ * stays so: that somebody leaves a team later stops no product. While the catalog
+ * does not answer nothing is accepted, and nothing taken back.
+ */
+export async function acceptFileWaivers({
+  knex,
+  set,
+  claimsOf,
+  logger,
+  now,
+}: Pick<WaiverServices, 'knex' | 'claimsOf' | 'logger' | 'now'> & {
+  set: PolicySet;
+}): Promise<void> {
+  const at = now().toISOString();
+  const waivers = await readUnaccepted({ knex, today: at.slice(0, 10) });
+  const claims = await readClaims(waivers, claimsOf, error =>
+    logger.warn(
+      'The catalog does not say who may approve the waivers that stand in files; it is asked again',
+      toError(error),
+    ),
+  );
+  if (!claims) {
+    return;
+  }
+  const findPolicy = policyFinder(set);
+  for (const waiver of waivers) {
+    const { policy_id, product_ref, named_approver } = waiver;
+    const because = approvalObstacle(
+      findPolicy(policy_id, product_ref)?.owner,
+      claims.get(named_approver),
+    );
+    await knex.transaction(async tx => {
+      await (because === undefined
+        ? acceptApproval(tx, waiver, at)
+        : refuseApproval(tx, waiver, because, at));
+    });
+  }
+}
+
+/** Undefined while the catalog does not answer. */
+async function readClaims(
+  waivers: readonly UnacceptedWaiver[],
+  claimsOf: ClaimsOf,
+  failed: (error: unknown) => void,
+): Promise<Map<string, Awaited<ReturnType<ClaimsOf>>> | undefined> {
+  const approvers = new Set(waivers.map(each => each.named_approver));
+  const claims = new Map<string, Awaited<ReturnType<ClaimsOf>>>();
+  try {
+    for (const person of approvers) {
+      claims.set(person, await claimsOf(person));
+    }
+    return claims;
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
+}

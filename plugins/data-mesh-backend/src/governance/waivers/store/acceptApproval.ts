@@ -1,0 +1,33 @@
+import { Knex } from 'knex';
+import { UnacceptedWaiver } from './readUnaccepted';
+import { WaiverRow } from './rows';
+import { waiversChanged } from './waiversChanged';
+
+/**
+ * Has a waiver of a file count as its file says, from now on and whatever becomes
+ * of who approved it. Does nothing, and `false` is the answer, where it was decided
+ * about or taken away in between.
+ */
+export async function acceptApproval(
+  tx: Knex.Transaction,
+  waiver: UnacceptedWaiver,
+  /** ISO 8601. */
+  at: string,
+): Promise<boolean> {
+  const { waiver_id, named_approver, named_at } = waiver;
+  const changed: number = await tx<WaiverRow>('waivers')
+    .where({ waiver_id, decided: 'pending', named_approver })
+    .update({
+      origin: 'file',
+      decided: 'approved',
+      decided_by: named_approver,
+      decided_at: named_at,
+      accepted_at: at,
+      unaccepted: null,
+    });
+  if (changed === 0) {
+    return false;
+  }
+  await waiversChanged(tx, [waiver]);
+  return true;
+}
