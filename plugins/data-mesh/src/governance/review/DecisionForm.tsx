@@ -1,8 +1,8 @@
 import { FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Alert, Button, Select, TextAreaField } from '@backstage/ui';
+import { Button, Select, TextAreaField } from '@backstage/ui';
 import type { ReviewedVerdict } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { isoDay } from '../waivers/isoDay';
 import waiverStyles from '../waivers/waivers.module.css';
 import { requestOf } from './requestOf';
@@ -83,16 +83,7 @@ export function DecisionForm(props: {
           }
         />
       )}
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('review.notDecided')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      <ActionFailed title={t('review.notDecided')} error={error} />
       <div className={waiverStyles.buttons}>
         <Button type="submit" isDisabled={!isReady || isPending}>
           {t('review.keep')}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Alert, Button, TextField } from '@backstage/ui';
+import { Button, TextField } from '@backstage/ui';
 import type { Waiver, WaiverAction } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { useDecideWaiver } from './useDecideWaiver';
 import styles from './waivers.module.css';
 
@@ -70,16 +70,7 @@ export function WaiverDecision(props: { waiver: Waiver }) {
           </Button>
         ))}
       </div>
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('waiver.notDecided')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      <ActionFailed title={t('waiver.notDecided')} error={error} />
     </div>
   );
 }

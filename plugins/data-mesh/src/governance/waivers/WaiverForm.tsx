@@ -1,8 +1,8 @@
 import { FormEvent, useEffect, useRef, useState } from 'react';
-import { Alert, Button, TextAreaField, TextField } from '@backstage/ui';
+import { Button, TextAreaField, TextField } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { isoDay } from './isoDay';
 import { LastDay } from './LastDay';
 import { useRequestWaiver } from './useRequestWaiver';
@@ -71,16 +71,7 @@ export function WaiverForm(props: {
           onChange={setTicket}
         />
       </div>
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('waiver.notAsked')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      <ActionFailed title={t('waiver.notAsked')} error={error} />
       <div className={styles.buttons}>
         <Button type="submit" isDisabled={!isReady || isPending}>
           {t('waiver.send')}
