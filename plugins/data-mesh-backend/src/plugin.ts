@@ -274,6 +274,7 @@ export const dataMeshPlugin = createBackendPlugin({
               reviewRoutes({
                 ...waiving,
                 ...door,
+                catalog,
                 permissions: services.permissions,
                 configured: policySources.length > 0,
               }),
