@@ -50,7 +50,11 @@ export function Reviews() {
                 <EmptyState
                   icon={<RiTeamLine aria-hidden />}
                   title={t('reviews.none.title')}
-                  hint={t('reviews.none.hint')}
+                  hint={t(
+                    pages[0].mayOpen
+                      ? 'reviews.none.open'
+                      : 'reviews.none.hint',
+                  )}
                 />
               ) : (
                 <ul aria-label={t('reviews.label')} className={styles.list}>

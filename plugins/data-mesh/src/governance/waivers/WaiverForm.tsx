@@ -3,6 +3,7 @@ import { Button, TextAreaField, TextField } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { ActionFailed } from '../../state/ActionFailed';
+import { OnCard } from '../../text/OnCard';
 import { isoDay } from './isoDay';
 import { LastDay } from './LastDay';
 import { useRequestWaiver } from './useRequestWaiver';
@@ -49,37 +50,39 @@ export function WaiverForm(props: {
 
   return (
     <form ref={form} className={styles.form} onSubmit={send}>
-      <TextAreaField
-        label={t('waiver.reason')}
-        description={t('waiver.reason.hint')}
-        isRequired
-        maxLength={2_000}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className={styles.fields}>
-        <LastDay
-          now={now}
-          mostDays={MOST_DAYS}
-          value={expires}
-          onChange={setExpires}
+      <OnCard>
+        <TextAreaField
+          label={t('waiver.reason')}
+          description={t('waiver.reason.hint')}
+          isRequired
+          maxLength={2_000}
+          value={reason}
+          onChange={setReason}
         />
-        <TextField
-          label={t('waiver.ticketField')}
-          maxLength={500}
-          value={ticket}
-          onChange={setTicket}
-        />
-      </div>
-      <ActionFailed title={t('waiver.notAsked')} error={error} />
-      <div className={styles.buttons}>
-        <Button type="submit" isDisabled={!isReady || isPending}>
-          {t('waiver.send')}
-        </Button>
-        <Button variant="secondary" onPress={onCancel}>
-          {t('waiver.cancel')}
-        </Button>
-      </div>
+        <div className={styles.fields}>
+          <LastDay
+            now={now}
+            mostDays={MOST_DAYS}
+            value={expires}
+            onChange={setExpires}
+          />
+          <TextField
+            label={t('waiver.ticketField')}
+            maxLength={500}
+            value={ticket}
+            onChange={setTicket}
+          />
+        </div>
+        <ActionFailed title={t('waiver.notAsked')} error={error} />
+        <div className={styles.buttons}>
+          <Button type="submit" isDisabled={!isReady || isPending}>
+            {t('waiver.send')}
+          </Button>
+          <Button variant="secondary" onPress={onCancel}>
+            {t('waiver.cancel')}
+          </Button>
+        </div>
+      </OnCard>
     </form>
   );
 }
