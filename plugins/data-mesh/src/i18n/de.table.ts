@@ -885,6 +885,8 @@ const de: Record<keyof typeof en, string> = {
   'review.noMinutes': 'Das Protokoll ließ sich nicht herunterladen',
   'review.toDecide_one': '{{ count }} Punkt zu entscheiden',
   'review.toDecide_other': '{{ count }} Punkte zu entscheiden',
+  'review.leftOpen_one': '{{ count }} Punkt offen geblieben',
+  'review.leftOpen_other': '{{ count }} Punkte offen geblieben',
   'review.decided_one': '{{ count }} entschieden',
   'review.decided_other': '{{ count }} entschieden',
   'review.shown': 'Gezeigt sind die schlimmsten {{ shown }} von {{ total }}.',

@@ -872,6 +872,8 @@ export const en = {
   'review.noMinutes': 'The minutes could not be downloaded',
   'review.toDecide_one': '{{ count }} thing to decide',
   'review.toDecide_other': '{{ count }} things to decide',
+  'review.leftOpen_one': '{{ count }} thing left open',
+  'review.leftOpen_other': '{{ count }} things left open',
   'review.decided_one': '{{ count }} decided',
   'review.decided_other': '{{ count }} decided',
   'review.shown': 'The worst {{ shown }} of {{ total }} are shown.',

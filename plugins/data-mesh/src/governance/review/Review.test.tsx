@@ -287,6 +287,10 @@ describe('Review', () => {
     expect(screen.getByText(/^Participants:/)).toHaveTextContent(
       'Participants: ada, Bob',
     );
+    expect(screen.getByText(/left open/)).toHaveTextContent(
+      /^1 thing left open,/,
+    );
+    expect(screen.queryByText(/to decide/)).not.toBeInTheDocument();
     expect(sent).toEqual([{ participants: ['Ada', 'Bob'] }]);
     expect(screen.getByText('Nothing to talk about')).toBeVisible();
   });
