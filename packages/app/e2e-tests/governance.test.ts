@@ -23,6 +23,7 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['policy', '/governance/policies/global.pii-masked', 'The rule as text'],
   ['scorecards', '/governance/scorecards', 'bronze, silver, gold'],
   ['scorecard', '/governance/scorecards/global.trust', 'By owner'],
+  ['waivers', '/governance/waivers', 'Waived until the end of'],
   ['campaigns', '/governance/campaigns', 'days left'],
   ['campaign', '/governance/campaigns/global.freshness', 'By owner'],
   ['preview', '/governance/preview', 'Path in the source'],
@@ -112,8 +113,39 @@ test('what the address names is what the list shows', async ({ page }) => {
   await expect(page).toHaveURL(/\/governance$/);
 });
 
+test('no page of governance scrolls sideways on a phone', async ({ page }) => {
+  await signIn(page, 'Guest', '/governance');
+  // The side bar, by which the sign-in is seen, folds away on a phone.
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [, path, ready] of PAGES) {
+    if (path.startsWith('/governance')) {
+      await page.goto(path);
+      await expect(page.getByText(ready).first()).toBeVisible(JUDGED);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect([path, beyond]).toEqual([path, 0]);
+    }
+  }
+});
+
 for (const theme of ['light', 'dark']) {
   test.describe(`axe finds nothing of ours in the ${theme} theme`, () => {
+    test('form of a waiver', async ({ page }) => {
+      await page.addInitScript(
+        chosen => localStorage.setItem('theme', chosen),
+        theme,
+      );
+      await signIn(page, 'Maya Okafor', BRONZE);
+      await page
+        .getByRole('article', { name: FRESHNESS })
+        .getByRole('button', { name: /^Ask for a waiver/ })
+        .click(JUDGED);
+      await expect(page.getByLabel('Ticket')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
     for (const [name, path, ready] of PAGES) {
       test(name, async ({ page }) => {
         await page.addInitScript(

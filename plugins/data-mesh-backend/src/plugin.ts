@@ -286,6 +286,7 @@ export const dataMeshPlugin = createBackendPlugin({
               reviewRoutes({
                 ...waiving,
                 ...door,
+                catalog,
                 permissions: services.permissions,
                 configured: policySources.length > 0,
               }),

@@ -29,4 +29,5 @@ export type { ExportedProduct } from './governance/ExportedProduct';
 export { reportWriter } from './governance/reportWriter';
 export type { ResultsWriter } from './governance/ResultsWriter';
 export { sarifWriter } from './governance/sarifWriter';
+export type { MinutesNames } from './minutes/renderMinutes';
 export { renderMinutes } from './minutes/renderMinutes';

@@ -85,7 +85,7 @@ export function somePreview(
                 title: 'Personal data is masked',
                 outcome: 'fail',
                 items: 7,
-                words: 'Declare how the column is masked.',
+                words: 'Declare how the column is `masked`.',
               },
             ],
           },

@@ -2,6 +2,7 @@ import { PageLayout } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { RiScales3Line } from '@remixicon/react';
 import { useText } from '../i18n/useText';
+import styles from './governance.module.css';
 import { GovernanceRoutes } from './GovernanceRoutes';
 import { useGovernanceTabs } from './useGovernanceTabs';
 
@@ -14,7 +15,7 @@ export function GovernancePage() {
   const t = useText();
   const tabs = useGovernanceTabs();
   return (
-    <main>
+    <main className={styles.main}>
       <PageLayout
         title={t('governance.title')}
         icon={<RiScales3Line />}

@@ -6,6 +6,7 @@ import { ChangeItem } from '../product/changes/ChangeItem';
 import { FirstChanges } from '../product/changes/FirstChanges';
 import { worse } from '../product/changes/grades';
 import { VerdictMarks } from '../product/changes/VerdictMarks';
+import { OnCard } from '../text/OnCard';
 import textStyles from '../text/text.module.css';
 import styles from './submissions.module.css';
 
@@ -48,7 +49,7 @@ export function DocumentChanges(props: {
         {change => {
           const { line } = change.at.after;
           return (
-            <>
+            <OnCard>
               <ChangeItem change={change} />
               {onJump && line !== undefined && (
                 <Button
@@ -60,7 +61,7 @@ export function DocumentChanges(props: {
                   {t('problems.line', { line: String(line) })}
                 </Button>
               )}
-            </>
+            </OnCard>
           );
         }}
       </FirstChanges>

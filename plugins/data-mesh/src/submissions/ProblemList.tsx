@@ -2,6 +2,7 @@ import { Button } from '@backstage/ui';
 import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
 import { RiArrowRightLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
+import { OnCard } from '../text/OnCard';
 import textStyles from '../text/text.module.css';
 import { ProblemRule } from './ProblemRule';
 import { ProblemText } from './ProblemText';
@@ -25,29 +26,31 @@ export function ProblemList(props: {
   const rest = problems.length - LONGEST;
   return (
     <>
-      <ol className={styles.problems}>
-        {problems.slice(0, LONGEST).map((problem, index) => (
-          <li key={`${problem.code} ${problem.path} ${index}`}>
-            <ProblemText problem={problem} />
-            <ProblemRule problem={problem} />
-            <Proposal
-              problem={problem}
-              onWrite={onWrite && (() => onWrite(problem))}
-              isDisabled={isWriting}
-            />
-            {onJump && problem.line !== undefined && (
-              <Button
-                size="small"
-                variant="secondary"
-                iconEnd={<RiArrowRightLine aria-hidden />}
-                onPress={() => onJump(index)}
-              >
-                {t('problems.line', { line: String(problem.line) })}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
+      <OnCard>
+        <ol className={styles.problems}>
+          {problems.slice(0, LONGEST).map((problem, index) => (
+            <li key={`${problem.code} ${problem.path} ${index}`}>
+              <ProblemText problem={problem} />
+              <ProblemRule problem={problem} />
+              <Proposal
+                problem={problem}
+                onWrite={onWrite && (() => onWrite(problem))}
+                isDisabled={isWriting}
+              />
+              {onJump && problem.line !== undefined && (
+                <Button
+                  size="small"
+                  variant="secondary"
+                  iconEnd={<RiArrowRightLine aria-hidden />}
+                  onPress={() => onJump(index)}
+                >
+                  {t('problems.line', { line: String(problem.line) })}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </OnCard>
       {rest > 0 && (
         <p className={textStyles.muted}>
           {t('problems.more', { count: rest })}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../__testUtils__/backend';
@@ -19,7 +19,17 @@ describe('Submission', () => {
       <Routes>
         <Route path="/s/:id" element={<Submission />} />
       </Routes>,
-      { client: backend.client(), at: '/s/s1' },
+      {
+        client: backend.client(),
+        at: '/s/s1',
+        entities: [
+          {
+            apiVersion: 'backstage.io/v1alpha1',
+            kind: 'Domain',
+            metadata: { name: 'rail', title: 'Rail and Road' },
+          },
+        ],
+      },
     );
   };
   const text = () =>
@@ -38,6 +48,15 @@ describe('Submission', () => {
       'To mend it: Give one of them another name.',
     );
     expect(note).toHaveTextContent('schema[0].properties[1].name');
+  });
+
+  it.each([
+    ['Rail and Road', 'rail'],
+    ['sea', 'sea'],
+  ])('names the domain as the catalog does: %s', async (words, domain) => {
+    open({ domain });
+    const term = await screen.findByText('Domain');
+    await waitFor(() => expect(term.nextSibling).toHaveTextContent(words));
   });
 
   it('names the rule that refuses, and why there is one', async () => {

@@ -5,10 +5,12 @@ import { Facts } from '../text/Facts';
 import { OutsideLink } from '../text/OutsideLink';
 import { RelativeTime } from '../text/RelativeTime';
 import textStyles from '../text/text.module.css';
+import { useDomainTitles } from '../text/useDomainTitles';
 
 /** Who submitted what, when and from where. */
 export function SubmissionFacts(props: { submission: SubmissionDetail }) {
   const t = useText();
+  const titleOf = useDomainTitles();
   const { submission } = props;
   return (
     <Facts
@@ -20,7 +22,10 @@ export function SubmissionFacts(props: { submission: SubmissionDetail }) {
         },
         { term: t('submission.by'), value: submission.submittedBy },
         { term: t('submissions.column.source'), value: submission.sourceId },
-        { term: t('submissions.column.domain'), value: submission.domain },
+        {
+          term: t('submissions.column.domain'),
+          value: submission.domain && titleOf(submission.domain),
+        },
         {
           term: t('submission.product'),
           value: submission.productRef && (

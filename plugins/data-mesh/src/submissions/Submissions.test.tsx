@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useBackend } from '../__testUtils__/backend';
 import { renderScreen } from '../__testUtils__/renderScreen';
@@ -47,6 +47,7 @@ describe('Submissions', () => {
         aSubmission({
           id: 's3',
           title: 'Trams',
+          domain: 'energy',
           state: 'accepted-with-warnings',
         }),
       ],
@@ -65,6 +66,8 @@ describe('Submissions', () => {
       'Waiting for the domain sea, the contract urn:c, and the owner group:default/sea',
     );
     expect(accepted).toHaveTextContent('Accepted with warnings');
+    expect(refused).toHaveTextContent('rail');
+    await waitFor(() => expect(accepted).toHaveTextContent('Energy and Water'));
   });
 
   it('asks for the state of the address bar, and for another when chosen', async () => {

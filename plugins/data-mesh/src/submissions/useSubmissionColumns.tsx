@@ -8,6 +8,7 @@ import { submissionRouteRef } from '../routes/routes';
 import { TableColumn } from '../table/WindowedTable';
 import { RelativeTime } from '../text/RelativeTime';
 import textStyles from '../text/text.module.css';
+import { useDomainTitles } from '../text/useDomainTitles';
 import { problemCountWords } from './problemCountWords';
 import { SubmissionStateBadge } from './SubmissionStateBadge';
 import { waitingWords } from './waitingWords';
@@ -17,6 +18,7 @@ export function useSubmissionColumns(): TableColumn<SubmissionSummary>[] {
   const t = useText();
   const language = useLanguage();
   const page = useRouteRef(submissionRouteRef);
+  const titleOf = useDomainTitles();
   return useMemo(
     () => [
       {
@@ -53,7 +55,7 @@ export function useSubmissionColumns(): TableColumn<SubmissionSummary>[] {
         id: 'domain',
         label: t('submissions.column.domain'),
         width: 'minmax(6rem, 0.8fr)',
-        cell: submission => submission.domain ?? '–',
+        cell: ({ domain }) => (domain ? titleOf(domain) : '–'),
       },
       {
         id: 'source',
@@ -75,6 +77,6 @@ export function useSubmissionColumns(): TableColumn<SubmissionSummary>[] {
         cell: submission => <RelativeTime at={submission.submittedAt} />,
       },
     ],
-    [t, language, page],
+    [t, language, page, titleOf],
   );
 }

@@ -59,11 +59,14 @@ const ITEMS: ReviewItem[] = [
   },
 ];
 
+const NO_NAMES = { domains: new Map(), people: new Map() };
+
 describe('renderMinutes', () => {
   it('says who, when, what was decided, what is open and what has changed', () => {
     const text = renderMinutes(
       { ...REVIEW, items: ITEMS, decisions: [decision] },
       'en',
+      NO_NAMES,
     );
     expect(text).toBe(
       [
@@ -100,6 +103,42 @@ describe('renderMinutes', () => {
     );
   });
 
+  it('names domains and people as the reader knows them', () => {
+    const text = renderMinutes(
+      {
+        ...REVIEW,
+        closedBy: 'user:default/Ada',
+        items: [...ITEMS, { ...ITEMS[3], domain: '' }],
+        decisions: [decision],
+      },
+      'en',
+      {
+        domains: new Map([
+          ['sales', 'Sales & [Marketing](javascript:no)'],
+          ['', 'Never asked for'],
+        ]),
+        people: new Map([
+          ['user:default/ada', 'Ada | Lovelace'],
+          ['Bob', 'Never asked for'],
+        ]),
+      },
+    );
+    const ada = 'Ada &#124; Lovelace';
+    for (const words of [
+      `- Opened 2026-03-02 12:00 UTC by ${ada} (user:default/ada)\n`,
+      `- Closed 2026-03-02 13:00 UTC by ${ada} (user:default/Ada)\n`,
+      `- Participants: ${ada} (user:default/ada), Bob\n`,
+      ` | ${ada} (user:default/ada) |\n`,
+      '### Sales &#38; &#91;Marketing&#93;(javascript:no)\n',
+      '### logistics\n',
+      '### Without a domain\n',
+      '| Orders (dataproduct:sales/orders) |',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain('Never asked for');
+  });
+
   it('says in German too that there was nothing', () => {
     const text = renderMinutes(
       {
@@ -111,6 +150,7 @@ describe('renderMinutes', () => {
         cut: true,
       },
       'de',
+      NO_NAMES,
     );
     for (const words of [
       'Das erste Review',

@@ -9,6 +9,19 @@ import { markdownText } from '../markdownText';
 import { MINUTES_WORDS, MinutesWords } from './minutesWords.table';
 
 /**
+ * What a reader of minutes knows things by; what is not here is told by its slug
+ * or ref.
+ *
+ * @public
+ */
+export interface MinutesNames {
+  /** Titles of domains, by slug. */
+  domains: ReadonlyMap<string, string>;
+  /** Names of people, by entity ref in lower case. */
+  people: ReadonlyMap<string, string>;
+}
+
+/**
  * Minutes of a review as Markdown: when, who, what was decided, what is left
  * open, what else has changed. Days and times are UTC.
  *
@@ -28,6 +41,7 @@ export function renderMinutes(
     | 'cut'
   >,
   language: MinutesLanguage,
+  names: MinutesNames,
 ): string {
   const words = MINUTES_WORDS[language];
   const { openedAt, openedBy, closedAt, closedBy = '', items, cut } = review;
@@ -36,35 +50,46 @@ export function renderMinutes(
   return [
     `# ${words.title(dayIn(openedAt))}`,
     '',
-    `- ${words.opened(timeIn(openedAt), markdownText(openedBy))}`,
+    `- ${words.opened(
+      timeIn(openedAt),
+      markdownText(personIn(openedBy, names)),
+    )}`,
     ...(closedAt === undefined
       ? []
-      : [`- ${words.closed(timeIn(closedAt), markdownText(closedBy))}`]),
+      : [
+          `- ${words.closed(
+            timeIn(closedAt),
+            markdownText(personIn(closedBy, names)),
+          )}`,
+        ]),
     `- ${
       review.since === undefined
         ? words.first
         : words.since(timeIn(review.since))
     }`,
     `- ${words.participants}: ${
-      review.participants.map(markdownText).join(', ') || '–'
+      review.participants
+        .map(each => markdownText(personIn(each, names)))
+        .join(', ') || '–'
     }`,
     '',
     `## ${words.decisions}`,
     '',
-    ...decisionLines(review.decisions, words),
+    ...decisionLines(review.decisions, words, names),
     `## ${words.open}`,
     '',
-    ...itemLines(open, words, words.nothingOpen),
+    ...itemLines(open, words, words.nothingOpen, names),
     ...(cut ? [words.cut, ''] : []),
     `## ${words.changed}`,
     '',
-    ...itemLines(told, words, words.nothingChanged),
+    ...itemLines(told, words, words.nothingChanged, names),
   ].join('\n');
 }
 
 function decisionLines(
   decisions: readonly ReviewDecision[],
   words: MinutesWords,
+  names: MinutesNames,
 ): string[] {
   if (decisions.length === 0) {
     return [words.noDecisions, ''];
@@ -81,7 +106,7 @@ function decisionLines(
           .trim(),
         each.until,
         each.reason,
-        each.decidedBy,
+        personIn(each.decidedBy, names),
       ];
       return `| ${cells.map(markdownText).join(' | ')} |`;
     }),
@@ -94,6 +119,7 @@ function itemLines(
   items: readonly ReviewItem[],
   words: MinutesWords,
   nothing: string,
+  names: MinutesNames,
 ): string[] {
   if (items.length === 0) {
     return [nothing, ''];
@@ -103,9 +129,7 @@ function itemLines(
     const isFirst = index === 0 || items[index - 1].domain !== domain;
     const isLast = items[index + 1]?.domain !== domain;
     return [
-      ...(isFirst
-        ? [`### ${domain === '' ? words.noDomain : markdownText(domain)}`, '']
-        : []),
+      ...(isFirst ? [`### ${domainIn(domain, words, names)}`, ''] : []),
       `- ${words.kinds[item.kind]}: ${markdownText(
         item.productTitle,
       )}, ${aboutOf(item, words)}`,
@@ -141,6 +165,20 @@ function aboutOf(item: ReviewItem, words: MinutesWords): string {
 
 function levelIn(level: LevelReached, words: MinutesWords): string {
   return level.state === 'reached' ? level.name : words.level[level.state];
+}
+
+function domainIn(
+  slug: string,
+  words: MinutesWords,
+  { domains }: MinutesNames,
+): string {
+  return slug === '' ? words.noDomain : markdownText(domains.get(slug) ?? slug);
+}
+
+/** With the ref, as two people may have one name. */
+function personIn(ref: string, { people }: MinutesNames): string {
+  const name = people.get(ref.toLowerCase());
+  return name === undefined ? ref : `${name} (${ref})`;
 }
 
 function dayIn(at: string): string {

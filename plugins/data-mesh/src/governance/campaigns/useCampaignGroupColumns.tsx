@@ -20,7 +20,8 @@ export function useCampaignGroupColumns(
       {
         id: 'key',
         label: t(`shelf.column.${by}`),
-        width: 'minmax(11rem, 2.5fr)',
+        // So narrow that a phone shows the first number beside it.
+        width: 'minmax(11rem, 1fr)',
         rowHeader: true,
         cell: ({ key, counts }) => (
           <div className={styles.rollUp}>

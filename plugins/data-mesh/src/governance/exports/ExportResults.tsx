@@ -1,11 +1,11 @@
-import { Alert, Button } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type {
   ResultsFormat,
   ResultsQuery,
 } from '@meshstage/plugin-data-mesh-common';
 import { RiDownloadLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import styles from './exports.module.css';
 import { useExportResults } from './useExportResults';
 
@@ -35,16 +35,7 @@ export function ExportResults(props: { query?: ResultsQuery }) {
           </Button>
         ))}
       </div>
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('exports.failed')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      <ActionFailed title={t('exports.failed')} error={error} />
     </div>
   );
 }

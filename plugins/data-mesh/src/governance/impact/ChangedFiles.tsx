@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useText } from '../../i18n/useText';
+import { OnCard } from '../../text/OnCard';
 import textStyles from '../../text/text.module.css';
 import { changeOf } from './changeOf';
 import { Draft, Drafts } from './Draft';
@@ -39,41 +40,43 @@ export function ChangedFiles(props: {
       {changed.length === 0 ? (
         <p className={styles.note}>{t('impact.files.none')}</p>
       ) : (
-        <ul className={styles.items}>
-          {changed.map(([id, draft]) => {
-            const { source, path } = draft.place;
-            return (
-              <li key={id} className={styles.head}>
-                <code className={textStyles.mono}>
-                  {source} · {path.trim()}
-                </code>
-                <span>{kindOf(id, draft)}</span>
-                {id !== open && (
+        <OnCard>
+          <ul className={styles.items}>
+            {changed.map(([id, draft]) => {
+              const { source, path } = draft.place;
+              return (
+                <li key={id} className={styles.head}>
+                  <code className={textStyles.mono}>
+                    {source} · {path.trim()}
+                  </code>
+                  <span>{kindOf(id, draft)}</span>
+                  {id !== open && (
+                    <Button
+                      size="small"
+                      variant="secondary"
+                      aria-label={t('impact.files.openOne', { path })}
+                      onPress={() => onOpen(id)}
+                    >
+                      {t('impact.files.open')}
+                    </Button>
+                  )}
                   <Button
                     size="small"
                     variant="secondary"
-                    aria-label={t('impact.files.openOne', { path })}
-                    onPress={() => onOpen(id)}
+                    aria-label={t('impact.files.takeOutOne', { path })}
+                    onPress={() => {
+                      // The button goes, and with it the place of the keyboard.
+                      section.current?.focus();
+                      onTakeOut(id);
+                    }}
                   >
-                    {t('impact.files.open')}
+                    {t('impact.files.takeOut')}
                   </Button>
-                )}
-                <Button
-                  size="small"
-                  variant="secondary"
-                  aria-label={t('impact.files.takeOutOne', { path })}
-                  onPress={() => {
-                    // The button goes, and with it the place of the keyboard.
-                    section.current?.focus();
-                    onTakeOut(id);
-                  }}
-                >
-                  {t('impact.files.takeOut')}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
+                </li>
+              );
+            })}
+          </ul>
+        </OnCard>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { LevelFlip } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import textStyles from '../../text/text.module.css';
+import { SafeMarkdown } from '../../text/SafeMarkdown';
 import { LevelBadge } from '../shared/LevelBadge';
 import { LevelFlipBadge } from './LevelFlipBadge';
 import styles from './impact.module.css';
@@ -22,10 +22,11 @@ export function LevelFlipItem(props: { flip: LevelFlip }) {
         </span>
       </div>
       {kind !== 'reached' && missing.length > 0 && (
-        <ul className={`${styles.items} ${textStyles.small}`}>
+        <ul className={styles.items}>
           {missing.map(({ policy, title: missed, words }) => (
-            <li key={policy} dir="auto">
-              {t('impact.missing', { title: missed ?? policy })} {words}
+            <li key={policy} dir="auto" className={styles.missing}>
+              {t('impact.missing', { title: missed ?? policy })}
+              {words && <SafeMarkdown>{words}</SafeMarkdown>}
             </li>
           ))}
         </ul>

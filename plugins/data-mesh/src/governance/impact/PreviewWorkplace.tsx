@@ -1,7 +1,7 @@
-import { Alert, Button, Select } from '@backstage/ui';
+import { Button, Select } from '@backstage/ui';
 import type { PolicyFiles } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { ChangedFiles } from './ChangedFiles';
 import { changesOf } from './changesOf';
 import { FileInForce } from './FileInForce';
@@ -82,16 +82,7 @@ export function PreviewWorkplace(props: { list: PolicyFiles }) {
         </Button>
         <span role="status">{isPending ? t('impact.running') : ''}</span>
       </div>
-      {error && !isPending && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('impact.failed')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      {!isPending && <ActionFailed title={t('impact.failed')} error={error} />}
       {data && !isPending && !error && (
         <ImpactResult preview={data} isCurrent={isCurrent} />
       )}

@@ -20,8 +20,9 @@ export function ProductArticle(props: { product: ProductImpact }) {
           <EntityName entityRef={ref} title={title} />
         </h4>
         <span className={`${textStyles.small} ${textStyles.muted}`}>
-          {t('shelf.column.domain')}: <GroupName by="domain" of={domain} /> ·{' '}
-          {t('shelf.column.owner')}: <GroupName by="owner" of={owner} />
+          {t('shelf.column.domain')}:{' '}
+          <GroupName by="domain" of={domain} small /> ·{' '}
+          {t('shelf.column.owner')}: <GroupName by="owner" of={owner} small />
         </span>
       </div>
       <ul className={styles.list}>

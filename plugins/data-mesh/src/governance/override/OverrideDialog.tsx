@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import {
-  Alert,
   Button,
   Checkbox,
   CheckboxGroup,
@@ -13,7 +12,7 @@ import {
 } from '@backstage/ui';
 import type { OverrideRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { isoDay } from '../waivers/isoDay';
 import { LastDay } from '../waivers/LastDay';
 import styles from '../waivers/waivers.module.css';
@@ -87,16 +86,7 @@ export function OverrideDialog(props: {
               onChange={setTicket}
             />
           </div>
-          {error && (
-            <div role="alert">
-              <Alert
-                status="danger"
-                icon
-                title={t('override.failed')}
-                description={errorWords(error, t)}
-              />
-            </div>
-          )}
+          <ActionFailed title={t('override.failed')} error={error} />
         </div>
       </DialogBody>
       <DialogFooter>

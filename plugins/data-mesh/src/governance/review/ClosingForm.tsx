@@ -1,6 +1,7 @@
 import { FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, TextField } from '@backstage/ui';
 import { useText } from '../../i18n/useText';
+import { OnCard } from '../../text/OnCard';
 import waiverStyles from '../waivers/waivers.module.css';
 
 /** Asks who took part, and closes the review. */
@@ -25,21 +26,23 @@ export function ClosingForm(props: {
   };
   return (
     <form ref={form} className={waiverStyles.form} onSubmit={send}>
-      <TextField
-        label={t('review.participants')}
-        description={t('review.participants.hint')}
-        maxLength={2_000}
-        value={participants}
-        onChange={setParticipants}
-      />
-      <div className={waiverStyles.buttons}>
-        <Button type="submit" isDisabled={props.isPending}>
-          {t('review.closeNow')}
-        </Button>
-        <Button variant="secondary" onPress={props.onCancel}>
-          {t('review.cancel')}
-        </Button>
-      </div>
+      <OnCard>
+        <TextField
+          label={t('review.participants')}
+          description={t('review.participants.hint')}
+          maxLength={2_000}
+          value={participants}
+          onChange={setParticipants}
+        />
+        <div className={waiverStyles.buttons}>
+          <Button type="submit" isDisabled={props.isPending}>
+            {t('review.closeNow')}
+          </Button>
+          <Button variant="secondary" onPress={props.onCancel}>
+            {t('review.cancel')}
+          </Button>
+        </div>
+      </OnCard>
     </form>
   );
 }

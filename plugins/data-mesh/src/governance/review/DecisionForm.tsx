@@ -1,9 +1,10 @@
-import { FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Alert, Button, Select, TextAreaField } from '@backstage/ui';
+import { FormEvent, useEffect, useRef, useState } from 'react';
+import { Button, Select, TextAreaField } from '@backstage/ui';
 import type { ReviewedVerdict } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { isoDay } from '../waivers/isoDay';
+import { LastDay } from '../waivers/LastDay';
 import waiverStyles from '../waivers/waivers.module.css';
 import { requestOf } from './requestOf';
 import { useDecideItem } from './useDecideItem';
@@ -21,7 +22,6 @@ export function DecisionForm(props: {
   onCancel: () => void;
 }) {
   const t = useText();
-  const dayId = useId();
   const form = useRef<HTMLFormElement>(null);
   const { review, item, way, onCancel } = props;
   const [now] = useState(() => Date.now());
@@ -57,16 +57,12 @@ export function DecisionForm(props: {
         onChange={setReason}
       />
       {hasDay && (
-        <div className={waiverStyles.day}>
-          <label htmlFor={dayId}>{t('review.until')}</label>
-          <input
-            id={dayId}
-            type="date"
-            required
-            min={isoDay(now, 0)}
-            max={isoDay(now, MOST_DAYS)}
+        <div className={waiverStyles.fields}>
+          <LastDay
+            now={now}
+            mostDays={MOST_DAYS}
             value={until}
-            onChange={event => setUntil(event.target.value)}
+            onChange={setUntil}
           />
         </div>
       )}
@@ -83,16 +79,7 @@ export function DecisionForm(props: {
           }
         />
       )}
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('review.notDecided')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      <ActionFailed title={t('review.notDecided')} error={error} />
       <div className={waiverStyles.buttons}>
         <Button type="submit" isDisabled={!isReady || isPending}>
           {t('review.keep')}

@@ -38,7 +38,7 @@ export function DecisionWays(props: {
       ref={bar}
       role="toolbar"
       aria-label={t('review.ways')}
-      className={styles.head}
+      className={styles.ways}
       onKeyDown={move}
     >
       {ways.map((way, i) => (

@@ -302,8 +302,24 @@ describe('Review', () => {
     expect(screen.getByText(/^Participants:/)).toHaveTextContent(
       'Participants: ada, Bob',
     );
+    expect(screen.getByText(/left open/)).toHaveTextContent(
+      /^1 thing left open,/,
+    );
+    expect(screen.queryByText(/to decide/)).not.toBeInTheDocument();
     expect(sent).toEqual([{ participants: ['Ada', 'Bob'] }]);
     expect(screen.getByText('Nothing to talk about')).toBeVisible();
+  });
+
+  it.each([
+    [true, 'The first looks at everything that is open.'],
+    [false, /^Whoever has the permission data-mesh\.governance\.review opens/],
+  ])('says how the first review begins: %s', async (mayOpen, words) => {
+    backend.get('/governance/reviews', { items: [], totalItems: 0, mayOpen });
+    open('/review');
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(
+      screen.queryAllByRole('button', { name: 'Open a review' }),
+    ).toHaveLength(mayOpen ? 1 : 0);
   });
 
   it('lists reviews, and opens one for who may', async () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Alert, Button } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type { ReviewDetail } from '@meshstage/plugin-data-mesh-common';
 import { RiDownloadLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import { useReturnedFocus } from '../../text/useReturnedFocus';
 import { ClosingForm } from './ClosingForm';
 import styles from './review.module.css';
@@ -50,16 +50,10 @@ export function ReviewEnd(props: {
           </Button>
         </div>
       )}
-      {failed && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t(closing.error ? 'review.notClosed' : 'review.noMinutes')}
-            description={errorWords(failed, t)}
-          />
-        </div>
-      )}
+      <ActionFailed
+        title={t(closing.error ? 'review.notClosed' : 'review.noMinutes')}
+        error={failed}
+      />
     </div>
   );
 }

@@ -44,8 +44,10 @@ export function ReviewHead(props: { review: ReviewDetail }) {
         </span>
       )}
       <strong role="status">
-        {t('review.toDecide', { count: review.toDecide })},{' '}
-        {t('review.decided', { count: review.decisions.length })}
+        {t(closedAt === undefined ? 'review.toDecide' : 'review.leftOpen', {
+          count: review.toDecide,
+        })}
+        , {t('review.decided', { count: review.decisions.length })}
       </strong>
     </div>
   );

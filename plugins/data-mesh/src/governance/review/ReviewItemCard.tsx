@@ -9,6 +9,7 @@ import {
 import { useText } from '../../i18n/useText';
 import { policyRouteRef, scorecardRouteRef } from '../../routes/routes';
 import { EntityName } from '../../text/EntityName';
+import { OnCard } from '../../text/OnCard';
 import { StateBadge } from '../../text/StateBadge';
 import { LevelBadge } from '../shared/LevelBadge';
 import { PolicySeverityBadge } from '../shared/PolicySeverityBadge';
@@ -72,12 +73,14 @@ export function ReviewItemCard(props: {
           </span>
         </div>
       )}
-      {mayDecide && 'decision' in item && item.decision && (
-        <TakeBack decision={item.decision} />
-      )}
-      {mayDecide && isToDecide(item) && !item.decision && (
-        <DecideItem item={item} review={review} />
-      )}
+      <OnCard>
+        {mayDecide && 'decision' in item && item.decision && (
+          <TakeBack decision={item.decision} />
+        )}
+        {mayDecide && isToDecide(item) && !item.decision && (
+          <DecideItem item={item} review={review} />
+        )}
+      </OnCard>
     </article>
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Link } from '@backstage/ui';
+import { Button, Link } from '@backstage/ui';
 import { RiTeamLine } from '@remixicon/react';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
+import { ActionFailed } from '../../state/ActionFailed';
 import { Bones } from '../../state/Bones';
 import { EmptyState } from '../../state/EmptyState';
-import { errorWords } from '../../state/errorWords';
 import { QueryState } from '../../state/QueryState';
 import { EntityName } from '../../text/EntityName';
 import { StateBadge } from '../../text/StateBadge';
@@ -42,21 +42,19 @@ export function Reviews() {
                   </Button>
                 </div>
               )}
-              {opening.error && (
-                <div role="alert">
-                  <Alert
-                    status="danger"
-                    icon
-                    title={t('reviews.notOpened')}
-                    description={errorWords(opening.error, t)}
-                  />
-                </div>
-              )}
+              <ActionFailed
+                title={t('reviews.notOpened')}
+                error={opening.error}
+              />
               {reviews.length === 0 ? (
                 <EmptyState
                   icon={<RiTeamLine aria-hidden />}
                   title={t('reviews.none.title')}
-                  hint={t('reviews.none.hint')}
+                  hint={t(
+                    pages[0].mayOpen
+                      ? 'reviews.none.open'
+                      : 'reviews.none.hint',
+                  )}
                 />
               ) : (
                 <ul aria-label={t('reviews.label')} className={styles.list}>

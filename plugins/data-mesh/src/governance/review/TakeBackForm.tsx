@@ -1,8 +1,8 @@
 import { FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Alert, Button, TextField } from '@backstage/ui';
+import { Button, TextField } from '@backstage/ui';
 import type { ReviewDecision } from '@meshstage/plugin-data-mesh-common';
 import { Text, useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
 import waiverStyles from '../waivers/waivers.module.css';
 import styles from './review.module.css';
 import { useTakeBack } from './useTakeBack';
@@ -55,16 +55,7 @@ export function TakeBackForm(props: {
           onChange={setReason}
         />
       )}
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('review.notTakenBack')}
-            description={errorWords(error, t)}
-          />
-        </div>
-      )}
+      <ActionFailed title={t('review.notTakenBack')} error={error} />
       <div className={waiverStyles.buttons}>
         <Button
           type="submit"

@@ -1,10 +1,10 @@
 import type { ReviewItem } from '@meshstage/plugin-data-mesh-common';
 import {
+  RiAddLine,
   RiArrowDownLine,
   RiArrowGoBackLine,
   RiArrowUpLine,
   RiCheckLine,
-  RiCloseCircleLine,
   RiHistoryLine,
   RiShieldCheckLine,
   RiTimeLine,
@@ -17,7 +17,7 @@ export const REVIEW_TONES: Record<
   { tone: Tone; icon: typeof RiCheckLine }
 > = {
   returned: { tone: 'warning', icon: RiArrowGoBackLine },
-  failing: { tone: 'bad', icon: RiCloseCircleLine },
+  failing: { tone: 'bad', icon: RiAddLine },
   'left-open': { tone: 'warning', icon: RiHistoryLine },
   waived: { tone: 'neutral', icon: RiShieldCheckLine },
   mended: { tone: 'good', icon: RiCheckLine },

@@ -12,7 +12,6 @@ const SAID = {
   atMost: 'wanted.atMost',
   contains: 'wanted.contains',
   subsetOf: 'wanted.subsetOf',
-  cel: 'wanted.cel',
 } as const;
 
 /** Operators that take nothing but `true`. */
@@ -32,12 +31,29 @@ export function wantedWords(wanted: JsonObject, t: Text): string {
     if (isKeyOf(SAID, operator)) {
       return t(SAID[operator], { value: listText(value) });
     }
+    if (operator === 'length') {
+      return lengthWords(value, t);
+    }
     if (operator === 'between' && Array.isArray(value)) {
       const [least, most] = value.map(listText);
       return t('wanted.between', { least, most });
     }
   }
   return flowText(wanted);
+}
+
+/** How long a text or a list is to be: `3`, `{ min: 1 }`, `{ max: 3 }` or both ends. */
+function lengthWords(length: JsonValue, t: Text): string {
+  if (typeof length !== 'object' || length === null || Array.isArray(length)) {
+    return t('wanted.length', { value: flowText(length) });
+  }
+  const { min, max } = length;
+  if (max === undefined || max === null) {
+    return t('wanted.length.least', { least: flowText(min ?? 0) });
+  }
+  return min === undefined || min === null
+    ? t('wanted.length.most', { most: flowText(max) })
+    : t('wanted.length.between', { least: flowText(min), most: flowText(max) });
 }
 
 function isKeyOf<T extends object>(

@@ -48,6 +48,13 @@ describe('AskForWaivers', () => {
     expect(send).toBeDisabled();
     const reason = within(form).getByLabelText(/^Why it cannot be kept/);
     expect(reason).toHaveFocus();
+    // It lies on a card of the same colour.
+    for (const control of within(form).getAllByRole('textbox')) {
+      expect(control.closest('[data-on-bg]')).toHaveAttribute(
+        'data-on-bg',
+        'neutral-1',
+      );
+    }
     await userEvent.type(reason, 'Until June.');
     await userEvent.type(within(form).getByLabelText('Ticket'), 'DM-7');
     await userEvent.click(send);

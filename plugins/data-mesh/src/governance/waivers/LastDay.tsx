@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { FieldLabel } from '@backstage/ui';
 import { useText } from '../../i18n/useText';
 import { isoDay } from './isoDay';
 import styles from './waivers.module.css';
 
-/** The last day on which a waiver counts, from today on. */
+/** The last day on which a waiver or a decision counts, from today on. */
 export function LastDay(props: {
   /** Milliseconds. */
   now: number;
@@ -17,7 +18,7 @@ export function LastDay(props: {
   const { now, mostDays, value, onChange } = props;
   return (
     <div className={styles.day}>
-      <label htmlFor={id}>{t('waiver.lastDay')}</label>
+      <FieldLabel label={t('waiver.lastDay')} htmlFor={id} />
       <input
         id={id}
         type="date"

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Alert, Button, TextField } from '@backstage/ui';
+import { Button, TextField } from '@backstage/ui';
 import type { Waiver, WaiverAction } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
+import { OnCard } from '../../text/OnCard';
 import { useDecideWaiver } from './useDecideWaiver';
 import styles from './waivers.module.css';
 
@@ -44,42 +45,35 @@ export function WaiverDecision(props: { waiver: Waiver }) {
       aria-label={about}
       className={styles.decision}
     >
-      <TextField
-        label={t('waiver.why')}
-        description={
-          actions.some(action => NEEDS_REASON.has(action))
-            ? t('waiver.why.hint')
-            : undefined
-        }
-        maxLength={2_000}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className={styles.buttons}>
-        {actions.map(action => (
-          <Button
-            key={action}
-            size="small"
-            variant={action === 'approve' ? 'primary' : 'secondary'}
-            isDisabled={
-              isPending || (NEEDS_REASON.has(action) && reason.trim() === '')
-            }
-            onPress={() => send(action)}
-          >
-            {t(`waiver.do.${action}`)}
-          </Button>
-        ))}
-      </div>
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('waiver.notDecided')}
-            description={errorWords(error, t)}
-          />
+      <OnCard>
+        <TextField
+          label={t('waiver.why')}
+          description={
+            actions.some(action => NEEDS_REASON.has(action))
+              ? t('waiver.why.hint')
+              : undefined
+          }
+          maxLength={2_000}
+          value={reason}
+          onChange={setReason}
+        />
+        <div className={styles.buttons}>
+          {actions.map(action => (
+            <Button
+              key={action}
+              size="small"
+              variant={action === 'approve' ? 'primary' : 'secondary'}
+              isDisabled={
+                isPending || (NEEDS_REASON.has(action) && reason.trim() === '')
+              }
+              onPress={() => send(action)}
+            >
+              {t(`waiver.do.${action}`)}
+            </Button>
+          ))}
         </div>
-      )}
+        <ActionFailed title={t('waiver.notDecided')} error={error} />
+      </OnCard>
     </div>
   );
 }

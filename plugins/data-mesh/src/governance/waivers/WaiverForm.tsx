@@ -1,8 +1,9 @@
 import { FormEvent, useEffect, useRef, useState } from 'react';
-import { Alert, Button, TextAreaField, TextField } from '@backstage/ui';
+import { Button, TextAreaField, TextField } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import { errorWords } from '../../state/errorWords';
+import { ActionFailed } from '../../state/ActionFailed';
+import { OnCard } from '../../text/OnCard';
 import { isoDay } from './isoDay';
 import { LastDay } from './LastDay';
 import { useRequestWaiver } from './useRequestWaiver';
@@ -49,46 +50,39 @@ export function WaiverForm(props: {
 
   return (
     <form ref={form} className={styles.form} onSubmit={send}>
-      <TextAreaField
-        label={t('waiver.reason')}
-        description={t('waiver.reason.hint')}
-        isRequired
-        maxLength={2_000}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className={styles.fields}>
-        <LastDay
-          now={now}
-          mostDays={MOST_DAYS}
-          value={expires}
-          onChange={setExpires}
+      <OnCard>
+        <TextAreaField
+          label={t('waiver.reason')}
+          description={t('waiver.reason.hint')}
+          isRequired
+          maxLength={2_000}
+          value={reason}
+          onChange={setReason}
         />
-        <TextField
-          label={t('waiver.ticketField')}
-          maxLength={500}
-          value={ticket}
-          onChange={setTicket}
-        />
-      </div>
-      {error && (
-        <div role="alert">
-          <Alert
-            status="danger"
-            icon
-            title={t('waiver.notAsked')}
-            description={errorWords(error, t)}
+        <div className={styles.fields}>
+          <LastDay
+            now={now}
+            mostDays={MOST_DAYS}
+            value={expires}
+            onChange={setExpires}
+          />
+          <TextField
+            label={t('waiver.ticketField')}
+            maxLength={500}
+            value={ticket}
+            onChange={setTicket}
           />
         </div>
-      )}
-      <div className={styles.buttons}>
-        <Button type="submit" isDisabled={!isReady || isPending}>
-          {t('waiver.send')}
-        </Button>
-        <Button variant="secondary" onPress={onCancel}>
-          {t('waiver.cancel')}
-        </Button>
-      </div>
+        <ActionFailed title={t('waiver.notAsked')} error={error} />
+        <div className={styles.buttons}>
+          <Button type="submit" isDisabled={!isReady || isPending}>
+            {t('waiver.send')}
+          </Button>
+          <Button variant="secondary" onPress={onCancel}>
+            {t('waiver.cancel')}
+          </Button>
+        </div>
+      </OnCard>
     </form>
   );
 }

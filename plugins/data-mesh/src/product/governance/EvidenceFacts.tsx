@@ -1,9 +1,9 @@
 import type { ShownEvidence } from '@meshstage/plugin-data-mesh-common';
-import { wantedWords } from '../../governance/shared/wantedWords';
 import { useText } from '../../i18n/useText';
 import { Facts } from '../../text/Facts';
 import textStyles from '../../text/text.module.css';
 import { valueText } from '../../text/valueText';
+import { Wanted } from './Wanted';
 
 /** What was found in a field, and what the policy wants there. */
 export function EvidenceFacts(props: { evidence: ShownEvidence }) {
@@ -31,7 +31,7 @@ export function EvidenceFacts(props: { evidence: ShownEvidence }) {
               </code>
             ),
         },
-        { term: t('evidence.wanted'), value: wantedWords(wanted, t) },
+        { term: t('evidence.wanted'), value: <Wanted wanted={wanted} /> },
       ]}
     />
   );

@@ -65,6 +65,16 @@ describe('Governance of a product', () => {
     );
   });
 
+  it('shows an expression that does not hold as code', async () => {
+    const cel = 'size(item.tags) > 1';
+    open({
+      policies: [aPolicy({ evidence: [anEvidence({ wanted: { cel } })] })],
+    });
+    const failing = await article('PII columns are masked');
+    expect(failing).toHaveTextContent(`Wantedthat this is true: ${cel}`);
+    expect(within(failing).getByText(cel).tagName).toBe('CODE');
+  });
+
   it("shows the line of the owner's text, and asks for the text only then", async () => {
     backend.text('/revisions/r2/text', 'a: 1\nb:\n  - email\nc: 3\n');
     open();

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/useText';
 import { OutcomeBadge } from '../../governance/shared/OutcomeBadge';
 import { PolicySeverityBadge } from '../../governance/shared/PolicySeverityBadge';
 import { policyRouteRef } from '../../routes/routes';
+import { OnCard } from '../../text/OnCard';
 import { RelativeTime } from '../../text/RelativeTime';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
@@ -49,7 +50,9 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
         )}
       </div>
       {why !== undefined && <SafeMarkdown>{why}</SafeMarkdown>}
-      <EvidenceList policy={policy} />
+      <OnCard>
+        <EvidenceList policy={policy} />
+      </OnCard>
       {fix && outcome === 'fail' && (
         <div className={styles.fix}>
           <strong>{t('problems.fix')}</strong>
@@ -57,7 +60,9 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
         </div>
       )}
       {outcome === 'fail' && (
-        <AskForWaiver of={{ policy: id, product }} title={title} />
+        <OnCard>
+          <AskForWaiver of={{ policy: id, product }} title={title} />
+        </OnCard>
       )}
     </article>
   );

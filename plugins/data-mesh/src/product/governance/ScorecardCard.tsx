@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { LevelBadge } from '../../governance/shared/LevelBadge';
 import { scorecardRouteRef } from '../../routes/routes';
+import { OnCard } from '../../text/OnCard';
 import textStyles from '../../text/text.module.css';
 import productStyles from '../product.module.css';
 import { ShareBadge } from './badge/ShareBadge';
@@ -35,7 +36,9 @@ export function ScorecardCard(props: { scorecard: ProductScorecard }) {
         </h3>
         <LevelBadge level={scorecard.level} waived={scorecard.waived} />
         <span className={productStyles.aside}>
-          <ShareBadge scorecard={scorecard.scorecard} title={title} />
+          <OnCard>
+            <ShareBadge scorecard={scorecard.scorecard} title={title} />
+          </OnCard>
         </span>
       </div>
       <LevelSteps scorecard={scorecard} />

@@ -3,12 +3,20 @@ import {
   mockErrorHandler,
   mockServices,
 } from '@backstage/backend-test-utils';
-import { PermissionsService } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import express from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
-import { createTestIntake } from '../../../__testUtils__/createTestIntake';
+import {
+  createTestIntake,
+  organisation,
+} from '../../../__testUtils__/createTestIntake';
 import { definitionsOf } from '../../../__testUtils__/definitionsOf';
 import { submitMesh } from '../../../__testUtils__/mesh';
 import {
@@ -43,7 +51,17 @@ export const CAMPAIGN = {
  * Administrators hold reviews, and so do the owner of products and who may read
  * sales only.
  */
-export async function reviewPortal({ knex }: { knex: Knex }) {
+export async function reviewPortal(
+  { knex }: { knex: Knex },
+  /** What the catalog tells somebody; throws while it does not answer. */
+  entitiesFor: (person: string) => Entity[] = () => organisation,
+) {
+  const catalogFor = (
+    asked: { credentials?: BackstageCredentials; token?: string } = {},
+  ) =>
+    catalogServiceMock({
+      entities: entitiesFor(personOf(asked.credentials?.principal)),
+    });
   const test = createTestScan({ knex });
   await submitMesh(test);
   const serve = (files: { [path: string]: object }) => {
@@ -72,9 +90,17 @@ export async function reviewPortal({ knex }: { knex: Knex }) {
     knex,
     permissions,
   });
+  const catalog = catalogServiceMock.mock({
+    async *streamEntities(query, options) {
+      yield* catalogFor(options).streamEntities(query);
+    },
+    getEntitiesByRefs: async (query, options) =>
+      await catalogFor(options).getEntitiesByRefs(query),
+  });
   const services = {
     knex,
     access,
+    catalog,
     intake,
     logger,
     permissions,

@@ -9,6 +9,7 @@ import {
   NotAllowedError,
   NotFoundError,
 } from '@backstage/errors';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   governanceReviewPermission,
@@ -23,12 +24,14 @@ import { Request } from 'express';
 import { principalOf } from '../../../access/principalOf';
 import { numberOfQuery, textOfQuery } from '../../../http/queryOf';
 import { RouteGroup } from '../../../http/RouteGroup';
+import { createCatalogFacts } from '../../../intake/catalogFacts';
 import { audited } from '../../../sources/http/audited';
 import { policyFinder } from '../../waivers/policyFinder';
 import { viewerOf } from '../../waivers/viewerOf';
 import { decideItem } from '../decideItem';
 import { endReview } from '../endReview';
 import { getReview } from '../getReview';
+import { readMinutesNames } from '../readMinutesNames';
 import { ReviewReader } from '../ReviewReader';
 import { ReviewServices } from '../ReviewServices';
 import { findReview } from '../store/findReview';
@@ -47,6 +50,7 @@ export function reviewRoutes(
   services: ReviewServices & {
     httpAuth: HttpAuthService;
     auditor: AuditorService;
+    catalog: CatalogService;
     permissions: PermissionsService;
   },
 ): RouteGroup {
@@ -241,6 +245,14 @@ export function reviewRoutes(
           // Minutes have all that was kept.
           most: Infinity,
         });
+        const credentials = await httpAuth.credentials(req);
+        const names = await readMinutesNames(
+          review,
+          createCatalogFacts({
+            ...services,
+            auth: { getOwnServiceCredentials: async () => credentials },
+          }),
+        );
         const language = textOfQuery(req, 'language') === 'de' ? 'de' : 'en';
         res.setHeader('content-type', 'text/markdown; charset=utf-8');
         res.setHeader('x-content-type-options', 'nosniff');
@@ -248,7 +260,7 @@ export function reviewRoutes(
           'content-disposition',
           `attachment; filename="review-${row.closed_at.slice(0, 10)}.md"`,
         );
-        res.send(renderMinutes(review, language));
+        res.send(renderMinutes(review, language, names));
       });
     },
   };

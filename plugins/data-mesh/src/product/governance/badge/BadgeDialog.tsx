@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Dialog,
   DialogBody,
@@ -8,8 +7,8 @@ import {
 } from '@backstage/ui';
 import { useProductRef } from '../../../api/useProductRef';
 import { useText } from '../../../i18n/useText';
+import { ActionFailed } from '../../../state/ActionFailed';
 import { Bones } from '../../../state/Bones';
-import { errorWords } from '../../../state/errorWords';
 import { QueryState } from '../../../state/QueryState';
 import styles from './badge.module.css';
 import { BadgeAddress } from './BadgeAddress';
@@ -56,16 +55,7 @@ export function BadgeDialog(props: {
               />
             )}
           </QueryState>
-          {change.error && (
-            <div role="alert">
-              <Alert
-                status="danger"
-                icon
-                title={t('badge.failed')}
-                description={errorWords(change.error, t)}
-              />
-            </div>
-          )}
+          <ActionFailed title={t('badge.failed')} error={change.error} />
         </div>
       </DialogBody>
       <DialogFooter>
