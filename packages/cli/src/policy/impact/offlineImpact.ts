@@ -20,6 +20,7 @@ import { readDocumentOf } from '../../check/policies/readDocumentOf';
 import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
 import { policySource } from '../policySource';
+import { PolicyTexts } from '../PolicyTexts';
 import { changesBetween } from './changesBetween';
 import { ImpactContext } from './ImpactContext';
 import { ToldImpact } from './ToldImpact';
@@ -32,8 +33,8 @@ import { ToldImpact } from './ToldImpact';
  * @throws CannotRun
  */
 export async function offlineImpact(
-  base: ReadonlyMap<string, string>,
-  head: ReadonlyMap<string, string>,
+  base: PolicyTexts,
+  head: PolicyTexts,
   products: readonly string[],
   context: ImpactContext | undefined,
   terminal: Terminal,
@@ -106,11 +107,17 @@ export async function offlineImpact(
   };
 }
 
-/** Whether one counts is decided by the source, which nobody is here. */
-function withoutWaivers(
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  return new Map([...texts].filter(([path]) => !/\.waiver\.\w+$/.test(path)));
+/**
+ * Whether one counts is decided by the source, which nobody is here. What else a
+ * file is that cannot be read nobody knows.
+ */
+function withoutWaivers(texts: PolicyTexts): PolicyTexts {
+  return new Map(
+    [...texts].filter(
+      ([path, { unreadable }]) =>
+        unreadable !== undefined || !/\.waiver\.\w+$/.test(path),
+    ),
+  );
 }
 
 function sideOf(

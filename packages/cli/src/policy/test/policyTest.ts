@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
 import {
+  loadPolicySet,
+  PolicySourceFile,
   Problem,
   readPolicyFile,
   runPolicyTests,
@@ -8,6 +10,7 @@ import { CommandLine } from '../../args/CommandLine';
 import { tellLinted } from '../../lint/tellLinted';
 import { ExitStatus, Terminal } from '../../Terminal';
 import { lintedPolicies, policiesJson } from '../lintedPolicies';
+import { policySource } from '../policySource';
 import { readPolicies } from '../readPolicies';
 import { fixtureReader } from './fixtureReader';
 import { FileTrial } from './FileTrial';
@@ -21,8 +24,8 @@ export async function policyTest(
   const texts = await readPolicies(line.operands, terminal.stdin);
   const trials: FileTrial[] = [];
   const problems: { path: string; problem: Problem }[] = [];
-  for (const [path, content] of texts) {
-    const reading = readPolicyFile({ path, content });
+  for (const [path, file] of texts) {
+    const reading = readingOf(file);
     const tried = runPolicyTests(
       reading.policies,
       fixtureReader(dirname(path)),
@@ -47,4 +50,15 @@ export async function policyTest(
     })),
   });
   return tellLinted(files, json, line, terminal, trialsSummary(trials));
+}
+
+/** What a file says; of one that cannot be read, that. */
+function readingOf(file: PolicySourceFile) {
+  if (file.unreadable === undefined) {
+    return readPolicyFile(file);
+  }
+  const { problems } = loadPolicySet([
+    policySource(new Map([[file.path, file]])),
+  ]);
+  return { policies: [], problems: problems.map(({ problem }) => problem) };
 }
