@@ -1,5 +1,5 @@
 import { PolicySourceFile } from '@meshstage/plugin-data-mesh-common';
-import { POLICIES } from '../input/documents';
+import { FolderContent } from '../input/documents';
 import { findSources } from '../input/findSources';
 import { Terminal } from '../Terminal';
 import { PolicyTexts } from './PolicyTexts';
@@ -12,9 +12,10 @@ import { readPolicyText } from './readPolicyText';
 export async function readPolicies(
   operands: readonly string[],
   stdin: Terminal['stdin'],
+  content: FolderContent,
 ): Promise<PolicyTexts> {
   const texts = new Map<string, PolicySourceFile>();
-  for (const source of await findSources(operands, stdin, POLICIES)) {
+  for (const source of await findSources(operands, stdin, content)) {
     texts.set(source.name, await readPolicyText(source.name, source));
   }
   return texts;

@@ -7,6 +7,7 @@ import {
   runPolicyTests,
 } from '@meshstage/plugin-data-mesh-common';
 import { CommandLine } from '../../args/CommandLine';
+import { POLICIES } from '../../input/documents';
 import { tellLinted } from '../../lint/tellLinted';
 import { ExitStatus, Terminal } from '../../Terminal';
 import { lintedPolicies, policiesJson } from '../lintedPolicies';
@@ -21,7 +22,7 @@ export async function policyTest(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const texts = await readPolicies(line.operands, terminal.stdin);
+  const texts = await readPolicies(line.operands, terminal.stdin, POLICIES);
   const trials: FileTrial[] = [];
   const problems: { path: string; problem: Problem }[] = [];
   for (const [path, file] of texts) {
