@@ -27,14 +27,12 @@ export async function policyTest(
   const problems: { path: string; problem: Problem }[] = [];
   for (const [path, file] of texts) {
     const reading = readingOf(file);
-    const tried = runPolicyTests(
-      reading.policies,
-      fixtureReader(dirname(path)),
-    );
+    const { read, reasons } = fixtureReader(dirname(path));
+    const tried = runPolicyTests(reading.policies, read);
     trials.push(...tried.map(trial => ({ file: path, trial })));
     const found = [
       ...reading.problems,
-      ...tried.flatMap(trial => trial.problems),
+      ...tried.flatMap(trial => trial.problems).map(withReason(reasons)),
     ];
     problems.push(...found.map(problem => ({ path, problem })));
   }
@@ -62,4 +60,17 @@ function readingOf(file: PolicySourceFile) {
     policySource(new Map([[file.path, file]])),
   ]);
   return { policies: [], problems: problems.map(({ problem }) => problem) };
+}
+
+/** Of a fixture that was not read, why. */
+function withReason(
+  reasons: ReadonlyMap<string, string>,
+): (problem: Problem) => Problem {
+  return problem => {
+    const { code, data } = problem;
+    const reason = reasons.get(String(data.fixture));
+    return code === 'policy-test-fixture' && reason !== undefined
+      ? { ...problem, data: { ...data, reason } }
+      : problem;
+  };
 }
