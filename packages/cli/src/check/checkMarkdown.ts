@@ -3,6 +3,7 @@ import {
   renderFindingsMarkdown,
 } from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../diff/failOn';
+import { printable } from '../terminal/printable';
 import { CheckedFile } from './CheckedFile';
 import { checkReport } from './checkReport';
 import { GivenWaivers } from './policies/GivenWaivers';
@@ -82,7 +83,7 @@ function waiversMarkdown(waivers: GivenWaivers | undefined): string[] {
         '',
         ...told.map(
           ({ file, line, message }) =>
-            `- \`${file.replace(/`/g, "'")}:${line}\` ${message}`,
+            `- \`${printable(file).replace(/`/g, "'")}:${line}\` ${message}`,
         ),
         '',
       ];
