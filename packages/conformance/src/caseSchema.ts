@@ -63,6 +63,7 @@ const catalog = z.strictObject({
 export const DOORS = [
   'library',
   'command line',
+  'policies as files',
   'dry run',
   'submission',
   'scan',
