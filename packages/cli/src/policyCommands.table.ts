@@ -5,6 +5,11 @@ const FILES = [
   'it). One file may hold several policies and overlays.',
 ];
 
+const DEFINITION_FILES = [
+  'FILE is a file, a glob in quotation marks, or a folder (all *.policy.yaml,',
+  '*.scorecard.yaml, *.campaign.yaml and *.waiver.yaml below it).',
+];
+
 const format: OptionSpec = {
   name: 'format',
   value: 'FORMAT',
@@ -25,13 +30,14 @@ const failOn: OptionSpec = {
 export const POLICY_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'policy lint',
-    summary: 'checks policies and overlays themselves',
+    summary: 'checks policies, overlays, waivers, scorecards and campaigns',
     operands: 'FILE...',
     count: [1, Infinity],
     notes: [
       'Whether each policy can be understood and compiled, and whether each overlay',
-      'is provably tighter than its policy, which has to be among the files.',
-      ...FILES,
+      'is provably tighter than its policy, which has to be among the files. Waivers,',
+      'scorecards and campaigns are read as a portal reads them.',
+      ...DEFINITION_FILES,
     ],
     options: [format, failOn],
     examples: [

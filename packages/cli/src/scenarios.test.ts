@@ -15,6 +15,7 @@ const ON_NODE_20 = [
   'diff-product',
   'check-comment',
   'check-policies',
+  'policy-unreadable',
 ];
 
 const UPDATES = process.env.UPDATE_SCENARIOS === '1';

@@ -31,7 +31,10 @@ describe.each(policies.map(policy => [policy.id, policy] as const))(
     const [folder] = folders.filter(({ scope }) => scope === 'global');
 
     it('passes its tests, and no change of it would', () => {
-      const [trial] = runPolicyTests([policy], fixtureReader(folder.folder));
+      const [trial] = runPolicyTests(
+        [policy],
+        fixtureReader(folder.folder).read,
+      );
       expect(trial.problems).toEqual([]);
       expect(trial.mutants).toBeGreaterThan(0);
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesSchema } from './bytesSchema';
 import { itemOutcomeSchema, outcomeSchema } from './outcomeSchema';
 import { stateSchema } from './stateSchema';
 import { textSchema } from './textSchema';
@@ -15,6 +16,12 @@ const verdicts = z.record(z.string(), verdict);
 
 /** Texts by their paths. */
 const files = z.record(z.string(), textSchema);
+
+/** What sources hold, by whom it holds for and then by path: texts, and bytes that are none. */
+const sources = z.record(
+  z.string(),
+  z.record(z.string(), z.union([textSchema, bytesSchema])),
+);
 
 const known = z.strictObject({
   ref: z.string(),
@@ -63,6 +70,7 @@ const catalog = z.strictObject({
 export const DOORS = [
   'library',
   'command line',
+  'policies as files',
   'dry run',
   'submission',
   'scan',
@@ -78,9 +86,9 @@ export const caseSchema = z.strictObject({
   product: z.string().default('dataproduct:sales/orders'),
   documents: files,
   /** Files of policy sources by whom they hold for: `global`, or a domain. */
-  sources: z.record(z.string(), files).default({}),
+  sources: sources.default({}),
   /** What the sources held before that. */
-  before: z.record(z.string(), files).optional(),
+  before: sources.optional(),
   /** ISO 8601: when what is live came, where that matters. */
   since: z.iso.datetime().optional(),
   /** Keys of items that had failed before a policy came into force, by policy. */

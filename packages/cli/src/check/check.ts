@@ -26,6 +26,7 @@ import { postComment } from './comment/postComment';
 import { checkJson } from './checkJson';
 import { checkMarkdown } from './checkMarkdown';
 import { CheckOptions } from './CheckOptions';
+import { GivenWaivers } from './policies/GivenWaivers';
 import { judgePolicies } from './policies/judgePolicies';
 import { checkReport } from './checkReport';
 import { checkText } from './checkText';
@@ -47,10 +48,12 @@ export async function check(
     ...(facts !== undefined && { measured: await readFacts(facts) }),
   };
   const policies = line.values('policies');
-  const set =
+  const loaded =
     policies.length > 0 ? await loadPolicies(policies, terminal) : undefined;
   const checked = await checkDocuments(baseline, line, terminal, options);
-  const files = set ? judgePolicies(checked, set) : checked.files;
+  const { files, waivers } = loaded
+    ? judgePolicies(checked, loaded)
+    : { files: checked.files, waivers: undefined };
   const against = baseline && line.value(baseline);
   const shown =
     against && isUrl(against) ? shownUrl(new URL(against)) : against;
@@ -58,11 +61,11 @@ export async function check(
   const format = line.value('format');
   terminal.out(
     format === 'json'
-      ? jsonText(checkJson(files, shown, bound, checked.gate))
-      : render(format, files, shown, bound, terminal),
+      ? jsonText(checkJson(files, shown, bound, checked.gate, waivers))
+      : render(format, { files, against: shown, bound, waivers }, terminal),
   );
   if (line.has('comment')) {
-    const markdown = checkMarkdown(files, shown, bound);
+    const markdown = checkMarkdown(files, shown, bound, waivers);
     const trouble = await postComment(markdown, terminal.env);
     if (trouble !== undefined) {
       terminal.say(trouble);
@@ -118,21 +121,35 @@ async function checkDocuments(
 
 function render(
   format: string | undefined,
-  files: readonly CheckedFile[],
-  against: string | undefined,
-  bound: FailOn,
+  {
+    files,
+    against,
+    bound,
+    waivers,
+  }: {
+    files: readonly CheckedFile[];
+    against: string | undefined;
+    bound: FailOn;
+    waivers: GivenWaivers | undefined;
+  },
   terminal: Terminal,
 ): string {
   switch (format) {
     case 'sarif':
-      return jsonText(renderSarif(checkReport(files, bound)));
+      return jsonText(renderSarif(checkReport(files, bound, waivers)));
     case 'junit':
-      return renderJunit(checkReport(files, bound));
+      return renderJunit(checkReport(files, bound, waivers));
     case 'github':
-      return renderGithub(checkReport(files, bound));
+      return renderGithub(checkReport(files, bound, waivers));
     case 'markdown':
-      return checkMarkdown(files, against, bound);
+      return checkMarkdown(files, against, bound, waivers);
     default:
-      return checkText(files, against, bound, coloursOf(terminal.colours));
+      return checkText(
+        files,
+        against,
+        bound,
+        coloursOf(terminal.colours),
+        waivers,
+      );
   }
 }

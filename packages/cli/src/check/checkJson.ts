@@ -7,20 +7,24 @@ import { FailOn } from '../diff/failOn';
 import { lintJson } from '../lint/lintJson';
 import { CheckedFile } from './CheckedFile';
 import { gateJson } from './gateJson';
+import { GivenWaivers } from './policies/GivenWaivers';
 import { policyJson } from './policies/policyJson';
+import { waiverJson } from './policies/waiverJson';
 import { fails } from './weigh';
 
 /**
  * What `check --format json` prints: each document as `lint` tells it, with what
  * became of it, its comparison as `diff` tells it, or `null`, and remarks about
  * it as a whole, and what policies say of it; then what the gate would say, or `null`
- * where nobody knows what is live.
+ * where nobody knows what is live; then the waivers in files beside the policies, or
+ * `null` where no policies are given.
  */
 export function checkJson(
   files: readonly CheckedFile[],
   against: string | undefined,
   bound: FailOn,
   gate: readonly CheckedBundle[] | undefined,
+  waivers: GivenWaivers | undefined,
 ): JsonObject {
   return {
     against: against ?? null,
@@ -49,5 +53,6 @@ export function checkJson(
     })),
     fails: files.some(each => fails(each, bound)),
     gate: gate?.map(gateJson) ?? null,
+    waivers: waivers ? waiverJson(waivers) : null,
   };
 }

@@ -3,8 +3,11 @@ import {
   renderFindingsMarkdown,
 } from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../diff/failOn';
+import { printable } from '../terminal/printable';
 import { CheckedFile } from './CheckedFile';
 import { checkReport } from './checkReport';
+import { GivenWaivers } from './policies/GivenWaivers';
+import { waiverReport } from './policies/waiverReport';
 import { unansweredCounts } from './policies/unansweredCounts';
 import { saysSomething } from './saysSomething';
 import { fails } from './weigh';
@@ -14,6 +17,7 @@ export function checkMarkdown(
   files: readonly CheckedFile[],
   against: string | undefined,
   bound: FailOn,
+  waivers?: GivenWaivers,
 ): string {
   const looked = files.filter(file => saysSomething(file, against));
   const failing = looked.filter(file => fails(file, bound));
@@ -29,6 +33,7 @@ export function checkMarkdown(
     '',
     ...looked.map(file => fileMarkdown(file, against)),
     ...unansweredMarkdown(files),
+    ...waiversMarkdown(waivers),
     `<sub>\`data-mesh check${
       against === undefined ? '' : ` --against ${against.replace(/[`<>]/g, '')}`
     }\`</sub>`,
@@ -63,6 +68,22 @@ function unansweredMarkdown(files: readonly CheckedFile[]): string[] {
             `- \`${policy.replace(/`/g, "'")}\` ${reason}${
               count === 1 ? '' : ` (${count} times)`
             }`,
+        ),
+        '',
+      ];
+}
+
+/** Where they stand, and whether they count. */
+function waiversMarkdown(waivers: GivenWaivers | undefined): string[] {
+  const told = waivers ? waiverReport(waivers) : [];
+  return told.length === 0
+    ? []
+    : [
+        '### Waivers',
+        '',
+        ...told.map(
+          ({ file, line, message }) =>
+            `- \`${printable(file).replace(/`/g, "'")}:${line}\` ${message}`,
         ),
         '',
       ];

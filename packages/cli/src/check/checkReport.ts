@@ -9,7 +9,9 @@ import { FailOn } from '../diff/failOn';
 import { lintReport } from '../lint/lintReport';
 import { TOOL } from '../report/tool';
 import { CheckedFile } from './CheckedFile';
+import { GivenWaivers } from './policies/GivenWaivers';
 import { policyReport, policyRules } from './policies/policyReport';
+import { WAIVER_RULES, waiverReport } from './policies/waiverReport';
 import { reaches, severityWeight, weightIn } from './weigh';
 
 const LEVELS: { readonly [weight in ChangeWeight]: ReportLevel } = {
@@ -32,6 +34,7 @@ const REMARKS: ReadonlyMap<string, string> = new Map([
 export function checkReport(
   files: readonly CheckedFile[],
   bound: FailOn,
+  waivers?: GivenWaivers,
 ): Report {
   const problems = lintReport(files, severity =>
     reaches(severityWeight(severity), bound),
@@ -48,11 +51,15 @@ export function checkReport(
         ...remarksOf(file, bound),
         ...policyReport(file, bound),
       ]),
+      ...(waivers ? waiverReport(waivers) : []),
     ],
     ruleOf: id =>
       REMARKS.has(id)
         ? { id, title: REMARKS.get(id) ?? id }
-        : policies.get(id) ?? compared.ruleOf(id) ?? problems.ruleOf(id),
+        : policies.get(id) ??
+          WAIVER_RULES.get(id) ??
+          compared.ruleOf(id) ??
+          problems.ruleOf(id),
   };
 }
 

@@ -7,7 +7,9 @@ import { counted } from '../terminal/counted';
 import { linesOf } from '../terminal/excerpt';
 import { printable } from '../terminal/printable';
 import { CheckedFile, CheckStatus } from './CheckedFile';
+import { GivenWaivers } from './policies/GivenWaivers';
 import { policyTexts, unansweredText } from './policies/policyText';
+import { waiverTexts } from './policies/waiverTexts';
 import { saysSomething } from './saysSomething';
 import { fails, weightIn } from './weigh';
 
@@ -32,6 +34,7 @@ export function checkText(
   against: string | undefined,
   bound: FailOn,
   colours: Colours,
+  waivers?: GivenWaivers,
 ): string {
   const blocks = files
     .filter(file => saysSomething(file, against))
@@ -49,6 +52,7 @@ export function checkText(
         : colours.error(`${failing} ${failing === 1 ? 'fails' : 'fail'}.`)
     }`,
     ...unansweredText(files, colours),
+    ...waiverTexts(waivers, colours),
     '',
   ].join('\n');
 }

@@ -3,6 +3,8 @@ export interface FolderContent {
   glob: string;
   /** For people. */
   names: string;
+  /** Whether one that is there and is no file is found, too, and cannot be read. */
+  strays?: true;
 }
 
 export const DOCUMENTS: FolderContent = {
@@ -13,11 +15,13 @@ export const DOCUMENTS: FolderContent = {
 export const POLICIES: FolderContent = {
   glob: '**/*.policy.{yaml,yml,json}',
   names: '*.policy.yaml',
+  strays: true,
 };
 
 export const DEFINITIONS: FolderContent = {
   glob: '**/*.{policy,scorecard,campaign,waiver}.{yaml,yml,json}',
   names: '*.policy.yaml, *.scorecard.yaml, *.campaign.yaml or *.waiver.yaml',
+  strays: true,
 };
 
 /** Whether a folder of policies stands for a file. */

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { CannotRun } from '../CannotRun';
 import { errorReason } from './errorReason';
 import { readCapped } from './readCapped';
 import { Source } from './Source';
+import { Unreadable } from './Unreadable';
 
 /** Bytes that are read at once. */
 const CHUNK = 64 * 1024;
@@ -16,7 +16,7 @@ export function fileSource(path: string): Source {
       try {
         return await readCapped(chunksOf(path));
       } catch (error) {
-        throw new CannotRun(`Cannot read '${name}': ${errorReason(error)}.`);
+        throw new Unreadable(name, errorReason(error));
       }
     },
   };

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotRun } from '../CannotRun';
 import { Terminal } from '../Terminal';
 import { DOCUMENTS, FolderContent } from './documents';
@@ -7,6 +7,8 @@ import { errorReason } from './errorReason';
 import { fileSource } from './fileSource';
 import { readCapped } from './readCapped';
 import { Source } from './Source';
+import { Strays } from './Strays';
+import { straySource } from './straySource';
 import { isUrl, urlSource } from './urlSource';
 
 /** For those who have no standard input. */
@@ -53,7 +55,7 @@ export async function expandOperand(operand: string): Promise<string[]> {
 async function sourcesOf(
   operand: string,
   stdin: Terminal['stdin'],
-  { glob, names }: FolderContent,
+  content: FolderContent,
 ): Promise<Source[]> {
   if (operand === '-') {
     return [{ name: '<stdin>', read: () => readCapped(stdin()) }];
@@ -62,14 +64,20 @@ async function sourcesOf(
     return [urlSource(operand)];
   }
   if (isFolder(operand)) {
-    const found = await search(glob, operand);
-    return orNothing(found, `The folder '${operand}' holds no ${names}.`);
+    const found = await search(content.glob, content, operand);
+    return orNothing(
+      found,
+      `The folder '${operand}' holds no ${content.names}.`,
+    );
   }
   if (exists(operand)) {
     return [fileSource(operand)];
   }
   if (/[*?[\]{}()!]/.test(operand)) {
-    return orNothing(await search(operand), `No file matches '${operand}'.`);
+    return orNothing(
+      await search(operand, content),
+      `No file matches '${operand}'.`,
+    );
   }
   throw new CannotRun(`There is no file '${operand}'.`);
 }
@@ -98,13 +106,23 @@ function isFolder(path: string): boolean {
 }
 
 /** Files below a folder in the order of their paths. */
-async function search(pattern: string, folder = ''): Promise<Source[]> {
+async function search(
+  pattern: string,
+  content: FolderContent,
+  folder = '',
+): Promise<Source[]> {
   // Most runs name their files and need no search.
   const { glob } = await import('tinyglobby');
+  const strays = new Strays();
   const paths = await glob(pattern.split('\\').join('/'), {
     ...(folder !== '' && { cwd: folder }),
+    ...(content.strays && { fs: strays.fs }),
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
   });
-  return paths.sort().map(path => fileSource(join(folder, path)));
+  return paths.sort().map(each => {
+    const path = join(folder, each);
+    const reason = strays.reasonOf(resolve(path));
+    return reason === undefined ? fileSource(path) : straySource(path, reason);
+  });
 }

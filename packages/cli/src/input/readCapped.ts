@@ -1,5 +1,5 @@
 /** 5 MB, the limit of a document. */
-const LIMIT = 5 * 1024 * 1024;
+export const READ_LIMIT = 5 * 1024 * 1024;
 
 /**
  * Reads a stream to its end, or to one byte more than a document may have: what
@@ -13,9 +13,9 @@ export async function readCapped(
   for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.byteLength;
-    if (length > LIMIT) {
+    if (length > READ_LIMIT) {
       break;
     }
   }
-  return Buffer.concat(chunks, Math.min(length, LIMIT + 1));
+  return Buffer.concat(chunks, Math.min(length, READ_LIMIT + 1));
 }

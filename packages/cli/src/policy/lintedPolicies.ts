@@ -5,10 +5,11 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { LintedFile } from '../lint/LintedFile';
 import { problemJson } from '../lint/lintJson';
+import { PolicyTexts } from './PolicyTexts';
 
 /** Files of policies with what is to be said about them, in the order of their lines. */
 export function lintedPolicies(
-  texts: ReadonlyMap<string, string>,
+  texts: PolicyTexts,
   problems: readonly { path: string; problem: Problem }[],
 ): LintedFile[] {
   const byPath = new Map<string, Problem[]>();
@@ -20,7 +21,7 @@ export function lintedPolicies(
       byPath.set(path, [problem]);
     }
   }
-  return [...texts].map(([file, text]) => ({
+  return [...texts].map(([file, { content: text }]) => ({
     file,
     text,
     problems: (byPath.get(file) ?? [])

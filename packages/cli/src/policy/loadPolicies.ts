@@ -1,12 +1,10 @@
-import {
-  CompiledPolicySet,
-  compilePolicySet,
-  loadPolicySet,
-} from '@meshstage/plugin-data-mesh-common';
+import { compilePolicySet } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../CannotRun';
+import { DEFINITIONS } from '../input/documents';
 import { counted } from '../terminal/counted';
 import { Terminal } from '../Terminal';
-import { policySource } from './policySource';
+import { LoadedPolicies } from './LoadedPolicies';
+import { loadTexts } from './loadTexts';
 import { readPolicies } from './readPolicies';
 
 /**
@@ -17,15 +15,15 @@ import { readPolicies } from './readPolicies';
 export async function loadPolicies(
   operands: readonly string[],
   terminal: Terminal,
-): Promise<CompiledPolicySet> {
-  const texts = await readPolicies(operands, terminal.stdin);
-  const set = loadPolicySet([policySource(texts)]);
+): Promise<LoadedPolicies> {
+  const texts = await readPolicies(operands, terminal.stdin, DEFINITIONS);
+  const { set, waivers, waiverRequests, problems } = loadTexts(texts);
   const { everywhere, byDomain, unloaded } = set;
   if (everywhere.length + byDomain.size + unloaded.length === 0) {
     throw new CannotRun(`There is no policy in '${operands.join("', '")}'.`);
   }
   const errors = new Map<string, number>();
-  for (const { path, problem } of set.problems) {
+  for (const { path, problem } of problems) {
     if (problem.severity === 'error') {
       errors.set(path, (errors.get(path) ?? 0) + 1);
     }
@@ -38,5 +36,5 @@ export async function loadPolicies(
       )}; 'data-mesh policy lint' tells more.`,
     );
   }
-  return compilePolicySet(set);
+  return { set: compilePolicySet(set), waivers, requests: waiverRequests };
 }

@@ -1,7 +1,9 @@
-import { POLICIES } from '../input/documents';
+import { PolicySourceFile } from '@meshstage/plugin-data-mesh-common';
+import { FolderContent } from '../input/documents';
 import { findSources } from '../input/findSources';
 import { Terminal } from '../Terminal';
-import { textOf } from './textOf';
+import { PolicyTexts } from './PolicyTexts';
+import { readPolicyText } from './readPolicyText';
 
 /**
  * Reads texts with policies, by the names that are shown, in the order of the
@@ -10,10 +12,11 @@ import { textOf } from './textOf';
 export async function readPolicies(
   operands: readonly string[],
   stdin: Terminal['stdin'],
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const source of await findSources(operands, stdin, POLICIES)) {
-    texts.set(source.name, textOf(source.name, await source.read()));
+  content: FolderContent,
+): Promise<PolicyTexts> {
+  const texts = new Map<string, PolicySourceFile>();
+  for (const source of await findSources(operands, stdin, content)) {
+    texts.set(source.name, await readPolicyText(source.name, source));
   }
   return texts;
 }

@@ -6,6 +6,10 @@ export function policySourcesOf(sources: Case['sources']): PolicySource[] {
   return Object.entries(sources).map(([scope, files]) => ({
     id: scope,
     scope,
-    files: Object.entries(files).map(([path, content]) => ({ path, content })),
+    files: Object.entries(files).map(([path, content]) =>
+      typeof content === 'string'
+        ? { path, content }
+        : { path, content: '', unreadable: 'it is no text in UTF-8' },
+    ),
   }));
 }

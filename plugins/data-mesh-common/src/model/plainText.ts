@@ -13,6 +13,13 @@ export function hasInvisible(text: string): boolean {
   return text.search(INVISIBLE) >= 0;
 }
 
+/** Text of a stranger with a mark for each of those; tabs and line breaks stay. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, each =>
+    each === '\t' || each === '\n' || each === '\r' ? each : '\ufffd',
+  );
+}
+
 /**
  * Text of a stranger as one line of at most `maxLength` characters, nothing
  * invisible in it; `''` when nothing remains. A cut text ends with an ellipsis.

@@ -1,3 +1,4 @@
+import { visibleText } from '../model/plainText';
 import { Report, ReportFinding, ReportGap, ReportLevel } from './Report';
 
 /** GitHub's words; what has no level is not worth an annotation. */
@@ -47,9 +48,15 @@ function lineOf(
   return `::${command} ${properties}::${data(text)}\n`;
 }
 
-/** A line break would end the command and begin another one. */
+/**
+ * A line break would end the command and begin another one; other characters that
+ * nobody sees would steer the log or turn around what it says.
+ */
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return visibleText(text)
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A');
 }
 
 function property(text: string): string {

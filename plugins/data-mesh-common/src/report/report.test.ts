@@ -131,4 +131,36 @@ describe('reports', () => {
       '::error file=a b%2Cc.yaml,line=3,col=5,title=Type%2C changed (T1)::100%25%0D%0A::error::no\n',
     );
   });
+
+  it('can neither steer the log of GitHub nor turn what it says around', () => {
+    const signs = [
+      ...['\u001b', '\u009b', '\u202e', '\u2066', '\u200b', '\0', '\u007f'],
+      ...['\ud800', '\ufeff', '\u2028', '\u{e0041}', '\b'],
+    ];
+    const hostile = `${signs.map(sign => `${sign}[2Ja`).join('')}g\ttab`;
+    const shown = '\ufffd[2Ja'.repeat(signs.length);
+    const text = renderGithub({
+      ...reportOf({
+        ...finding,
+        rule: hostile,
+        message: `%${hostile}\r\n::stop-commands::x`,
+        hint: hostile,
+        file: `${hostile}:,%.yaml`,
+      }),
+      ruleOf: id => ({ id, title: hostile }),
+    });
+    expect(signs.filter(sign => text.includes(sign))).toEqual([]);
+    expect(text.match(/\n/g)).toHaveLength(1);
+    expect(text).toContain(`file=${shown}`);
+    expect(text).toContain('%3A%2C%25.yaml,line=3');
+    expect(text).toContain(`::%25${shown}`);
+    expect(text).toContain('g\ttab%0D%0A::stop-commands::x%0A');
+  });
+
+  it('leaves text of any script as it is', () => {
+    const message = 'Übergröße, καλή, שלום, 👩‍🔬';
+    expect(renderGithub(reportOf({ ...finding, message }))).toContain(
+      `::${message}\n`,
+    );
+  });
 });

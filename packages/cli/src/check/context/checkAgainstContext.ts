@@ -27,11 +27,12 @@ export async function checkAgainstContext(
   const context = readContext(path, said);
   const { classifications, noticePeriodDays, now } = context;
   const served = await readLive(path, context);
-  const gate = judgeContext(context, served, options);
-  return checkAtGate(documents, served, gate, {
+  const known: CheckOptions = {
     ...options,
     classifications,
     noticePeriodDays,
     ...(now !== undefined && { now }),
-  });
+  };
+  const gate = judgeContext(context, served, known);
+  return checkAtGate(documents, served, gate, known);
 }

@@ -1,17 +1,20 @@
 import {
   Bundle,
-  CompiledPolicySet,
   evaluate,
   makeBundles,
   makePolicySubject,
   policyPlaces,
+  PolicySubject,
 } from '@meshstage/plugin-data-mesh-common';
+import { LoadedPolicies } from '../../policy/LoadedPolicies';
 import { Checked } from '../Checked';
 import { CheckedFile } from '../CheckedFile';
 import { untouched } from '../untouched';
+import { GivenWaivers } from './GivenWaivers';
 import { policyContexts } from './policyContexts';
 import { policyFindings } from './policyFindings';
 import { readDocumentOf } from './readDocumentOf';
+import { waiversOf } from './waiversOf';
 
 type Answers = Pick<CheckedFile, 'policies' | 'unanswered'>;
 
@@ -22,8 +25,8 @@ type Answers = Pick<CheckedFile, 'policies' | 'unanswered'>;
  */
 export function judgePolicies(
   checked: Checked,
-  set: CompiledPolicySet,
-): CheckedFile[] {
+  { set, waivers, requests }: LoadedPolicies,
+): { files: CheckedFile[]; waivers: GivenWaivers } {
   const { files, documents, served } = checked;
   const judged = new Set(files.filter(isJudged).map(({ file }) => file));
   const all = [...documents, ...untouched(served, documents)].map(
@@ -31,6 +34,7 @@ export function judgePolicies(
   );
   const contextOf = policyContexts(checked, all);
   const answers = new Map<string, Answers>();
+  const subjects: PolicySubject[] = [];
   for (const bundle of makeBundles(all)) {
     const own = documentsOf(bundle);
     const home = own.find(({ path }) => judged.has(path));
@@ -39,8 +43,10 @@ export function judgePolicies(
         documents: own,
         context: contextOf(own),
       });
+      subjects.push(subject);
       const verdicts = evaluate(set, subject, {
         point: 'check',
+        waivers,
         placeOf: policyPlaces(subject),
       });
       const said = policyFindings(verdicts, set, subject.domain, home.path);
@@ -52,7 +58,13 @@ export function judgePolicies(
       }
     }
   }
-  return files.map(file => ({ ...file, ...answers.get(file.file) }));
+  return {
+    files: files.map(file => ({ ...file, ...answers.get(file.file) })),
+    waivers: {
+      counted: waiversOf(waivers, subjects),
+      notCounted: waiversOf(requests, subjects),
+    },
+  };
 }
 
 function isJudged({ status }: CheckedFile): boolean {

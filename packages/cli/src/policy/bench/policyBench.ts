@@ -26,7 +26,7 @@ export async function policyBench(
       `--columns takes a whole number from 1 to ${MOST_COLUMNS}.`,
     );
   }
-  const set = await loadPolicies(line.operands, terminal);
+  const { set } = await loadPolicies(line.operands, terminal);
   const subject = benchSubject(columns, terminal.now);
   const policies = allOf(set);
   const time = (measured: readonly CompiledPolicy[]): number => {

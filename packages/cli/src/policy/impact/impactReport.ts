@@ -7,6 +7,7 @@ import { posix } from 'node:path';
 import { lintReport } from '../../lint/lintReport';
 import { TOOL } from '../../report/tool';
 import { policySource } from '../policySource';
+import { PolicyTexts } from '../PolicyTexts';
 import { flipSentence, levelSentence } from './flipSentence';
 import { gapSentences } from './gapSentences';
 import { KIND_WORDS, KindWords, LEVEL_KIND_WORDS } from './kinds.table';
@@ -26,7 +27,7 @@ interface Home {
 export function impactReport(
   told: ToldImpact,
   folder: string,
-  texts: ReadonlyMap<string, string>,
+  texts: PolicyTexts,
   fails: (kind: KindWords) => boolean,
   /** Whether it fails that somebody could not be judged. */
   gapsFail: boolean,
@@ -88,7 +89,7 @@ export function impactReport(
 /** Where policies and scorecards stand, by their ids. */
 function homesIn(
   folder: string,
-  texts: ReadonlyMap<string, string>,
+  texts: PolicyTexts,
 ): ReadonlyMap<string, Home> {
   const { owners, set } = loadDefinitions([policySource(texts)]);
   const file = (path: string) => posix.join(folder, path);

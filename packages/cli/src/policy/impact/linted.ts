@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { LintedFile } from '../../lint/LintedFile';
+import { PolicyTexts } from '../PolicyTexts';
 import { ToldImpact } from './ToldImpact';
 
 /** Files with something wrong about them, by their paths from here. */
 export function linted(
   { problems }: ToldImpact,
   folder: string,
-  texts: ReadonlyMap<string, string>,
+  texts: PolicyTexts,
 ): LintedFile[] {
   const files = new Map<string, LintedFile>();
   for (const { source, path, problem } of problems) {
@@ -14,7 +15,7 @@ export function linted(
       source === undefined ? posix.join(folder, path) : `${source}:${path}`;
     const known = files.get(file) ?? {
       file,
-      ...(source === undefined && { text: texts.get(path) }),
+      ...(source === undefined && { text: texts.get(path)?.content }),
       problems: [],
     };
     files.set(file, known);

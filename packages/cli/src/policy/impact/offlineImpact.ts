@@ -22,6 +22,7 @@ import { isDocument } from '../../input/documents';
 import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
 import { policySource } from '../policySource';
+import { PolicyTexts } from '../PolicyTexts';
 import { changesBetween } from './changesBetween';
 import { foreseenBaseline } from './foreseenBaseline';
 import { ImpactContext } from './ImpactContext';
@@ -35,8 +36,8 @@ import { ToldImpact } from './ToldImpact';
  * @throws CannotRun
  */
 export async function offlineImpact(
-  base: ReadonlyMap<string, string>,
-  head: ReadonlyMap<string, string>,
+  base: PolicyTexts,
+  head: PolicyTexts,
   products: readonly string[],
   context: ImpactContext | undefined,
   terminal: Terminal,
@@ -127,11 +128,17 @@ function isMeant({ path, reading }: ReadDocument): boolean {
   return reading.kind !== undefined || isDocument(path);
 }
 
-/** Whether one counts is decided by the source, which nobody is here. */
-function withoutWaivers(
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  return new Map([...texts].filter(([path]) => !/\.waiver\.\w+$/.test(path)));
+/**
+ * Whether one counts is decided by the source, which nobody is here. What else a
+ * file is that cannot be read nobody knows.
+ */
+function withoutWaivers(texts: PolicyTexts): PolicyTexts {
+  return new Map(
+    [...texts].filter(
+      ([path, { unreadable }]) =>
+        unreadable !== undefined || !/\.waiver\.\w+$/.test(path),
+    ),
+  );
 }
 
 function sideOf(

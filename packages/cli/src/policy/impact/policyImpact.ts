@@ -8,6 +8,7 @@ import { CannotRun } from '../../CannotRun';
 import { jsonText } from '../../report/jsonText';
 import { coloursOf } from '../../terminal/colours';
 import { ExitStatus, Terminal } from '../../Terminal';
+import { PolicyTexts } from '../PolicyTexts';
 import { changesBetween } from './changesBetween';
 import { impactJson } from './impactJson';
 import { impactReport } from './impactReport';
@@ -86,8 +87,8 @@ export async function policyImpact(
 
 /** @throws CannotRun */
 async function askImpact(
-  base: ReadonlyMap<string, string>,
-  head: ReadonlyMap<string, string>,
+  base: PolicyTexts,
+  head: PolicyTexts,
   line: CommandLine,
   terminal: Terminal,
 ): Promise<ToldImpact> {

@@ -1,22 +1,25 @@
 import { relative, resolve, sep } from 'node:path';
+import { PolicySourceFile } from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
 import { findCommit, pathInRepository } from '../../check/gitBaseline';
 import { git } from '../../check/git';
 import { readBlobs } from '../../check/readBlobs';
 import { DEFINITIONS, isDefinition } from '../../input/documents';
 import { findSources } from '../../input/findSources';
-import { textOf } from '../textOf';
+import { policyText } from '../policyText';
+import { readPolicyText } from '../readPolicyText';
 import { PolicyTree } from './PolicyTree';
 
 const nothing = async function* empty(): AsyncIterable<Uint8Array> {};
 
 /** Definitions as they lie below a folder now. @throws CannotRun */
 export async function readFolder(folder: string): Promise<PolicyTree> {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, PolicySourceFile>();
   for (const source of await findSources([folder], nothing, DEFINITIONS)) {
-    const path = relative(resolve(folder), resolve(source.name));
-    const text = textOf(source.name, await source.read());
-    texts.set(path.split(sep).join('/'), text);
+    const path = relative(resolve(folder), resolve(source.name))
+      .split(sep)
+      .join('/');
+    texts.set(path, await readPolicyText(path, source));
   }
   return { name: 'the working tree', texts };
 }
@@ -44,10 +47,10 @@ export function readCommit(
   }
   const paths = listed.toString().split('\0').filter(isDefinition);
   const texts = new Map(
-    [...readBlobs(hash, paths)].map(([path, bytes]) => [
-      path.slice(below.length),
-      textOf(`${ref}:${path}`, bytes),
-    ]),
+    [...readBlobs(hash, paths)].map(([file, bytes]) => {
+      const path = file.slice(below.length);
+      return [path, policyText(path, bytes)];
+    }),
   );
   return { name: ref, texts };
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
@@ -154,6 +154,19 @@ describe('policy impact against a registry', () => {
     const broken = await run([...args, '--format', 'github', 'policies']);
     expect(broken.output).toContain(`::error file=${POLICY},line=14`);
     expect(broken.status).toBe(1);
+  }, 60_000);
+
+  it('says which file is no text, and what that does to products', async () => {
+    const path = join(folder.path, 'policies/bytes.policy.yaml');
+    writeFileSync(path, Buffer.from([0x81, 0x82]));
+    const { status, output } = await run(['--registry', portal, 'policies']);
+    rmSync(path);
+    expect(output).toContain(
+      'policies/bytes.policy.yaml: error: The file is there and cannot be read: it is no text in UTF-8. [policy-file-unreadable]\n',
+    );
+    expect(output.match(/error: /g)).toHaveLength(1);
+    expect(output).toContain('is unknown now, was not asked before');
+    expect(status).toBe(1);
   }, 60_000);
 
   it('asks nobody where no file has changed', async () => {

@@ -1,9 +1,16 @@
-import { ImpactPreview, PolicyFiles } from '@meshstage/plugin-data-mesh-common';
+import {
+  ImpactPreview,
+  loadPolicySet,
+  PolicyFiles,
+  renderProblem,
+} from '@meshstage/plugin-data-mesh-common';
 import { CannotRun } from '../../CannotRun';
 import { registryApi } from '../../check/registry/registryApi';
 import { registryReason } from '../../check/registry/registryReason';
 import { shownUrl } from '../../input/urlSource';
 import { Terminal } from '../../Terminal';
+import { policySource } from '../policySource';
+import { PolicyTexts } from '../PolicyTexts';
 import { changesBetween } from './changesBetween';
 import { NOTHING } from './nothing';
 import { ToldImpact } from './ToldImpact';
@@ -17,8 +24,8 @@ const TIMEOUT_MS = 90_000;
  */
 export async function registryImpact(
   address: string,
-  base: ReadonlyMap<string, string>,
-  head: ReadonlyMap<string, string>,
+  base: PolicyTexts,
+  head: PolicyTexts,
   source: string | undefined,
   terminal: Terminal,
 ): Promise<ToldImpact> {
@@ -55,10 +62,37 @@ export async function registryImpact(
     }),
   );
   const { total, complete, policySets: _, ...impact } = preview;
-  const problems = preview.problems.map(each =>
-    each.source === id ? { ...each, source: undefined } : each,
+  const unread = unreadOf(head, changes);
+  const problems = preview.problems
+    .map(each => (each.source === id ? { ...each, source: undefined } : each))
+    // Of what stood for a file that cannot be read.
+    .filter(
+      ({ source: other, path, problem: { severity } }) =>
+        other !== undefined || !unread.has(path) || severity !== 'error',
+    );
+  const own = loadPolicySet([policySource(unread)]).problems.map(
+    ({ path, problem }) => ({ path, problem: renderProblem(problem) }),
   );
-  return { impact, problems, registry: name, total, complete };
+  return {
+    impact,
+    problems: [...problems, ...own],
+    registry: name,
+    total,
+    complete,
+  };
+}
+
+/** Changed files that cannot be read. */
+function unreadOf(
+  head: PolicyTexts,
+  changes: readonly { path: string }[],
+): PolicyTexts {
+  const paths = new Set(changes.map(({ path }) => path));
+  return new Map(
+    [...head].filter(
+      ([path, { unreadable }]) => unreadable !== undefined && paths.has(path),
+    ),
+  );
 }
 
 function sourceOf(

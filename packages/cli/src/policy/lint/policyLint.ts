@@ -1,9 +1,9 @@
-import { loadPolicySet } from '@meshstage/plugin-data-mesh-common';
 import { CommandLine } from '../../args/CommandLine';
+import { DEFINITIONS } from '../../input/documents';
 import { tellLinted } from '../../lint/tellLinted';
 import { ExitStatus, Terminal } from '../../Terminal';
 import { lintedPolicies, policiesJson } from '../lintedPolicies';
-import { policySource } from '../policySource';
+import { loadTexts } from '../loadTexts';
 import { readPolicies } from '../readPolicies';
 
 /** `data-mesh policy lint`: 1 when a problem is at least as severe as `--fail-on`. */
@@ -11,8 +11,9 @@ export async function policyLint(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const texts = await readPolicies(line.operands, terminal.stdin);
-  const { problems } = loadPolicySet([policySource(texts)]);
+  const { operands } = line;
+  const texts = await readPolicies(operands, terminal.stdin, DEFINITIONS);
+  const { problems } = loadTexts(texts);
   const files = lintedPolicies(texts, problems);
   return tellLinted(files, () => policiesJson(files), line, terminal);
 }
