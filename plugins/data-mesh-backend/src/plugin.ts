@@ -230,7 +230,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 configured: policySources.length > 0,
                 now,
               }),
-              standingRoutes({ knex, httpAuth, definitions }),
+              standingRoutes({ knex, httpAuth, definitions, now }),
               badgeRoutes({
                 ...door,
                 knex,

@@ -26,9 +26,10 @@ export function startApi(options: {
   knex: Knex;
   permissions?: PermissionsService;
   definitions?: GovernanceDefinitions;
+  now?: () => Date;
 }) {
   const { knex, permissions = permissionsOfPeople } = options;
-  const { definitions = definitionsOf({}) } = options;
+  const { definitions = definitionsOf({}), now = () => new Date() } = options;
   const parts = createTestIntake({ knex, permissions });
   const { access, intake, logger } = parts;
   const httpAuth = mockServices.httpAuth();
@@ -38,7 +39,7 @@ export function startApi(options: {
       logger,
       groups: [
         productRoutes({ knex, httpAuth, access, definitions }),
-        standingRoutes({ knex, httpAuth, definitions }),
+        standingRoutes({ knex, httpAuth, definitions, now }),
         revisionRoutes({ knex, httpAuth, access }),
         historyRoutes({ knex, httpAuth, access, logger }),
         submissionRoutes({

@@ -531,6 +531,7 @@ export const governanceSchemas = {
             outcome,
             counts: itemCounts,
             since: instant,
+            isStale: flag,
           },
         },
       },

@@ -32,7 +32,11 @@ export async function rollUpDay(options: {
   if (!(await isDue(knex, now))) {
     return;
   }
-  const overview = await readOverview({ knex, reading: VISIBLE_ALL });
+  const overview = await readOverview({
+    knex,
+    reading: VISIBLE_ALL,
+    now: new Date(now),
+  });
   const rows = [
     ...definitions.scorecards.flatMap(each => scorecardRows(each, overview)),
     ...policyRows(overview),
