@@ -212,7 +212,7 @@ export const dataMeshPlugin = createBackendPlugin({
           createRouter({
             logger,
             groups: [
-              productRoutes({ knex, httpAuth, access, definitions }),
+              productRoutes({ knex, httpAuth, access, definitions, now }),
               revisionRoutes({ knex, httpAuth, access }),
               historyRoutes({ knex, httpAuth, access, logger }),
               submissionRoutes({ ...following, ...door, mending }),

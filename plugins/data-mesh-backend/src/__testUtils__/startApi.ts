@@ -38,7 +38,7 @@ export function startApi(options: {
     createRouter({
       logger,
       groups: [
-        productRoutes({ knex, httpAuth, access, definitions }),
+        productRoutes({ knex, httpAuth, access, definitions, now }),
         standingRoutes({ knex, httpAuth, definitions, now }),
         revisionRoutes({ knex, httpAuth, access }),
         historyRoutes({ knex, httpAuth, access, logger }),

@@ -748,6 +748,7 @@ const de: Record<keyof typeof en, string> = {
   'level.unknownAtLeast': 'Stufe unbekannt, mindestens {{ level }}',
   'level.reachedWaived_one': '{{ level }}, {{ count }} ausgenommen',
   'level.reachedWaived_other': '{{ level }}, {{ count }} ausgenommen',
+  'level.stale': '{{ level }}, nicht mehr aktuell',
   'level.steps': 'Stufen von {{ title }}',
   'level.is.reached': 'erreicht',
   'level.is.ahead': 'nicht erreicht',

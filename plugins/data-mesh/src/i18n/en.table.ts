@@ -736,6 +736,7 @@ export const en = {
   'level.unknownAtLeast': 'Level unknown, at least {{ level }}',
   'level.reachedWaived_one': '{{ level }}, {{ count }} waived',
   'level.reachedWaived_other': '{{ level }}, {{ count }} waived',
+  'level.stale': '{{ level }}, out of date',
   'level.steps': 'Levels of {{ title }}',
   'level.is.reached': 'reached',
   'level.is.ahead': 'not reached',

@@ -91,6 +91,6 @@ function standingOf(
     failing: which('fail'),
     waived: which('waived'),
     unknown: which('error', 'not-evaluated'),
-    levels: definitions ? productLevels(digest, definitions) : [],
+    levels: definitions ? productLevels(digest, definitions, isStale) : [],
   };
 }

@@ -105,6 +105,52 @@ eachVerdictStore('reading when a waiver has ended', store => {
     expect(await linesAt(OVER)).toEqual([]);
   });
 
+  it('marks the level on the badge, which no cache keeps beyond that instant', async () => {
+    const { test, read } = await waived();
+    const badgeAt = async (at: string) => {
+      const { headers, body } = await read(`${OF_RETURNS}/badge.svg`, at);
+      const [, title] = /<title>(.*)<\/title>/.exec(body.toString()) ?? [];
+      return [title, headers['cache-control']];
+    };
+    expect(await badgeAt('2026-03-31T23:00:00.000Z')).toEqual([
+      'Trust: gold, 1 waived',
+      'private, max-age=60',
+    ]);
+    expect(await badgeAt('2026-03-31T23:59:50.500Z')).toEqual([
+      'Trust: gold, 1 waived',
+      'private, max-age=9',
+    ]);
+    expect(await badgeAt(OVER)).toEqual([
+      'Trust: gold, 1 waived, out of date',
+      'private, max-age=30',
+    ]);
+    await test.replica().work();
+    expect(await badgeAt(OVER)).toEqual([
+      'Trust: bronze',
+      'private, max-age=60',
+    ]);
+  });
+
+  it.each([
+    ['/products', OF_RETURNS],
+    ['/products?q=returns', OF_RETURNS],
+  ])('marks the level on %s and on the page', async (shelf, page) => {
+    const { knex, test, read } = await waived();
+    const levelsAt = async (at: string) => {
+      const { items } = (await read(shelf, at)).body;
+      const shown = items.find(({ ref }: { ref: string }) => ref === RETURNS);
+      expect(await knex('scan_queue').select()).toEqual([]);
+      const { levels } = (await read(page, at)).body;
+      expect(levels).toEqual(shown.levels);
+      const [{ level, isStale }] = levels;
+      return [level.name, isStale];
+    };
+    expect(await levelsAt(LAST)).toEqual(['gold', undefined]);
+    expect(await levelsAt(OVER)).toEqual(['gold', true]);
+    await test.replica().work();
+    expect(await levelsAt(OVER)).toEqual(['bronze', undefined]);
+  });
+
   it('has the product judged next that somebody looks at, once', async () => {
     const { knex, test, read } = await waived();
     const queued = () => knex('scan_queue').select('key', 'asked');
