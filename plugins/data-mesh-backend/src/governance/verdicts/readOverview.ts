@@ -19,8 +19,6 @@ export interface Overview {
   judged: number;
   /** Of which time alone has changed what is said since they were judged. */
   overdue: number;
-  /** How many there are of each domain, judged or not. */
-  domains: ReadonlyMap<string, number>;
   /** Ids of the lists of policies, each with the domains of its products. */
   lists: ReadonlyMap<string, ReadonlySet<string>>;
   /** ISO 8601: when the last of them was judged. */
@@ -39,7 +37,6 @@ export async function readOverview(options: {
   const now = options.now.toISOString();
   const groups = new Map<string, { listId: string } & JudgedAlike>();
   const lists = new Map<string, Set<string>>();
-  const domains = new Map<string, number>();
   let total = 0;
   let judged = 0;
   let overdue = 0;
@@ -48,7 +45,6 @@ export async function readOverview(options: {
     total += page.length;
     for (const product of page) {
       const { list_id: listId, outcomes, evaluated_at: at, domain } = product;
-      domains.set(domain, (domains.get(domain) ?? 0) + 1);
       if (listId !== null && outcomes !== null && at !== null) {
         judged += 1;
         overdue += isOverdue(product, now) ? 1 : 0;
@@ -78,7 +74,6 @@ export async function readOverview(options: {
     total,
     judged,
     overdue,
-    domains,
     lists,
     ...(evaluatedAt !== undefined && { evaluatedAt }),
   };
