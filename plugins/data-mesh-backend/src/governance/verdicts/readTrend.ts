@@ -7,6 +7,8 @@ import { RollUpRow } from './verdictRows';
 
 const DAYS = 90;
 const DAY_MS = 86_400_000;
+/** Kinds of rows. */
+const ROWS = { domain: 'scorecard', owner: 'owner' } as const;
 
 /** How products of a domain, or of an owner, stood. */
 export interface TrendDay extends StoodDay {
@@ -51,5 +53,3 @@ export async function readTrend(options: {
     };
   });
 }
-
-const ROWS = { domain: 'scorecard', owner: 'owner' } as const;
