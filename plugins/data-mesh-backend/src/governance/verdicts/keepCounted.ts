@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { ProductRow } from '../../database/rows';
 
 /** Products at a time, so that others get their turn between. */
-const PAGE = 2_000;
+const PAGE = 500;
 /** Nobody asks how the products of nobody stood. */
 const WHOSE = [
   ['domain', '1 = 1'],
@@ -15,13 +15,13 @@ const WHOSE = [
  * read all of them.
  */
 export async function keepCounted(options: {
-  tx: Knex;
+  knex: Knex;
   /** UTC date. */
   day: string;
 }): Promise<void> {
-  const { tx, day } = options;
+  const { knex, day } = options;
   for (let after = ''; ; ) {
-    const ids: string[] = await tx<ProductRow>('products')
+    const ids: string[] = await knex<ProductRow>('products')
       .where('product_id', '>', after)
       .orderBy('product_id')
       .limit(PAGE)
@@ -31,7 +31,7 @@ export async function keepCounted(options: {
       return;
     }
     for (const [kind, whose] of WHOSE) {
-      await tx.raw(
+      await knex.raw(
         `insert into trend_products (kind, key, product_id, last_day)
          select ?, ??, product_id, ? from products
          where state <> 'removed' and ${whose} and product_id > ? and product_id <= ?

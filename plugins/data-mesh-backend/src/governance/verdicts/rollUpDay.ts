@@ -35,6 +35,8 @@ export async function rollUpDay(options: {
   if (!(await isDue(knex, now))) {
     return;
   }
+  // Before they are counted: who leaves meanwhile is known to have been there.
+  await keepCounted({ knex, day });
   const overview = await readOverview({
     knex,
     reading: VISIBLE_ALL,
@@ -50,7 +52,6 @@ export async function rollUpDay(options: {
         rows.slice(start, start + CHUNK).map(row => ({ ...row, day })),
       );
     }
-    await keepCounted({ tx, day });
     await tx<ScanStateRow>('scan_state').update({ rolled_up_at: now });
   });
 }
