@@ -223,7 +223,7 @@ export const dataMeshPlugin = createBackendPlugin({
           createRouter({
             logger,
             groups: [
-              productRoutes({ knex, httpAuth, access, definitions }),
+              productRoutes({ knex, httpAuth, access, definitions, now }),
               revisionRoutes({ knex, httpAuth, access }),
               historyRoutes({ knex, httpAuth, access, logger }),
               submissionRoutes({ ...following, ...door, mending }),
@@ -241,7 +241,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 configured: policySources.length > 0,
                 now,
               }),
-              standingRoutes({ knex, httpAuth, definitions }),
+              standingRoutes({ knex, httpAuth, definitions, now }),
               badgeRoutes({
                 ...door,
                 knex,

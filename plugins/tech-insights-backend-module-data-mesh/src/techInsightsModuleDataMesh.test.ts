@@ -73,6 +73,21 @@ describe.each(databases.eachSupportedId())('facts in %s', databaseId => {
     expect(await portal.factsOf(ORDERS)).toEqual(before);
   });
 
+  it('tells nothing where no configuration names it', async () => {
+    const other = await startTechInsights({
+      knex: await databases.init(databaseId),
+      mesh,
+      isNamed: false,
+    });
+    try {
+      expect(await other.schemas()).toEqual([]);
+      await expect(other.retrieve()).rejects.toThrow(/not found/i);
+      expect(await other.factsOf(ORDERS)).toBeUndefined();
+    } finally {
+      await other.stop();
+    }
+  });
+
   it('tells the newest', async () => {
     await portal.retrieve();
     const [{ counts }] = mesh.standings;

@@ -65,6 +65,7 @@ export async function startScoring(options: {
       'policy_changes',
       'policy_digests',
       'daily_roll_ups',
+      'trend_products',
       'policy_lists',
       'policy_revisions',
       'judged_contexts',

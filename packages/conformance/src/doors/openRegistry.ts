@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Case } from '../Case';
-import { Registry, startRegistry } from './startRegistry';
+import { Beside, Registry, startRegistry } from './startRegistry';
 
 /** `unchanged` of what was live before. */
 const accepted = z.object({
@@ -12,6 +12,7 @@ interface Options {
   /** Whether the documents of the case are live. */
   published: boolean;
   setTime: (now: string) => void;
+  beside?: Beside;
 }
 
 /**
@@ -24,10 +25,11 @@ export async function openRegistry(
   options: Options,
 ): Promise<Registry> {
   const { catalog, live, sources, before = {} } = given;
-  const { setTime } = options;
+  const { setTime, beside } = options;
   setTime(given.since ?? given.now);
   const registry = await startRegistry({
     catalog,
+    beside,
     scopes: [...new Set([...Object.keys(before), ...Object.keys(sources)])],
   });
   const texts = [

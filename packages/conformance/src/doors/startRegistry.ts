@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -25,11 +26,20 @@ const served = z.object({
 /** A registry with a store, a catalog and sources of policies of its own, over HTTP. */
 export type Registry = Awaited<ReturnType<typeof startRegistry>>;
 
+/** Other plugins of a backend, with their configuration. */
+export interface Beside {
+  features?: BackendFeature[];
+  config?: JsonObject;
+}
+
 /** Starts one that knows nothing yet. @param scopes - for whom its sources of policies hold */
 export async function startRegistry(options: {
   catalog: Case['catalog'];
   scopes: string[];
+  /** What stands beside it in the same backend. */
+  beside?: Beside;
 }) {
+  const { features = [], config = {} } = options.beside ?? {};
   const root = mkdtempSync(join(tmpdir(), 'conformance-'));
   const catalog = createCatalog(entitiesOf(options.catalog));
   const scheduler = mockServices.scheduler();
@@ -50,6 +60,7 @@ export async function startRegistry(options: {
   const backend = await startTestBackend({
     features: [
       dataMeshPlugin,
+      ...features,
       catalog.factory,
       createServiceFactory({
         service: coreServices.scheduler,
@@ -62,12 +73,21 @@ export async function startRegistry(options: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
           },
           dataMesh: { governance: { sources } },
+          ...config,
         },
       }),
     ],
   });
   const base = '/api/data-mesh/v1';
   const authorization = mockCredentials.user.header();
+
+  async function ask(path: string): Promise<unknown> {
+    const { body } = await request(backend.server)
+      .get(path)
+      .set('authorization', authorization)
+      .expect(200);
+    return body;
+  }
 
   return {
     catalogGoesAway: catalog.goAway,
@@ -86,13 +106,11 @@ export async function startRegistry(options: {
       await scheduler.triggerTask('data-mesh-plan-scan');
       await scheduler.triggerTask('data-mesh-scan');
     },
-    async get(path: string): Promise<unknown> {
-      const { body } = await request(backend.server)
-        .get(`${base}${path}`)
-        .set('authorization', authorization)
-        .expect(200);
-      return body;
-    },
+    get: (path: string) => ask(`${base}${path}`),
+    /** Asks what stands beside it. @param path - below `/api` */
+    getBeside: (path: string) => ask(`/api${path}`),
+    /** Runs a scheduled task of what stands beside it. */
+    run: (task: string) => scheduler.triggerTask(task),
     /** What policies spare of a product, as whoever checks it is told. */
     async baselineOf(ref: string): Promise<unknown> {
       const body = await this.get(`/check-context?ref=${ref}`);

@@ -26,9 +26,10 @@ export function startApi(options: {
   knex: Knex;
   permissions?: PermissionsService;
   definitions?: GovernanceDefinitions;
+  now?: () => Date;
 }) {
   const { knex, permissions = permissionsOfPeople } = options;
-  const { definitions = definitionsOf({}) } = options;
+  const { definitions = definitionsOf({}), now = () => new Date() } = options;
   const parts = createTestIntake({ knex, permissions });
   const { access, intake, logger } = parts;
   const httpAuth = mockServices.httpAuth();
@@ -37,8 +38,8 @@ export function startApi(options: {
     createRouter({
       logger,
       groups: [
-        productRoutes({ knex, httpAuth, access, definitions }),
-        standingRoutes({ knex, httpAuth, definitions }),
+        productRoutes({ knex, httpAuth, access, definitions, now }),
+        standingRoutes({ knex, httpAuth, definitions, now }),
         revisionRoutes({ knex, httpAuth, access }),
         historyRoutes({ knex, httpAuth, access, logger }),
         submissionRoutes({

@@ -7,6 +7,7 @@ import { Request } from 'express';
 import { Knex } from 'knex';
 import { Access } from '../access/createAccess';
 import { Visibility } from '../access/Visibility';
+import { enqueueDue } from '../governance/scan/enqueueDue';
 import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
 import { withLevels } from '../governance/verdicts/withLevels';
 import { getLineage } from '../registry/products/getLineage';
@@ -24,8 +25,9 @@ export function productRoutes(options: {
   httpAuth: HttpAuthService;
   access: Access;
   definitions: GovernanceDefinitions;
+  now: () => Date;
 }): RouteGroup {
-  const { knex, httpAuth, access, definitions } = options;
+  const { knex, httpAuth, access, definitions, now } = options;
   const readPage = createProductPages(knex);
 
   async function readingOf(req: Request): Promise<Visibility> {
@@ -41,7 +43,7 @@ export function productRoutes(options: {
     const { items: products } = page;
     return {
       ...page,
-      items: await withLevels({ knex, definitions, products }),
+      items: await withLevels({ knex, definitions, now: now(), products }),
     };
   }
 
@@ -72,7 +74,14 @@ export function productRoutes(options: {
         const ref = refOf(req);
         const product = found(ref, await readPage({ ref, reading }));
         const products = [product];
-        const [shown] = await withLevels({ knex, definitions, products });
+        const at = now();
+        const levelling = { knex, definitions, now: at, products };
+        const [shown] = await withLevels(levelling);
+        if (shown.levels?.some(({ isStale }) => isStale)) {
+          // Whoever looks need not wait for the plan of the scan.
+          const productId = shown.id;
+          await enqueueDue({ knex, now: at.toISOString(), productId });
+        }
         res.json(shown);
       });
 

@@ -23,6 +23,7 @@ import type {
   ResultsQuery,
   ScorecardDetail,
   ScorecardList,
+  ScorecardTrend,
 } from './types';
 import type { ReviewApi } from './ReviewApi';
 import type { WaiverApi } from './WaiverApi';
@@ -94,6 +95,12 @@ export interface GovernanceApi extends WaiverApi, ReviewApi {
   ): Promise<Page<PolicyProduct>>;
   listScorecards(options?: RequestOptions): Promise<ScorecardList>;
   getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
+  /** How the products of an owner, an entity ref, stood at the end of each day. */
+  getScorecardTrend(
+    id: string,
+    query: { owner: string },
+    options?: RequestOptions,
+  ): Promise<ScorecardTrend>;
   listCampaigns(options?: RequestOptions): Promise<CampaignList>;
   getCampaign(id: string, options?: RequestOptions): Promise<CampaignDetail>;
   /** What policies say of all products, as a file; it can be large. */

@@ -26,6 +26,7 @@ import {
   ResultsQuery,
   ScorecardDetail,
   ScorecardList,
+  ScorecardTrend,
 } from './types';
 
 /** What policies and scorecards say, over HTTP. @public */
@@ -138,6 +139,15 @@ export class GovernanceClient extends ReviewClient implements GovernanceApi {
     options?: RequestOptions,
   ): Promise<ScorecardDetail> {
     return this.json({ path: ['governance', 'scorecards', id] }, options);
+  }
+
+  async getScorecardTrend(
+    id: string,
+    query: { owner: string },
+    options?: RequestOptions,
+  ): Promise<ScorecardTrend> {
+    const path = ['governance', 'scorecards', id, 'trend'];
+    return this.json({ path, query }, options);
   }
 
   listCampaigns(options?: RequestOptions): Promise<CampaignList> {

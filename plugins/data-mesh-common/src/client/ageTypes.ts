@@ -9,7 +9,7 @@ export type GovernanceState = 'current' | 'stale' | 'never';
 
 /**
  * Why verdicts are stale: the catalog did not answer, a policy source was never
- * read, something has changed and the judging is still to come, or the judging
+ * read, something has changed, if only the time, and the judging is still to come, or the judging
  * of this product breaks off each time.
  *
  * @public

@@ -231,6 +231,8 @@ export interface PolicyProduct {
   counts: ItemCounts;
   /** ISO 8601: since when it has this outcome. */
   since?: string;
+  /** Something has changed since it was judged, if only the time. */
+  isStale?: boolean;
 }
 
 /** Which products of a policy; the worst first. @public */

@@ -29,11 +29,9 @@ export interface ScorecardList extends GovernanceAge {
 }
 
 /** How products stood at the end of a day. @public */
-export interface ScorecardDay {
+export interface StoodDay {
   /** UTC date. */
   day: string;
-  /** `''` where the products have none. */
-  domain: string;
   products: number;
   /** The lowest level first, each with the products at it and not above. */
   levels: readonly { readonly name: string; readonly products: number }[];
@@ -41,6 +39,21 @@ export interface ScorecardDay {
   unknown: number;
   /** From 0 to 1; absent where no policy was applicable. */
   score?: number;
+}
+
+/** How products of a domain stood at the end of a day. @public */
+export interface ScorecardDay extends StoodDay {
+  /** `''` where the products have none. */
+  domain: string;
+}
+
+/** How products of an owner stood. @public */
+export interface ScorecardTrend {
+  /**
+   * The oldest first, at most 90; none where the caller may not read every product
+   * that was counted on one of them.
+   */
+  days: readonly StoodDay[];
 }
 
 /** A product in a scorecard. @public */
@@ -68,8 +81,8 @@ export interface ScorecardDetail extends GovernanceAge, ScorecardSummary {
   products: readonly ScorecardProduct[];
   /**
    * By day and domain, the oldest first, at most 90 days. Domains of which the
-   * caller may not read every product are left out: a trend cannot be cut to size
-   * afterwards.
+   * caller may not read every product that was counted, also of those that have
+   * left since, are left out: a trend cannot be cut to size afterwards.
    */
   trend: readonly ScorecardDay[];
 }

@@ -11,6 +11,8 @@ export interface ProductLevel {
   waived: number;
   /** From 0 to 1; absent where no policy is applicable. */
   score?: number;
+  /** Something has changed since it was judged, if only the time: it may be another now. */
+  isStale?: boolean;
 }
 
 /** What policies and scorecards say of a product, in short. @public */

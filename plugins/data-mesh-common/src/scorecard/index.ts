@@ -1,6 +1,6 @@
 export { badgeSvg } from './badge/badgeSvg';
 export type { Badge, BadgeTone } from './badge/Badge';
-export { scoreBadge } from './badge/scoreBadge';
+export { type BadgeScore, scoreBadge } from './badge/scoreBadge';
 export type { Campaign } from './Campaign';
 export type {
   CampaignProduct,

@@ -713,7 +713,7 @@ const de: Record<keyof typeof en, string> = {
   'governance.stale.policies-away':
     'Eine Quelle von Richtlinien wurde noch nie gelesen, daher weiß niemand, was alles verlangt ist.',
   'governance.stale.not-judged-since':
-    'Seither haben sich Dokumente oder Richtlinien geändert; es wird gleich neu beurteilt.',
+    'Seither haben sich Dokumente, Richtlinien oder nur das Datum geändert; es wird gleich neu beurteilt.',
   'governance.stale.could-not-be-judged':
     'Die Beurteilung dieses Produkts bricht seit {{ since }} jedes Mal ab, daher gilt dies vielleicht nicht mehr. Sie wird von selbst wieder versucht; den Grund nennt das Protokoll des Backends.',
   'governance.failing': 'Zu beheben',
@@ -748,6 +748,7 @@ const de: Record<keyof typeof en, string> = {
   'level.unknownAtLeast': 'Stufe unbekannt, mindestens {{ level }}',
   'level.reachedWaived_one': '{{ level }}, {{ count }} ausgenommen',
   'level.reachedWaived_other': '{{ level }}, {{ count }} ausgenommen',
+  'level.stale': '{{ level }}, nicht mehr aktuell',
   'level.steps': 'Stufen von {{ title }}',
   'level.is.reached': 'erreicht',
   'level.is.ahead': 'nicht erreicht',

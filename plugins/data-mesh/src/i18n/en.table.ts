@@ -701,7 +701,7 @@ export const en = {
   'governance.stale.policies-away':
     'A source of policies was never read, so nobody knows all that is asked.',
   'governance.stale.not-judged-since':
-    'Documents or policies have changed since; it is judged again in a moment.',
+    'Documents, policies or only the date have changed since; it is judged again in a moment.',
   'governance.stale.could-not-be-judged':
     'Judging this product has broken off each time since {{ since }}, so this may not be so any more. It is tried again by itself; the log of the backend says why.',
   'governance.failing': 'To mend',
@@ -736,6 +736,7 @@ export const en = {
   'level.unknownAtLeast': 'Level unknown, at least {{ level }}',
   'level.reachedWaived_one': '{{ level }}, {{ count }} waived',
   'level.reachedWaived_other': '{{ level }}, {{ count }} waived',
+  'level.stale': '{{ level }}, out of date',
   'level.steps': 'Levels of {{ title }}',
   'level.is.reached': 'reached',
   'level.is.ahead': 'not reached',

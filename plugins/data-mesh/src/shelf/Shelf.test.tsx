@@ -94,6 +94,13 @@ describe('Shelf', () => {
         level: { state: 'unknown', atLeast: 'bronze' },
         waived: 0,
       },
+      {
+        scorecard: 'flights.words',
+        title: 'Words',
+        level: { state: 'reached', name: 'gold', index: 2 },
+        waived: 0,
+        isStale: true,
+      },
     ];
     const other = { ref: 'dataproduct:rail/trains', title: 'Trains' };
     backend.get('/products', aShelf([aProduct({ levels }), aProduct(other)]));
@@ -101,7 +108,8 @@ describe('Shelf', () => {
     const [judged, never] = await screen.findAllByRole('article');
     expect(judged).toHaveTextContent('Trust: silver, 2 waived');
     expect(judged).toHaveTextContent('Speed: Level unknown, at least bronze');
-    expect(never).not.toHaveTextContent(/level|silver/i);
+    expect(judged).toHaveTextContent('Words: gold, out of date');
+    expect(never).not.toHaveTextContent(/level|silver|gold/i);
     expect(backend.asked).toHaveLength(1);
   });
 

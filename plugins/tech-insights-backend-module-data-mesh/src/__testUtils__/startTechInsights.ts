@@ -51,8 +51,13 @@ function meshPlugin(mesh: Mesh) {
 }
 
 /** A real backend of tech-insights with our module, beside a mesh in memory. */
-export async function startTechInsights(options: { knex: Knex; mesh: Mesh }) {
-  const { knex, mesh } = options;
+export async function startTechInsights(options: {
+  knex: Knex;
+  mesh: Mesh;
+  /** Whether the configuration says when our retriever is asked. */
+  isNamed?: boolean;
+}) {
+  const { knex, mesh, isNamed = true } = options;
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [
@@ -62,9 +67,9 @@ export async function startTechInsights(options: { knex: Knex; mesh: Mesh }) {
       mockServices.rootConfig.factory({
         data: {
           techInsights: {
-            factRetrievers: {
-              dataMeshGovernance: { cadence: '*/15 * * * *' },
-            },
+            factRetrievers: isNamed
+              ? { dataMeshGovernance: { cadence: '*/15 * * * *' } }
+              : {},
           },
         },
       }),

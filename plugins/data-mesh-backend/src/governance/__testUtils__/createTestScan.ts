@@ -71,6 +71,7 @@ export function createTestScan({ knex }: { knex: Knex }) {
       ref,
       reading: VISIBLE_ALL,
       definitions: await definitions.current(),
+      now: world.now,
     });
     return Object.fromEntries(
       (found?.policies ?? []).map(({ id, outcome }) => [id, outcome]),

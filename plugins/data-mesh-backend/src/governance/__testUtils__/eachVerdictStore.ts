@@ -6,6 +6,7 @@ export const VERDICT_TABLES = [
   'open_verdicts',
   'policy_changes',
   'daily_roll_ups',
+  'trend_products',
   'policy_revisions',
   'policy_lists',
   'judged_contexts',

@@ -9,10 +9,12 @@ import request from 'supertest';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
 import { permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { createRouter } from '../../http/createRouter';
+import { productRoutes } from '../../http/productRoutes';
 import { badgeRoutes } from '../badges/http/badgeRoutes';
 import { campaignRoutes } from '../campaigns/http/campaignRoutes';
 import { exportRoutes } from '../exports/http/exportRoutes';
 import { governanceRoutes } from '../http/governanceRoutes';
+import { standingRoutes } from '../http/standingRoutes';
 import { createTestScan } from './createTestScan';
 
 /** The routes of governance over what a scan of a test has judged. */
@@ -34,7 +36,9 @@ export function serveGovernance(options: {
     now: () => test.world.now,
   };
   const groups = [
+    productRoutes(services),
     governanceRoutes(services),
+    standingRoutes(services),
     campaignRoutes(services),
     exportRoutes(services),
     badgeRoutes({
@@ -53,11 +57,17 @@ export function serveGovernance(options: {
   app.use(createRouter({ logger, groups, validateResponses: true }));
   app.use(mockErrorHandler());
   return async (
-    who: string,
+    /** A service where it is left out. */
+    who: string | undefined,
     path: string,
     method: 'get' | 'post' | 'delete' = 'get',
   ) =>
     await request(app)
       [method](`/v1${path}`)
-      .set('authorization', mockCredentials.user.header(who));
+      .set(
+        'authorization',
+        who === undefined
+          ? mockCredentials.service.header()
+          : mockCredentials.user.header(who),
+      );
 }

@@ -243,6 +243,7 @@ eachVerdictStore('openBaselines', store => {
         ref: REF,
         reading: VISIBLE_ALL,
         definitions: await test.world.definitions?.current(),
+        now: test.world.now,
       });
     const before = await told();
     expect(before?.nextChange).toBe(GRACE_OVER);

@@ -23,7 +23,7 @@ export async function tellOwners(options: {
   if (campaigns.length === 0) {
     return;
   }
-  const seen = { knex, reading: VISIBLE_ALL };
+  const seen = { knex, reading: VISIBLE_ALL, now };
   const overview = await readOverview(seen);
   const entities = await readEntities({ ...seen, campaigns });
   const reminders = campaigns.flatMap(campaign => {

@@ -31,6 +31,7 @@ eachVerdictStore('measureCosts', store => {
         knex,
         reading: VISIBLE_ALL,
         definitions: await definitions.current(),
+        now: test.services.now(),
       });
       return Object.fromEntries(
         list.policies.map(({ id, micros }) => [id, micros]),
@@ -66,6 +67,7 @@ eachVerdictStore('measureCosts', store => {
       knex,
       reading: VISIBLE_ALL,
       definitions: await test.definitions.current(),
+      now: test.services.now(),
       id: 'global.tags',
     });
     expect(detail?.policy.micros).toBeCloseTo(3, 6);

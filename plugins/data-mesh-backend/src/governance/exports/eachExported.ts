@@ -8,6 +8,7 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { createPause } from '../scan/createPause';
 import { Definitions } from '../sources/GovernanceDefinitions';
+import { createAges } from '../verdicts/createAges';
 import { DigestedProduct, eachDigest } from '../verdicts/eachDigest';
 import { KeptDigest } from '../verdicts/Judged';
 import { orderVerdicts } from '../verdicts/orderVerdicts';
@@ -21,12 +22,18 @@ import { PlaceFinder, readPlaces } from './readPlaces';
 const PAGE = 100;
 const NOWHERE: PlaceFinder = () => ({});
 
-type PoliciesOf = ReturnType<typeof policiesByDomain>;
+/** What is the same for all pages. */
+interface Lookups {
+  policiesOf: ReturnType<typeof policiesByDomain>;
+  agesOf: ReturnType<typeof createAges>;
+  pause: () => Promise<void>;
+}
 
 interface Options {
   knex: Knex;
   reading: Visibility;
   definitions: Definitions | undefined;
+  now: Date;
   query: ResultsQuery;
   /** Whether evidence is told with its line, for which texts are opened. */
   withPlaces: boolean;
@@ -37,13 +44,16 @@ export async function* eachExported(
   options: Options,
 ): AsyncGenerator<ExportedProduct[]> {
   const { query } = options;
-  const pause = createPause();
-  const policiesOf = policiesByDomain(options.definitions);
+  const lookups: Lookups = {
+    policiesOf: policiesByDomain(options.definitions),
+    agesOf: createAges(options),
+    pause: createPause(),
+  };
   for await (const digested of eachDigest(options)) {
     const wanted = digested.filter(product => isWanted(product, query));
     for (let start = 0; start < wanted.length; start += PAGE) {
       const products = wanted.slice(start, start + PAGE);
-      const page = await exported(options, products, policiesOf, pause);
+      const page = await exported(options, products, lookups);
       if (page.length > 0) {
         yield page;
       }
@@ -66,12 +76,12 @@ function isWanted(
 async function exported(
   options: Options,
   products: readonly DigestedProduct[],
-  policiesOf: PoliciesOf,
-  pause: () => Promise<void>,
+  { policiesOf, agesOf, pause }: Lookups,
 ): Promise<ExportedProduct[]> {
   const { knex, withPlaces } = options;
   const productIds = products.map(({ product_id: id }) => id);
   const digests = await readDigests({ knex, productIds });
+  const ageOf = await agesOf(productIds);
   const open = await readOpenVerdicts({ knex, productIds });
   const contextIds = [...digests.values()].map(({ context_id: id }) => id);
   const places: ReadonlyMap<string, PlaceFinder> = withPlaces
@@ -89,7 +99,10 @@ async function exported(
           policiesOf(product.domain).get(each.policy),
           placeOf,
         );
-      const whole = toExported(options, product, digest, verdicts, toPolicy);
+      const whole: ExportedProduct = {
+        ...toExported(options, product, digest, verdicts, toPolicy),
+        state: ageOf(product, digest) ? 'stale' : 'current',
+      };
       found.push(...(whole.policies.length > 0 ? [whole] : []));
     }
     await pause();
@@ -103,7 +116,7 @@ function toExported(
   digest: KeptDigest,
   verdicts: readonly KeptVerdict[],
   toPolicy: (verdict: KeptVerdict) => ProductPolicy,
-): ExportedProduct {
+): Omit<ExportedProduct, 'state'> {
   const scorecard = definitions?.scorecards.find(
     ({ id }) => id === query.scorecard,
   );

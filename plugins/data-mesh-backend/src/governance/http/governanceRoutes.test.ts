@@ -117,18 +117,27 @@ eachVerdictStore('governanceRoutes', store => {
       const { state, staleBecause } = (await get(PEOPLE.reader, path)).body;
       return [state, staleBecause];
     };
+    const badge = async () => {
+      const of = '/products/sales/orders/badge.svg';
+      const { body } = await get(PEOPLE.reader, of);
+      return /<title>(.*)<\/title>/.exec(body.toString())?.[1];
+    };
+    expect(await badge()).toBe('Trust: silver');
     test.world.definitions = definitionsOf({
       'purpose.yaml': policyOf('purpose', {
         assert: { purpose: { absent: true } },
       }),
     });
     expect(await age()).toEqual(['stale', 'not-judged-since']);
+    test.world.definitions = definitionsOf(FILES);
     test.world.entities = undefined;
     await test.sweep();
     expect(await age()).toEqual(['stale', 'catalog-away']);
+    expect(await badge()).toBe('Trust: silver, out of date');
     test.world.definitions = undefined;
     await test.sweep();
     expect(await age()).toEqual(['stale', 'policies-away']);
+    expect(await badge()).toBe('Scorecard: level unknown');
   });
 
   it('says nothing of what nobody has judged', async () => {

@@ -8,6 +8,7 @@ import { notThere } from '../../http/notThere';
 import { RouteGroup } from '../../http/RouteGroup';
 import { GovernanceDefinitions } from '../sources/GovernanceDefinitions';
 import { getPolicy } from '../verdicts/getPolicy';
+import { getOwnerTrend } from '../verdicts/getOwnerTrend';
 import { getProductGovernance } from '../verdicts/getProductGovernance';
 import { getScorecard } from '../verdicts/getScorecard';
 import { listChanges } from '../verdicts/listChanges';
@@ -143,6 +144,19 @@ export function governanceRoutes(options: {
           throw new NotFoundError(`No scorecard ${id}`);
         }
         res.json({ ...found, configured });
+      });
+
+      router.get('/governance/scorecards/:id/trend', async (req, res) => {
+        const { id } = req.params;
+        const owner = textOfQuery(req, 'owner') ?? '';
+        const found = await getOwnerTrend({
+          ...(await askedBy(req)),
+          ...{ id, owner },
+        });
+        if (!found) {
+          throw new NotFoundError(`No scorecard ${id}`);
+        }
+        res.json(found);
       });
     },
   };

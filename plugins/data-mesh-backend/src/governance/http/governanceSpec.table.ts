@@ -123,6 +123,27 @@ export const governancePaths = {
       },
     },
   },
+  '/governance/scorecards/{id}/trend': {
+    get: {
+      operationId: 'GetScorecardTrend',
+      summary: 'How the products of an owner stood at the end of each day',
+      parameters: [
+        pathText('id', 'Id of the scorecard'),
+        {
+          ...textQuery('owner', 'Entity ref of the owner'),
+          required: true,
+        },
+      ],
+      responses: {
+        ...otherwise,
+        '200': jsonResponse(
+          'At most 90 days, the oldest first; none where the caller may not read every product that was counted',
+          'ScorecardTrend',
+        ),
+        '404': notFound,
+      },
+    },
+  },
 } as const;
 
 const text = { type: 'string' } as const;
@@ -430,6 +451,16 @@ const scorecard = {
   all: rollUp,
 } as const;
 
+const stoodRequired = ['day', 'products', 'levels', 'none', 'unknown'] as const;
+const stood = {
+  day: { type: 'string', format: 'date' },
+  products: count,
+  levels,
+  none: count,
+  unknown: count,
+  score: share,
+} as const;
+
 /** OpenAPI schemas of what policies and scorecards say. */
 export const governanceSchemas = {
   ProductGovernance: {
@@ -531,6 +562,7 @@ export const governanceSchemas = {
             outcome,
             counts: itemCounts,
             since: instant,
+            isStale: flag,
           },
         },
       },
@@ -592,16 +624,22 @@ export const governanceSchemas = {
         type: 'array',
         items: {
           type: 'object',
-          required: ['day', 'domain', 'products', 'levels', 'none', 'unknown'],
-          properties: {
-            day: { type: 'string', format: 'date' },
-            domain: text,
-            products: count,
-            levels,
-            none: count,
-            unknown: count,
-            score: share,
-          },
+          required: ['domain', ...stoodRequired],
+          properties: { domain: text, ...stood },
+        },
+      },
+    },
+  },
+  ScorecardTrend: {
+    type: 'object',
+    required: ['days'],
+    properties: {
+      days: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: stoodRequired,
+          properties: stood,
         },
       },
     },

@@ -23,5 +23,9 @@ export const levelSchema = {
       description: 'Policies that count only because they are waived',
     },
     score: { type: 'number', minimum: 0, maximum: 1 },
+    isStale: {
+      type: 'boolean',
+      description: 'Something has changed since it was judged',
+    },
   },
 } as const;

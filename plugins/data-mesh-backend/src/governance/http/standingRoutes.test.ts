@@ -18,7 +18,8 @@ eachVerdictStore('standings and levels', store => {
       'waiver.yaml': waiverOf('global.tags', RETURNS),
     });
     const { definitions } = test;
-    return { test, as: startApi({ knex, definitions }).as };
+    const now = () => test.world.now;
+    return { test, as: startApi({ knex, definitions, now }).as };
   }
   type Item = { ref: string; state: string; levels?: unknown[] };
 

@@ -11,8 +11,9 @@ export function standingRoutes(options: {
   knex: Knex;
   httpAuth: HttpAuthService;
   definitions: GovernanceDefinitions;
+  now: () => Date;
 }): RouteGroup {
-  const { knex, httpAuth, definitions } = options;
+  const { knex, httpAuth, definitions, now } = options;
   return {
     paths: standingPaths,
     schemas: standingSchemas,
@@ -23,6 +24,7 @@ export function standingRoutes(options: {
           await listStandings({
             knex,
             definitions: await definitions.current(),
+            now: now(),
             cursor: textOfQuery(req, 'cursor'),
             limit: numberOfQuery(req, 'limit'),
           }),

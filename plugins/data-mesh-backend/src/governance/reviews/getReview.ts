@@ -43,7 +43,7 @@ export async function getReview(
   const looked = isClosed
     ? {
         items: await readKeptItems({ knex, reading, review: row.review_id }),
-        overview: await readOverview({ knex, reading }),
+        overview: await readOverview({ knex, reading, now: view.now }),
       }
     : await readAgenda({ ...options, review: row });
   const { domains, items } = orderReview(looked.items);

@@ -22,7 +22,7 @@ export async function readAgenda(
   const { reading } = reader;
   const { since_at: sinceAt, since_seq: seq } = review;
   const since = sinceAt ?? undefined;
-  const overview = await readOverview({ knex, reading });
+  const overview = await readOverview({ knex, reading, now: view.now });
   const decisions = new Map<string, ReviewDecision>();
   const earlier = new Map<string, ReviewDecision>();
   for (const row of await readDecisions({ knex, reading })) {

@@ -12,10 +12,13 @@ export async function enqueueDue(options: {
   knex: Knex;
   /** ISO 8601. */
   now: string;
+  /** Only this one, because somebody looks at it. */
+  productId?: string;
 }): Promise<number> {
-  const { knex, now } = options;
+  const { knex, now, productId } = options;
   const productIds: string[] = await knex<DigestRow>('policy_digests')
     .where('next_at', '<=', now)
+    .where(productId === undefined ? {} : { product_id: productId })
     .whereNotExists(
       knex('scan_queue').whereRaw(
         "scan_queue.key = 'product:' || policy_digests.product_id",

@@ -49,6 +49,7 @@ eachVerdictStore('products that cannot be judged', store => {
       ref,
       reading: VISIBLE_ALL,
       definitions: await test.definitions.current(),
+      now: test.world.now,
     });
     const { state, staleBecause, failingSince } = found ?? {};
     return { state, staleBecause, failingSince };

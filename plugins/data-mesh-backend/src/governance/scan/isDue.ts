@@ -1,3 +1,4 @@
+import { isOverdue } from '../verdicts/isOverdue';
 import { KeptDigest } from '../verdicts/Judged';
 import { Judging } from './judgingOf';
 import { ProductContext } from './readContexts';
@@ -19,6 +20,6 @@ export function isDue(
     !before ||
     before.context_id !== context.contextId ||
     before.list_id !== judging.listId ||
-    (before.next_at !== null && before.next_at <= now.toISOString())
+    isOverdue(before, now.toISOString())
   );
 }

@@ -42,10 +42,10 @@ export function staleReason(
 }
 
 function isBehind(
-  { total, judged, lists }: Overview,
+  { total, judged, overdue, lists }: Overview,
   definitions: Definitions | undefined,
 ): boolean {
-  if (!definitions || judged < total) {
+  if (!definitions || judged < total || overdue > 0) {
     return true;
   }
   const judging = judgingOf(definitions);

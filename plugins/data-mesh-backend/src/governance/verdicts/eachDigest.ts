@@ -19,6 +19,7 @@ export interface DigestedProduct
   counts: string | null;
   scorecards: string | null;
   evaluated_at: string | null;
+  next_at: string | null;
 }
 
 /** Products that somebody may read, page by page, so that others get their turn between. */
@@ -49,6 +50,7 @@ export async function* eachDigest(options: {
         'policy_digests.counts',
         'policy_digests.scorecards',
         'policy_digests.evaluated_at',
+        'policy_digests.next_at',
       );
     whereVisible(query, knex, 'products', reading);
     if (after !== undefined) {

@@ -15,6 +15,7 @@ export async function getPolicy(options: {
   knex: Knex;
   reading: Visibility;
   definitions: Definitions | undefined;
+  now: Date;
   id: string;
 }): Promise<Unconfigured<PolicyDetail> | undefined> {
   const { knex, definitions, id } = options;

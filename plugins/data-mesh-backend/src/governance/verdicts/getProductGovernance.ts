@@ -4,10 +4,11 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
-import { judgingOf } from '../scan/judgingOf';
-import { readScanState } from '../scan/scanState';
+import { enqueueDue } from '../scan/enqueueDue';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { staleReason, Unconfigured } from './ageOf';
+import { Unconfigured } from './ageOf';
+import { createAges } from './createAges';
+import { isOverdue } from './isOverdue';
 import { KeptDigest } from './Judged';
 import { listChanges } from './listChanges';
 import { orderVerdicts } from './orderVerdicts';
@@ -19,9 +20,9 @@ import { readContext } from './readContext';
 import { DigestOfProduct, readProductDigest } from './readProductDigest';
 import { readTexts } from './readTexts';
 import { readVerdicts } from './readVerdicts';
+import { readWaiting } from './readWaiting';
 import { titlesOf } from './scorecardHead';
 import { toProductPolicy } from './toProductPolicy';
-import { QueueRow } from './verdictRows';
 
 const HISTORY = 20;
 
@@ -30,6 +31,7 @@ interface Options {
   ref: string;
   reading: Visibility;
   definitions: Definitions | undefined;
+  now: Date;
 }
 
 /** All that governance says of a product; absent where it may not be read. */
@@ -43,11 +45,10 @@ export async function getProductGovernance(
   }
   const { digest } = product;
   if (!digest) {
-    const waiting = await readWaiting(options.knex, product.product_id);
     return {
       ref,
       state: 'never',
-      ...failingSince(waiting),
+      ...(await failingSince(options.knex, product.product_id)),
       policies: [],
       scorecards: [],
       waivers: [],
@@ -58,11 +59,18 @@ export async function getProductGovernance(
 }
 
 async function judged(
-  { knex, ref, definitions }: Options,
+  options: Options,
   product: DigestOfProduct,
   digest: KeptDigest,
 ): Promise<Unconfigured<ProductGovernance>> {
+  const { knex, ref, definitions } = options;
   const { product_id: productId, domain } = product;
+  const now = options.now.toISOString();
+  const hasPassed = isOverdue(digest, now);
+  if (hasPassed) {
+    // Whoever looks need not wait for the plan of the scan.
+    await enqueueDue({ knex, now, productId });
+  }
   const context = await readContext({ knex, id: digest.context_id });
   const revisionIds = context ? [context.product, ...context.contracts] : [];
   const verdicts = await readVerdicts({ knex, productId, digest });
@@ -77,10 +85,11 @@ async function judged(
   const history = await listChanges({ knex, productId, titles, query });
   return {
     ref,
-    ...(await ageOfProduct(knex, product, digest, definitions)),
+    ...(await ageOfProduct(options, product, digest)),
     ...(context && { revisionId: context.product }),
     contextId: digest.context_id,
-    ...(digest.next_at !== null && { nextChange: digest.next_at }),
+    ...(digest.next_at !== null &&
+      !hasPassed && { nextChange: digest.next_at }),
     policies: orderVerdicts(
       verdicts.map(each =>
         toProductPolicy(each, inForce.get(each.policy), placeOf),
@@ -95,36 +104,27 @@ async function judged(
 }
 
 async function ageOfProduct(
-  knex: Knex,
-  { product_id: id, domain }: DigestOfProduct,
+  options: Options,
+  product: DigestOfProduct,
   digest: KeptDigest,
-  definitions: Definitions | undefined,
 ): Promise<Unconfigured<GovernanceAge>> {
-  const waiting = await readWaiting(knex, id);
-  const failing = failingSince(waiting);
-  const isOld =
-    !!waiting ||
-    !definitions ||
-    judgingOf(definitions)(domain).listId !== digest.list_id;
-  const because = staleReason(await readScanState(knex), isOld, !!failing);
+  const { product_id: id } = product;
+  const ageOf = await createAges(options)([id]);
+  const because = ageOf(product, digest);
   return {
     state: because ? 'stale' : 'current',
     ...(because && { staleBecause: because }),
-    ...failing,
+    ...(await failingSince(options.knex, id)),
     evaluatedAt: digest.evaluated_at,
     policySet: digest.set_hash,
   };
 }
 
-type Waiting = Pick<QueueRow, 'failed_since'> | undefined;
-
-async function readWaiting(knex: Knex, productId: string): Promise<Waiting> {
-  return await knex<QueueRow>('scan_queue')
-    .where({ key: `product:${productId}` })
-    .first('failed_since');
-}
-
-function failingSince(waiting: Waiting): { failingSince: string } | undefined {
-  const since = waiting?.failed_since ?? undefined;
-  return since === undefined ? undefined : { failingSince: since };
+async function failingSince(
+  knex: Knex,
+  productId: string,
+): Promise<Pick<GovernanceAge, 'failingSince'>> {
+  const waiting = await readWaiting({ knex, productIds: [productId] });
+  const since = waiting.get(productId)?.failed_since ?? undefined;
+  return since === undefined ? {} : { failingSince: since };
 }

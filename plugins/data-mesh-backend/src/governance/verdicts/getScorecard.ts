@@ -10,15 +10,12 @@ import { Visibility } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
-import { countByDomain } from './countByDomain';
-import { Overview, readOverview } from './readOverview';
+import { readOverview } from './readOverview';
 import { readTrend } from './readTrend';
 import { scoreAll, ScoredDigest } from './scoreAll';
 import { scorecardHead, titlesOf } from './scorecardHead';
 
 const MOST_PRODUCTS = 500;
-const TREND_DAYS = 90;
-const DAY_MS = 86_400_000;
 const RANKS = { none: -2, unknown: -1 };
 
 /** One scorecard with the products that somebody may read; absent where there is none of the id. */
@@ -29,14 +26,14 @@ export async function getScorecard(options: {
   id: string;
   now: Date;
 }): Promise<Unconfigured<ScorecardDetail> | undefined> {
-  const { knex, definitions, id, now } = options;
+  const { knex, definitions, id } = options;
   const scorecard = definitions?.scorecards.find(each => each.id === id);
   if (!definitions || !scorecard) {
     return undefined;
   }
   const overview = await readOverview(options);
   const products = scoreAll(scorecard, overview);
-  const from = new Date(now.getTime() - TREND_DAYS * DAY_MS);
+  const trend = await readTrend({ ...options, scorecard: id, kind: 'domain' });
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
     ...scorecardHead(scorecard, products, titlesOf(definitions)),
@@ -46,23 +43,8 @@ export async function getScorecard(options: {
       .sort(worstFirst)
       .slice(0, MOST_PRODUCTS)
       .map(toProduct),
-    trend: await readTrend({
-      knex,
-      scorecard: id,
-      domains: await readWholly(knex, overview),
-      from: from.toISOString().slice(0, 10),
-    }),
+    trend: trend.map(({ key: domain, ...stood }) => ({ ...stood, domain })),
   };
-}
-
-/** Domains of which every product may be read: of the others a sum would tell too much. */
-async function readWholly(
-  knex: Knex,
-  { domains }: Overview,
-): Promise<string[]> {
-  return [...(await countByDomain(knex))]
-    .filter(([domain, count]) => domains.get(domain) === count)
-    .map(([domain]) => domain);
 }
 
 function worstFirst(a: ScoredDigest, b: ScoredDigest): number {

@@ -20,6 +20,7 @@ export async function listPolicies(options: {
   knex: Knex;
   reading: Visibility;
   definitions: Definitions | undefined;
+  now: Date;
 }): Promise<Unconfigured<PolicyList>> {
   const { knex, definitions } = options;
   const overview = await readOverview(options);

@@ -7,7 +7,9 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
+import { Definitions } from '../sources/GovernanceDefinitions';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
+import { createAges } from './createAges';
 import { DigestedProduct } from './eachDigest';
 import { countsAt, outcomeOf } from './outcomeLetters';
 import { readOpenVerdicts } from './readOpenVerdicts';
@@ -31,6 +33,8 @@ const PLACE: ['number', 'number', 'string'] = ['number', 'number', 'string'];
 export async function listPolicyProducts(options: {
   knex: Knex;
   reading: Visibility;
+  definitions: Definitions | undefined;
+  now: Date;
   id: string;
   query: PolicyProductsQuery;
 }): Promise<Page<PolicyProduct>> {
@@ -44,6 +48,9 @@ export async function listPolicyProducts(options: {
   const page = first < 0 ? [] : all.slice(first, first + limit);
   const last = page.at(-1);
   const since = await readSinceOf(knex, id, page);
+  const ageOf = await createAges(options)(
+    page.map(({ product }) => product.product_id),
+  );
   return {
     items: page.map(({ product, outcome, counts }) => {
       const started = since.get(product.product_id);
@@ -55,6 +62,7 @@ export async function listPolicyProducts(options: {
         outcome,
         counts,
         ...(started !== undefined && { since: started }),
+        ...(ageOf(product, product) && { isStale: true }),
       };
     }),
     totalItems: all.length,

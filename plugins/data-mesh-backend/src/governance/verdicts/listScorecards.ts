@@ -13,6 +13,7 @@ export async function listScorecards(options: {
   knex: Knex;
   reading: Visibility;
   definitions: Definitions | undefined;
+  now: Date;
 }): Promise<Unconfigured<ScorecardList>> {
   const { knex, definitions } = options;
   const overview = await readOverview(options);

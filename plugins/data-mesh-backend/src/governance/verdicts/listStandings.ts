@@ -6,18 +6,14 @@ import {
 import { Knex } from 'knex';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { ProductRow } from '../../database/rows';
-import { whereInMany } from '../../database/whereInMany';
-import { judgingOf } from '../scan/judgingOf';
-import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { staleReason } from './ageOf';
 import { noProducts } from './countPolicies';
+import { createAges } from './createAges';
 import { KeptDigest } from './Judged';
 import { fromLetters } from './outcomeLetters';
 import { productLevels } from './productLevels';
 import { readDigests } from './readDigests';
 import { readPolicyList } from './readPolicyList';
-import { QueueRow } from './verdictRows';
 
 const LIMIT = 500;
 
@@ -27,6 +23,7 @@ type Row = Pick<ProductRow, 'product_id' | 'ref' | 'domain'>;
 export async function listStandings(options: {
   knex: Knex;
   definitions: Definitions | undefined;
+  now: Date;
   cursor?: string;
   limit?: number;
 }): Promise<StandingPage> {
@@ -44,36 +41,18 @@ export async function listStandings(options: {
   const page = rows.slice(0, limit);
   const productIds = page.map(row => row.product_id);
   const digests = await readDigests({ knex, productIds });
-  const waiting = await readWaiting(knex, productIds);
-  const state = await readScanState(knex);
-  const judging = definitions && judgingOf(definitions);
+  const ageOf = await createAges(options)(productIds);
   return {
     items: page.map(row => {
       const digest = digests.get(row.product_id);
-      const isOld =
-        waiting.has(row.product_id) ||
-        judging?.(row.domain).listId !== digest?.list_id;
-      const isStale = staleReason(state, isOld) !== undefined;
       return digest
-        ? standingOf(row.ref, digest, isStale, definitions)
+        ? standingOf(row.ref, digest, !!ageOf(row, digest), definitions)
         : notJudged(row.ref);
     }),
     ...(rows.length > limit && {
       nextCursor: encodeCursor([page[page.length - 1].ref]),
     }),
   };
-}
-
-async function readWaiting(
-  knex: Knex,
-  productIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const query: Knex.QueryBuilder = knex<QueueRow>('scan_queue')
-    .where({ kind: 'product' })
-    .select('first_id');
-  whereInMany(query, knex, 'first_id', productIds);
-  const rows: Pick<QueueRow, 'first_id'>[] = await query;
-  return new Set(rows.map(row => row.first_id));
 }
 
 function notJudged(ref: string): ProductStanding {
@@ -112,6 +91,6 @@ function standingOf(
     failing: which('fail'),
     waived: which('waived'),
     unknown: which('error', 'not-evaluated'),
-    levels: definitions ? productLevels(digest, definitions) : [],
+    levels: definitions ? productLevels(digest, definitions, isStale) : [],
   };
 }

@@ -8,6 +8,7 @@ import { verdictsOfLetters } from './verdictsOfLetters';
 export function productLevels(
   digest: Pick<KeptDigest, 'policies' | 'outcomes' | 'scorecards'>,
   { scorecards }: Pick<Definitions, 'scorecards'>,
+  isStale: boolean,
 ): ProductLevel[] {
   const ids = new Set<string>(JSON.parse(digest.scorecards));
   if (ids.size === 0) {
@@ -26,6 +27,7 @@ export function productLevels(
         level,
         waived,
         ...(score !== undefined && { score }),
+        ...(isStale && { isStale }),
       };
     });
 }

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { DigestedProduct, eachDigest } from './eachDigest';
+import { isOverdue } from './isOverdue';
 import { PolicyLists, readPolicyLists } from './readPolicyLists';
 
 /** Products that were judged alike: the same policies say the same of all of them. */
@@ -16,8 +17,8 @@ export interface Overview {
   alike: readonly JudgedAlike[];
   total: number;
   judged: number;
-  /** How many there are of each domain, judged or not. */
-  domains: ReadonlyMap<string, number>;
+  /** Of which time alone has changed what is said since they were judged. */
+  overdue: number;
   /** Ids of the lists of policies, each with the domains of its products. */
   lists: ReadonlyMap<string, ReadonlySet<string>>;
   /** ISO 8601: when the last of them was judged. */
@@ -31,20 +32,22 @@ export interface Overview {
 export async function readOverview(options: {
   knex: Knex;
   reading: Visibility;
+  now: Date;
 }): Promise<Overview> {
+  const now = options.now.toISOString();
   const groups = new Map<string, { listId: string } & JudgedAlike>();
   const lists = new Map<string, Set<string>>();
-  const domains = new Map<string, number>();
   let total = 0;
   let judged = 0;
+  let overdue = 0;
   let evaluatedAt: string | undefined;
   for await (const page of eachDigest(options)) {
     total += page.length;
     for (const product of page) {
       const { list_id: listId, outcomes, evaluated_at: at, domain } = product;
-      domains.set(domain, (domains.get(domain) ?? 0) + 1);
       if (listId !== null && outcomes !== null && at !== null) {
         judged += 1;
+        overdue += isOverdue(product, now) ? 1 : 0;
         evaluatedAt = at > (evaluatedAt ?? '') ? at : evaluatedAt;
         lists.set(listId, (lists.get(listId) ?? new Set()).add(domain));
         const key = `${listId} ${outcomes}`;
@@ -70,7 +73,7 @@ export async function readOverview(options: {
     alike: [...groups.values()].map(group => withPolicies(group, known)),
     total,
     judged,
-    domains,
+    overdue,
     lists,
     ...(evaluatedAt !== undefined && { evaluatedAt }),
   };

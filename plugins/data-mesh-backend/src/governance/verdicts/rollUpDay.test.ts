@@ -150,19 +150,27 @@ eachVerdictStore('rollUpDay', store => {
     expect(await store.knex('daily_roll_ups').first()).toBeDefined();
   });
 
-  it('counts what each policy says in each domain', async () => {
+  it('keeps the days of each owner, and nothing that nobody reads', async () => {
     const test = createTestScan(store);
     await submitMesh(test);
     await test.sweep();
     await test.replica().plan();
     const rows = await store
       .knex('daily_roll_ups')
-      .where({ kind: 'policy', id: 'global.tags' })
-      .orderBy('domain')
-      .select('domain', 'body');
-    expect(rows.map(row => [row.domain, JSON.parse(row.body)])).toMatchObject([
-      ['logistics', { pass: 0, fail: 1 }],
-      ['sales', { pass: 1, fail: 1 }],
+      .orderBy(['kind', 'domain'])
+      .select('kind', 'id', 'domain', 'body');
+    expect(
+      rows.map(({ kind, id, domain, body }) => [
+        kind,
+        id,
+        domain,
+        JSON.parse(body).products,
+      ]),
+    ).toEqual([
+      ['owner', 'global.trust', 'group:default/logistics-team', 1],
+      ['owner', 'global.trust', 'group:default/sales-team', 2],
+      ['scorecard', 'global.trust', 'logistics', 1],
+      ['scorecard', 'global.trust', 'sales', 2],
     ]);
   });
 });

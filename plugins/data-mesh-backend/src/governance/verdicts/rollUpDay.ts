@@ -1,10 +1,13 @@
-import { rollUpScores, Scorecard } from '@meshstage/plugin-data-mesh-common';
+import {
+  RollUp,
+  rollUpScores,
+  Scorecard,
+} from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { VISIBLE_ALL } from '../../access/Visibility';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { countPolicies } from './countPolicies';
-import { groupByDomain } from './groupByDomain';
+import { keepCounted } from './keepCounted';
 import { Overview, readOverview } from './readOverview';
 import { scoreAll } from './scoreAll';
 import { QueueRow, RollUpRow, ScanStateRow } from './verdictRows';
@@ -16,7 +19,7 @@ const LATE = 'T23:00:00.000Z';
 const CHUNK = 100;
 
 /**
- * Writes down how the products of each domain stand today, over what was written
+ * Writes down how the products of each domain and owner stand today, over what was written
  * earlier on the day: its end is what stays. Nothing is added up while products
  * wait to be judged, nor when nothing was judged since; but a day on which some
  * always wait is added up in its last hour.
@@ -32,11 +35,16 @@ export async function rollUpDay(options: {
   if (!(await isDue(knex, now))) {
     return;
   }
-  const overview = await readOverview({ knex, reading: VISIBLE_ALL });
-  const rows = [
-    ...definitions.scorecards.flatMap(each => scorecardRows(each, overview)),
-    ...policyRows(overview),
-  ];
+  // Before they are counted: who leaves meanwhile is known to have been there.
+  await keepCounted({ knex, day });
+  const overview = await readOverview({
+    knex,
+    reading: VISIBLE_ALL,
+    now: new Date(now),
+  });
+  const rows = definitions.scorecards.flatMap(each =>
+    scorecardRows(each, overview),
+  );
   await knex.transaction(async tx => {
     await tx<RollUpRow>('daily_roll_ups').where({ day }).delete();
     for (let start = 0; start < rows.length; start += CHUNK) {
@@ -72,23 +80,16 @@ function scorecardRows(
   overview: Overview,
 ): Omit<RollUpRow, 'day'>[] {
   const products = scoreAll(scorecard, overview);
-  return rollUpScores(scorecard, products, 'domain').map(
-    ({ key, ...rollUp }) => ({
-      kind: 'scorecard' as const,
+  const owned = products.filter(({ owner }) => owner !== undefined);
+  const rowsOf = (kind: RollUpRow['kind'], rollUps: RollUp[]) =>
+    rollUps.map(({ key, ...rollUp }) => ({
+      kind,
       id: scorecard.id,
       domain: key,
       body: JSON.stringify(rollUp),
-    }),
-  );
-}
-
-function policyRows(overview: Overview): Omit<RollUpRow, 'day'>[] {
-  return [...groupByDomain(overview)].flatMap(([domain, alike]) =>
-    [...countPolicies(alike)].map(([id, counts]) => ({
-      kind: 'policy' as const,
-      id,
-      domain,
-      body: JSON.stringify(counts),
-    })),
-  );
+    }));
+  return [
+    ...rowsOf('scorecard', rollUpScores(scorecard, products, 'domain')),
+    ...rowsOf('owner', rollUpScores(scorecard, owned, 'owner')),
+  ];
 }

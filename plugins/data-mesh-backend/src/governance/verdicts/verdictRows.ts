@@ -34,8 +34,10 @@ export interface ChangeRow {
 /** Table `daily_roll_ups`. */
 export interface RollUpRow {
   day: string;
+  /** Slug; of kind `owner` the entity ref of the owner. */
   domain: string;
-  kind: 'scorecard' | 'policy';
+  /** What a scorecard says of the products of a domain, or of an owner. */
+  kind: 'scorecard' | 'owner';
   id: string;
   body: string;
 }

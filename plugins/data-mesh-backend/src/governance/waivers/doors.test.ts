@@ -69,6 +69,7 @@ eachWaiverStore('a waiver at every door', store => {
       ref: REF,
       reading: VISIBLE_ALL,
       definitions: await services.definitions.current(),
+      now: world.now,
     });
     const documents = NEXT.map(({ path, content }) => {
       const text = Buffer.from(content).toString();

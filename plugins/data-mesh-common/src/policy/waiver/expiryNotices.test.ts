@@ -29,6 +29,13 @@ describe('expiryNotices', () => {
     // Begun long ago: 14 days before.
     [[], '2026-02-28T23:59:59.999Z', { since: '2026-01-01T08:00:00Z' }],
     [[14], '2026-03-01', { since: '2026-01-01T08:00:00Z' }],
+    // Of more than 14 days: 14 days before, in whichever half of them that is.
+    [[], '2026-02-28T23:59:59.999Z', { since: '2026-02-22' }],
+    [[14], '2026-03-01', { since: '2026-02-22' }],
+    [[14], '2026-03-01', { since: '2026-02-27T08:00:00Z' }],
+    // Of 14 days from the day on which it was approved: in the second half.
+    [[], '2026-03-07T15:59:59.999Z', { since: '2026-02-28T08:00:00Z' }],
+    [[8], '2026-03-07T16:00:00Z', { since: '2026-02-28T08:00:00Z' }],
     // Of ten days: in the second half of them.
     [[], '2026-03-05T00:00:00Z', { since: '2026-03-05' }],
     [[], '2026-03-09T23:59:59.999Z', { since: '2026-03-05' }],

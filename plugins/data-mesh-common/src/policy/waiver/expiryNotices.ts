@@ -2,7 +2,7 @@ import { instantOf } from '../operators/values/instantOf';
 import { isInForce } from '../verdict/isInForce';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
 import { waiverEnd } from '../verdict/waiverEnd';
-import { DAY } from './days';
+import { DAY, dayOf, daysAfter } from './days';
 
 /** A waiver, and since when it counts where that is known. @public */
 export interface BegunWaiver extends PolicyWaiver {
@@ -24,9 +24,9 @@ export interface ExpiryNotice<W extends BegunWaiver = BegunWaiver> {
 const NOTICE_DAYS = 14;
 
 /**
- * The waivers in force that end within 14 days, the next to end first. Nobody is
- * told in the first half of its time that a waiver ends soon: an override of a
- * few days would be announced to end as it begins.
+ * The waivers in force that end within 14 days, the next to end first. Of one that
+ * lasts at most 14 days nobody is told in the first half of its time: an override
+ * of a few days would be announced to end as it begins.
  *
  * @param now - milliseconds
  * @public
@@ -50,9 +50,15 @@ export function expiryNotices<W extends BegunWaiver>(
     );
 }
 
-function noticeFrom({ since }: BegunWaiver, ends: number): number {
-  const begun = instantOf(since ?? '') ?? -Infinity;
-  return Math.max(ends - NOTICE_DAYS * DAY, (begun + ends) / 2);
+function noticeFrom(
+  { since = '', expires }: BegunWaiver,
+  ends: number,
+): number {
+  const begun = instantOf(since);
+  const isShort =
+    begun !== undefined && expires <= daysAfter(dayOf(since), NOTICE_DAYS);
+  const before = ends - NOTICE_DAYS * DAY;
+  return isShort ? Math.max(before, (begun + ends) / 2) : before;
 }
 
 function noticeKey(waiver: PolicyWaiver): string {

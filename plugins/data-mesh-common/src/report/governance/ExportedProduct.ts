@@ -1,4 +1,4 @@
-import type { ProductPolicy } from '../../client/types';
+import type { GovernanceState, ProductPolicy } from '../../client/types';
 import type { LevelReached } from '../../scorecard';
 
 /** A product with what policies say of it, as it is exported. @public */
@@ -13,5 +13,7 @@ export interface ExportedProduct {
   level?: LevelReached;
   /** ISO 8601, UTC: when it was judged. */
   evaluatedAt: string;
+  /** Of `stale` something has changed since, if only the time. */
+  state: Exclude<GovernanceState, 'never'>;
   policies: readonly ProductPolicy[];
 }

@@ -11,7 +11,7 @@ const HEAD = [
   ...['domain', 'product', 'title', 'owner', 'level', 'policy', 'policy_title'],
   ...['category', 'severity', 'outcome', 'items_pass', 'items_fail'],
   ...['items_waived', 'items_error', 'items_not_evaluated', 'since'],
-  ...['judged_at', 'message', 'fix'],
+  ...['judged_at', 'message', 'fix', 'state'],
 ];
 
 /** Results as CSV: a line for each product and policy. @public */
@@ -26,7 +26,7 @@ export function csvWriter(): ResultsWriter {
 }
 
 function linesOf(product: ExportedProduct): string[] {
-  const { domain, ref, title, owner, level, evaluatedAt } = product;
+  const { domain, ref, title, owner, level, evaluatedAt, state } = product;
   return product.policies.map(policy => {
     const { counts } = policy;
     return csvRow([
@@ -37,6 +37,7 @@ function linesOf(product: ExportedProduct): string[] {
       ...[counts['not-evaluated'], policy.since, evaluatedAt],
       openWords(policy),
       policy.fix?.text,
+      state,
     ]);
   });
 }

@@ -41,6 +41,7 @@ function productOf(
     domain: 'sales',
     owner: 'group:default/sales',
     evaluatedAt: '2026-03-02T12:00:00.500Z',
+    state: 'current',
     policies,
     ...overrides,
   };
@@ -115,7 +116,7 @@ describe('csvWriter', () => {
       '"sales","dataproduct:sales/orders","Orders","group:default/sales","silver",' +
         '"global.masked","PII is masked","privacy","high","fail",1,5,0,0,0,' +
         '"2026-03-01T12:00:00.000Z","2026-03-02T12:00:00.500Z",' +
-        '"Column orders.email is not masked; and 4 more","Mask it."',
+        '"Column orders.email is not masked; and 4 more","Mask it.","current"',
     );
     expect(lines[2]).toContain('(waived until 2026-06-30: Until June.)');
     expect(lines[3]).toContain('"\'=cmd()",,,');

@@ -48,7 +48,7 @@ export function reportWriter(): ResultsWriter {
 }
 
 function reportOf(product: ExportedProduct): JsonObject {
-  const { ref, title, owner, level, policies, evaluatedAt } = product;
+  const { ref, title, owner, level, policies, evaluatedAt, state } = product;
   const { domain = '', name = '' } = parseProductRef(ref) ?? {};
   const summary = { pass: 0, fail: 0, warn: 0, error: 0, skip: 0 };
   for (const { outcome } of policies) {
@@ -62,6 +62,7 @@ function reportOf(product: ExportedProduct): JsonObject {
       namespace: domain,
       annotations: {
         'meshstage.io/title': title,
+        'meshstage.io/state': state,
         ...(owner !== undefined && { 'meshstage.io/owner': owner }),
         ...(level && { 'meshstage.io/level': levelWord(level) }),
       },

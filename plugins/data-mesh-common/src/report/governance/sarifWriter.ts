@@ -53,7 +53,7 @@ function reportOf(
 }
 
 function findingOf(
-  { ref, domain, owner = '' }: ExportedProduct,
+  { ref, domain, owner = '', state }: ExportedProduct,
   { id, severity, fix }: ProductPolicy,
   evidence: ShownEvidence,
 ): ReportFinding {
@@ -69,6 +69,9 @@ function findingOf(
     line,
     column,
     ...(waiver && { suppressed: waiver.reason }),
-    properties: { product: ref, domain, owner, severity, outcome, item: path },
+    properties: {
+      ...{ product: ref, domain, owner, severity },
+      ...{ outcome, item: path, state },
+    },
   };
 }

@@ -1,23 +1,50 @@
+import { plainText } from '../../model/plainText';
 import { ProductScore } from '../ProductScore';
 import { Scorecard } from '../Scorecard';
-import { Badge, BadgeTone } from './Badge';
+import { Badge } from './Badge';
+
+/** What a scorecard says of a product. @public */
+export interface BadgeScore extends Pick<ProductScore, 'level' | 'waived'> {
+  /** Something has changed since, so the level may be another now. */
+  isStale?: boolean;
+}
+
+const UNKNOWN = 'level unknown';
+/** Of the name of a level, so that what is said behind it is never cut. */
+const LONGEST = 30;
 
 /**
  * What a badge tells of a product: `gold, 2 waived`, never the level alone where
- * something is waived.
+ * something is waived, nor in a good colour where it may be another now. Without
+ * a scorecard it says that nobody knows.
  *
  * @public
  */
 export function scoreBadge(
-  { title, levels }: Pick<Scorecard, 'title' | 'levels'>,
-  { level, waived }: Pick<ProductScore, 'level' | 'waived'>,
+  scorecard?: Pick<Scorecard, 'title' | 'levels'>,
+  score?: BadgeScore,
+): Badge {
+  if (!scorecard || !score || score.level.state === 'unknown') {
+    const label = scorecard?.title ?? 'Scorecard';
+    return { label, value: UNKNOWN, tone: 'unknown' };
+  }
+  const known = knownBadge(scorecard, score);
+  return score.isStale
+    ? { ...known, value: `${known.value}, out of date`, tone: 'unknown' }
+    : known;
+}
+
+function knownBadge(
+  { title: label, levels }: Pick<Scorecard, 'title' | 'levels'>,
+  { level, waived }: BadgeScore,
 ): Badge {
   if (level.state !== 'reached') {
-    return level.state === 'none'
-      ? { label: title, value: 'no level yet', tone: 'poor' }
-      : { label: title, value: 'level unknown', tone: 'unknown' };
+    return { label, value: 'no level yet', tone: 'poor' };
   }
-  const tone: BadgeTone = level.index === levels.length - 1 ? 'good' : 'fair';
-  const value = waived > 0 ? `${level.name}, ${waived} waived` : level.name;
-  return { label: title, value, tone };
+  const name = plainText(level.name, LONGEST);
+  return {
+    label,
+    value: waived > 0 ? `${name}, ${waived} waived` : name,
+    tone: level.index === levels.length - 1 ? 'good' : 'fair',
+  };
 }

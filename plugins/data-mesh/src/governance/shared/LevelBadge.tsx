@@ -1,5 +1,10 @@
 import type { LevelReached } from '@meshstage/plugin-data-mesh-common';
-import { RiCircleLine, RiMedalLine, RiQuestionLine } from '@remixicon/react';
+import {
+  RiCircleLine,
+  RiMedalLine,
+  RiQuestionLine,
+  RiTimeLine,
+} from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { StateBadge, Tone } from '../../text/StateBadge';
 import { levelWords } from './levelWords';
@@ -22,13 +27,18 @@ export function LevelBadge(props: {
   waived: number;
   /** Title of the scorecard, where nothing around says it. */
   of?: string;
+  /** Where nothing around says that it may be another now. */
+  isStale?: boolean;
 }) {
   const t = useText();
-  const { level, waived, of: title } = props;
-  const words = levelWords(level, waived, t);
-  const Icon = icons[level.state];
+  const { level, waived, of: title, isStale = false } = props;
+  const marked = isStale && level.state !== 'unknown';
+  const reached = levelWords(level, waived, t);
+  const words = marked ? t('level.stale', { level: reached }) : reached;
+  const Icon = marked ? RiTimeLine : icons[level.state];
+  const tone = marked ? 'warning' : tones[level.state];
   return (
-    <StateBadge tone={tones[level.state]} icon={<Icon aria-hidden />}>
+    <StateBadge tone={tone} icon={<Icon aria-hidden />}>
       {title === undefined ? words : t('level.of', { title, level: words })}
     </StateBadge>
   );

@@ -7,8 +7,14 @@ export function LevelBadges(props: {
 }) {
   return (
     <>
-      {props.levels?.map(({ scorecard, title, level, waived }) => (
-        <LevelBadge key={scorecard} of={title} level={level} waived={waived} />
+      {props.levels?.map(({ scorecard, title, level, waived, isStale }) => (
+        <LevelBadge
+          key={scorecard}
+          of={title}
+          level={level}
+          waived={waived}
+          isStale={isStale}
+        />
       ))}
     </>
   );

@@ -81,7 +81,8 @@ export function badgeRoutes(options: {
           ...badgeOf(req),
           reading: await access.reading(await credentialsOf(req)),
           definitions: await options.definitions.current(),
-          cacheControl: 'private, max-age=60',
+          now: now(),
+          cache: { scope: 'private', seconds: 60 },
         });
       });
 
@@ -133,7 +134,8 @@ export function badgeRoutes(options: {
             ...badge,
             reading: VISIBLE_ALL,
             definitions: await options.definitions.current(),
-            cacheControl: 'public, max-age=300',
+            now: now(),
+            cache: { scope: 'public', seconds: 300 },
           });
         },
       );

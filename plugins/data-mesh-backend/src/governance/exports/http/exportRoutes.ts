@@ -37,6 +37,7 @@ export function exportRoutes(options: {
   access: Access;
   definitions: GovernanceDefinitions;
   logger: LoggerService;
+  now: () => Date;
 }): RouteGroup {
   const { knex, httpAuth, access, definitions, logger } = options;
 
@@ -63,6 +64,7 @@ export function exportRoutes(options: {
             knex,
             reading: await access.reading(credentials),
             definitions: await definitions.current(),
+            now: options.now(),
             query: queryOf(req),
             withPlaces: format === 'sarif',
           });
