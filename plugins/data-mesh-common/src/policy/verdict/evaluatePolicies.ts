@@ -30,15 +30,12 @@ export function evaluatePolicies(
   return policies.map(compiled => {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
-    const builder = new VerdictBuilder(
-      compiled,
-      asked,
-      own && waiverFinder(own),
-    );
+    const waiverOf = own && waiverFinder(own);
+    const begin = () => new VerdictBuilder(compiled, asked, waiverOf);
     const { holds, missing } = compiled.concerns(subject);
-    if (holds) {
-      judgeItems(itemsOf(forEach), compiled, { builder, sheet });
-    }
+    const builder = holds
+      ? judgeItems(itemsOf(forEach), compiled, { begin, sheet })
+      : begin();
     if (missing) {
       builder.addUnknown(subject, missing);
     }
