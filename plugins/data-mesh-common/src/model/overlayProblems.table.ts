@@ -33,6 +33,15 @@ export const OVERLAY_PROBLEMS = {
       )}: the two are not comparable, so it cannot be shown to be tighter.`,
     fix: 'Leave this as the policy has it, and add a condition of its own beside it.',
   },
+  'overlay-narrows': {
+    severity: 'error',
+    title: 'Overlay that leaves out what the policy concerns',
+    message: data =>
+      `Domain ${shown(data.domain)} may not narrow \`${shown(
+        data.part,
+      )}\`: all that ${shown(data.policy)} concerns stays concerned.`,
+    fix: 'Leave it out, or write what is to be concerned besides. To ask for more of some of them, put a condition with `any` into `assert`.',
+  },
   'overlay-narrows-all': {
     severity: 'error',
     title: 'Overlay that leaves things out',

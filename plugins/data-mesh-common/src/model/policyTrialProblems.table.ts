@@ -70,6 +70,15 @@ export const POLICY_TRIAL_PROBLEMS = {
     message: data => `${quoted(data.policy)} has no tests.`,
     fix: 'Add `tests` with a product that keeps to it and one that does not.',
   },
+  'policy-mutants-left': {
+    severity: 'info',
+    title: 'Policy with more parts than are tried',
+    message: data =>
+      `${quoted(data.policy)} was changed in ${
+        data.tried
+      } ways, from all over it; ${data.left} more were not tried.`,
+    fix: 'Make several policies of it, or fewer conditions.',
+  },
   'policy-mutant-survives': {
     severity: 'warning',
     title: 'Part of a policy that no test looks at',

@@ -100,6 +100,7 @@ export type {
   ReadFixture,
 } from './trial/PolicyTrial';
 export { runPolicyTests } from './trial/runPolicyTests';
+export { Budget } from './Budget';
 export type { CompiledPolicy, Concern } from './verdict/CompiledPolicy';
 export type { CompiledRollout } from './verdict/enforcementOf';
 export type { ItemFailure, ItemJudgement } from './verdict/ItemJudgement';

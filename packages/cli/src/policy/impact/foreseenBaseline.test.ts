@@ -30,7 +30,9 @@ function foreseen(
   told?: PolicyBaseline,
 ): PolicyBaseline {
   const compiled = (text?: string) => {
-    const texts = text === undefined ? [] : [['a.policy.yaml', text] as const];
+    const path = 'a.policy.yaml';
+    const texts =
+      text === undefined ? [] : [[path, { path, content: text }] as const];
     const { set } = loadDefinitions([policySource(new Map(texts))]);
     return compilePolicySet(set);
   };

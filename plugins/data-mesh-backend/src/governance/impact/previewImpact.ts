@@ -129,7 +129,7 @@ async function judgeChunk(
   asked: Asked,
   rows: readonly VisibleRow[],
 ): Promise<void> {
-  const { knex, now, impact, sides, tally, pause } = asked;
+  const { knex, now, impact, sides, tally } = asked;
   const productIds = rows.map(row => row.product_id);
   const contexts = await readImpactContexts({ ...asked, productIds });
   const revisions = await readRevisions({
@@ -146,7 +146,6 @@ async function judgeChunk(
   // As the next scan would find them, which is seconds after the change is made.
   const nextOf = await after.next(products);
   for (const { product, context, catalog } of contexts) {
-    await pause();
     const { ref } = context;
     try {
       const subject = subjectOf(context, revisions, now.toISOString(), catalog);
@@ -154,9 +153,32 @@ async function judgeChunk(
         before: before.of(product),
         after: nextOf(product, subject).baseline,
       };
-      tally.add(impact.judge(subject, { baseline }));
+      const judged = await inSlices(
+        impact.judgeInSteps(subject, { baseline }),
+        asked,
+      );
+      if (!judged) {
+        return;
+      }
+      tally.add(judged);
     } catch (error) {
       asked.unjudged(ref, error);
     }
   }
+}
+
+type JudgedImpact = ReturnType<ImpactOfChange['judge']>;
+
+/** A product has hundreds of policies, each of which may take a while; undefined where time is over. */
+async function inSlices(
+  steps: Generator<void, JudgedImpact>,
+  { pause, isOver }: Asked,
+): Promise<JudgedImpact | undefined> {
+  await pause();
+  let step = isOver() ? undefined : steps.next();
+  while (step && !step.done) {
+    await pause();
+    step = isOver() ? undefined : steps.next();
+  }
+  return step?.value;
 }

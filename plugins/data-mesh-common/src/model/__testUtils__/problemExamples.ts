@@ -15,6 +15,7 @@ import {
   TRIAL_CASES,
   TRIAL_FIXTURES,
 } from '../../policy/trial/__fixtures__/trialCases.table';
+import { MANY_PARTS } from '../../policy/trial/__fixtures__/manyParts';
 import { runPolicyTests } from '../../policy/trial/runPolicyTests';
 import { VERDICT_CASES } from '../../policy/publish/__testUtils__/verdictCases.table';
 import { judged } from '../../policy/publish/__testUtils__/judged';
@@ -119,6 +120,15 @@ export function problemExamples(): Map<string, Problem> {
           path => TRIAL_FIXTURES[path],
         ).flatMap(({ problems }) => problems),
       ),
+  );
+  keep(
+    only(
+      'policy-mutants-left',
+      runPolicyTests(
+        [policyOf(MANY_PARTS)],
+        path => TRIAL_FIXTURES[path],
+      ).flatMap(({ problems }) => problems),
+    ),
   );
   return examples;
 }

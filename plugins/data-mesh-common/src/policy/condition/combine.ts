@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { Check, Truth } from './Check';
 
 /**
@@ -8,11 +9,11 @@ import { Check, Truth } from './Check';
 export function combine<S>(
   checks: readonly Check<S>[],
   decides: boolean,
-): (subject: S) => Truth {
-  return subject => {
+): (subject: S, budget: Budget) => Truth {
+  return (subject, budget) => {
     let truth: Truth = !decides;
     for (const check of checks) {
-      const each = check.test(subject);
+      const each = check.test(subject, budget);
       if (each === decides) {
         return decides;
       }

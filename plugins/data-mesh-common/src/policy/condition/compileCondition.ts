@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { Item } from '../items/Item';
 import { Condition } from '../language/Condition';
 import { ItemKind } from '../language/ItemKind';
@@ -16,10 +17,13 @@ export function compileCondition(
 ): (item: Item) => ConditionResult {
   const { test, explain } = compileCheck(condition, kind);
   return item => {
-    const truth = test(item);
+    const budget = new Budget();
+    const truth = test(item, budget);
     if (truth === true) {
       return HOLDS;
     }
-    return truth === false ? { holds: false, failed: explain(item) } : truth;
+    return truth === false
+      ? { holds: false, failed: explain(item, budget) }
+      : truth;
   };
 }

@@ -23,7 +23,7 @@ export function compileExpressionCheck(
       ?.slice(OF_ITEM.length) ?? '';
   const asked = askedOf('cel', { cel: expression });
   return {
-    test: item => compiled.run({ ...item.around, item }),
+    test: (item, budget) => compiled.run({ ...item.around, item, budget }),
     explain: item => ({
       field,
       ...(field === '' ? {} : seenOf(item.get(field))),

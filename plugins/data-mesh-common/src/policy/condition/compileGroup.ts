@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { Condition } from '../language/Condition';
 import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
@@ -24,14 +25,16 @@ export function compileGroup<S>(
   return {
     test,
     ...(condition.kind === 'all' && {
-      siftMany: (subjects, marks, no) =>
-        checks.forEach(check => sift(check, subjects, { marks, no })),
+      siftMany: (subjects, sifting) =>
+        checks.forEach(check => sift(check, subjects, sifting)),
     }),
-    explain: subject => {
+    explain: (subject, budget) => {
       // Of `all` the first member that fails says it best.
-      const at = checks.findIndex(check => check.test(subject) === false);
+      const at = checks.findIndex(
+        check => check.test(subject, budget) === false,
+      );
       return condition.kind === 'all' && at >= 0
-        ? checks[at].explain(subject)
+        ? checks[at].explain(subject, budget)
         : explainWhole(subject);
     },
   };
@@ -40,12 +43,14 @@ export function compileGroup<S>(
 function testOf<S>(
   kind: Group['kind'],
   checks: readonly Check<S>[],
-): (subject: S) => Truth {
+): (subject: S, budget: Budget) => Truth {
   if (kind === 'all') {
     return combine(checks, false);
   }
   const any = combine(checks, true);
-  return kind === 'any' ? any : subject => opposite(any(subject));
+  return kind === 'any'
+    ? any
+    : (subject, budget) => opposite(any(subject, budget));
 }
 
 /** Tells all of a condition, with the value of the field that it speaks of first. */

@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { Condition } from '../language/Condition';
 import { askedOf } from './askedOf';
 import { Check, Truth } from './Check';
@@ -22,7 +23,7 @@ export function compileQuantity<S>(
 
   const asked = askedOf(quantity, { [quantity]: conditionJson(of) });
 
-  function test(subject: S): Truth {
+  function test(subject: S, budget: Budget): Truth {
     const found = value(subject);
     if (found === undefined || found === null) {
       const missing = scope.lacks(subject, field);
@@ -36,7 +37,7 @@ export function compileQuantity<S>(
     }
     let truth: Truth = !decides;
     for (const each of found) {
-      const one = element.test(each);
+      const one = element.test(each, budget);
       if (one === decides) {
         return decides;
       }
@@ -47,12 +48,12 @@ export function compileQuantity<S>(
 
   return {
     test,
-    explain: subject => {
+    explain: (subject, budget) => {
       const found = value(subject);
       // Of `every` the element that is not so is what people look for.
       const seen =
         quantity === 'every' && Array.isArray(found)
-          ? found.find(each => element.test(each) === false)
+          ? found.find(each => element.test(each, budget) === false)
           : found;
       return {
         field,

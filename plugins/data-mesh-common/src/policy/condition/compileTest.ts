@@ -1,10 +1,12 @@
 import { plainText } from '../../model/plainText';
+import { Budget, USED_UP } from '../Budget';
 import { Condition } from '../language/Condition';
 import { operatorOf } from '../operators/operators.table';
+import { countedCharacters } from '../pattern/countedCharacters';
 import { askedOf } from './askedOf';
-import { Check, Truth } from './Check';
+import { Check, Sifting, Truth } from './Check';
 import { FieldScope } from './FieldScope';
-import { MARK, Marks } from './Marks';
+import { MARK } from './Marks';
 import { seenOf } from './seenOf';
 
 type Test = Extract<Condition, { kind: 'test' }>;
@@ -23,15 +25,31 @@ export function compileTest<S>(
   const { type } = spec;
   const value = scope.reader(field);
   const holds = operator.compile(read, type);
+  const perCharacter = operator.perCharacter?.(read) ?? 0;
   const onMissing = operator.onMissing?.(read) ?? false;
 
   const { wanted: shown } = askedOf(name, { [name]: wanted });
 
-  function test(subject: S): Truth {
+  /** Whether a value may be looked at, of operators that take their time. */
+  function mayLook(found: unknown, budget: Budget): boolean {
+    return (
+      perCharacter === 0 ||
+      typeof found !== 'string' ||
+      budget.spend(
+        1 + Math.ceil(countedCharacters(found.length) * perCharacter),
+      )
+    );
+  }
+
+  function test(subject: S, budget: Budget): Truth {
+    budget.spend(1);
     const found = value(subject);
     if (found === undefined || found === null) {
       const missing = scope.lacks(subject, field);
       return missing === undefined ? onMissing : { missing };
+    }
+    if (!mayLook(found, budget)) {
+      return USED_UP;
     }
     const outcome = holds(found);
     return typeof outcome === 'boolean'
@@ -39,7 +57,8 @@ export function compileTest<S>(
       : { error: wrongValue(field, found, outcome.wrong), field };
   }
 
-  function siftMany(subjects: readonly S[], marks: Marks, no: number) {
+  function siftMany(subjects: readonly S[], { marks, no, budget }: Sifting) {
+    budget.spend(subjects.length);
     const column = scope.column?.(subjects, field);
     const mayLack = column === undefined || column.mayLack;
     const ofMissing = onMissing ? MARK.open : no;
@@ -50,6 +69,8 @@ export function compileTest<S>(
           const lacks =
             mayLack && scope.lacks(subjects[i], field) !== undefined;
           marks[i] = lacks ? MARK.ask : ofMissing;
+        } else if (!mayLook(found, budget)) {
+          marks[i] = MARK.ask;
         } else {
           const outcome = holds(found);
           if (outcome !== true) {

@@ -1,5 +1,5 @@
-import { Check } from './Check';
-import { MARK, Marks } from './Marks';
+import { Check, Sifting } from './Check';
+import { MARK } from './Marks';
 
 /**
  * Asks all subjects that are open: one for which the condition does not hold is
@@ -8,15 +8,16 @@ import { MARK, Marks } from './Marks';
 export function sift<S>(
   check: Check<S>,
   subjects: readonly S[],
-  { marks, no }: { marks: Marks; no: number },
+  sifting: Sifting,
 ): void {
   if (check.siftMany) {
-    check.siftMany(subjects, marks, no);
+    check.siftMany(subjects, sifting);
     return;
   }
+  const { marks, no, budget } = sifting;
   for (let i = 0; i < subjects.length; i += 1) {
     if (marks[i] === MARK.open) {
-      const truth = check.test(subjects[i]);
+      const truth = check.test(subjects[i], budget);
       if (truth !== true) {
         marks[i] = truth === false ? no : MARK.ask;
       }

@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { ContextPart } from '../items/FieldSpec';
 import { Item, Surroundings } from '../items/Item';
 
@@ -18,4 +19,6 @@ export interface CompiledExpression {
 /** What an expression can name: `item`, its parents by the item, `domain`, `now`. */
 export interface ExpressionScope extends Surroundings {
   item: Item;
+  /** What the policy may still do for the product; absent where one item is all. */
+  budget?: Budget;
 }

@@ -17,6 +17,11 @@ export function perEntry(cost: Cost): Cost {
   return [0, ...cost];
 }
 
+/** Within so many comprehensions, each over the entries of a list. */
+export function within(depth: number, cost: Cost): Cost {
+  return depth === 0 ? cost : within(depth - 1, perEntry(cost));
+}
+
 /** In steps. */
 export function stepsOf(cost: Cost, entries: number): number {
   return cost.reduce(

@@ -1,4 +1,5 @@
 import { CompiledPattern } from '../pattern/CompiledPattern';
+import { Cost } from './Cost';
 import { Member } from './readMember';
 import { ScopeFields } from './scopeFields';
 
@@ -17,6 +18,8 @@ export interface ExpressionReading {
     readonly re: Map<string, CompiledPattern>;
     readonly glob: Map<string, CompiledPattern>;
   };
+  /** Steps of all of them for each character of the texts that are read. */
+  matching: Cost;
   readsNow: boolean;
   /** Entries of the lists that are written in it. */
   written: number;

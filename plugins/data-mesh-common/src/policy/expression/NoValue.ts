@@ -1,3 +1,4 @@
+import { USED_UP } from '../Budget';
 import { ContextPart } from '../items/FieldSpec';
 import { ExpressionOutcome } from './CompiledExpression';
 
@@ -5,6 +6,11 @@ import { ExpressionOutcome } from './CompiledExpression';
 export class NoValue extends Error {
   constructor(readonly outcome: Exclude<ExpressionOutcome, boolean>) {
     super('error' in outcome ? outcome.error : outcome.missing);
+  }
+
+  /** The policy has taken all that it may for the product. */
+  static usedUp(): NoValue {
+    return new NoValue(USED_UP);
   }
 
   static missing(part: ContextPart): NoValue {

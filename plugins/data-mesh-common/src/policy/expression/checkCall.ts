@@ -1,11 +1,12 @@
 import { ASTNode } from '@marcbachmann/cel-js';
 import { quoted } from '../../model/quoted';
 import { nearOrKnown } from '../nearOrKnown';
+import { CompiledPattern } from '../pattern/CompiledPattern';
 import { compileGlob } from '../pattern/compileGlob';
 import { compilePattern } from '../pattern/compilePattern';
-import { Cost } from './Cost';
+import { Cost, sum, within } from './Cost';
 import { daysOf } from './daysOf';
-import { ExpressionReading } from './ExpressionReading';
+import { Entries, ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
 import { CallRow, FUNCTIONS, METHODS, REFUSED } from './functions.table';
 import { textOf } from './readMember';
@@ -17,6 +18,7 @@ const CALL: Cost = [1];
 /** Checks a call by name alone, without what it is called with; its own steps. */
 export function checkFunction(
   node: ASTNode & { op: 'call' },
+  entries: Entries,
   reading: ExpressionReading,
 ): Cost {
   const [name, parts] = node.args;
@@ -24,7 +26,11 @@ export function checkFunction(
     refuse(noSuchCall(name, FUNCTIONS), node);
   }
   if (name === 're' || name === 'glob') {
-    checkPattern(name, parts, node, reading);
+    const { perCharacter } = checkPattern(name, parts, node, reading);
+    reading.matching = sum(
+      reading.matching,
+      within(entries.length, [perCharacter]),
+    );
     return MATCH;
   }
   const written = name === 'days' && parts[0] ? textOf(parts[0]) : undefined;
@@ -55,7 +61,7 @@ function checkPattern(
   parts: readonly ASTNode[],
   node: ASTNode,
   { patterns }: ExpressionReading,
-) {
+): CompiledPattern {
   const written = parts[1] && textOf(parts[1]);
   if (parts.length !== 2 || written === undefined) {
     refuse(
@@ -69,6 +75,7 @@ function checkPattern(
     refuse(pattern.problem, parts[1]);
   }
   patterns[name].set(written, pattern);
+  return pattern;
 }
 
 function noSuchCall(name: string, known: ReadonlyMap<string, CallRow>): string {

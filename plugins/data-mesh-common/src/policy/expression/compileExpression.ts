@@ -46,6 +46,7 @@ function compile(expression: string, kind: ItemKind): CompiledExpression {
     scope: scopeFields(kind),
     reads: new Map(),
     patterns: { re: new Map(), glob: new Map() },
+    matching: [],
     readsNow: false,
     written: 0,
   };

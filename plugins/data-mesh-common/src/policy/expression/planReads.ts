@@ -1,11 +1,13 @@
 import { ContextPart } from '../items/FieldSpec';
 import { Item } from '../items/Item';
 import { PARENTS } from '../items/parents.table';
+import { countedCharacters } from '../pattern/countedCharacters';
 import { ExpressionScope } from './CompiledExpression';
 import { Read } from './ExpressionReading';
 import { NoValue } from './NoValue';
 import { celValue } from './celValue';
 import { NO_SIZE, Seen, Size } from './plainValue';
+import { STEPS_OF_AN_ENTRY } from './expressionLimits';
 import { DOMAIN } from './scopeFields';
 
 /** A field of an expression, ready to be got of any item. */
@@ -17,10 +19,24 @@ export interface PlannedRead {
   size(scope: ExpressionScope): Size;
 }
 
-/** The fields of an expression, by name. */
+/**
+ * The fields of an expression, by name. Whoever reads one pays for its entries,
+ * which are copied, and so much for each character, as all may be done with it
+ * that the expression does.
+ */
 export function planReads(
   reads: ReadonlyMap<string, Read>,
+  perCharacter: number,
 ): readonly PlannedRead[] {
+  function spend({ budget }: ExpressionScope, { entries, characters }: Size) {
+    const steps =
+      entries * STEPS_OF_AN_ENTRY +
+      Math.floor(countedCharacters(characters) * perCharacter);
+    if (steps > 0 && budget?.spend(steps) === false) {
+      throw NoValue.usedUp();
+    }
+  }
+
   return [...reads].map(([name, read]) => {
     const { get, lacks } = read.of === DOMAIN ? ofDomain(read) : ofItem(read);
 
@@ -34,6 +50,10 @@ export function planReads(
     return {
       read,
       value: scope => {
+        // What looks at a list goes on after an entry without an answer.
+        if (scope.budget?.isUsedUp) {
+          throw NoValue.usedUp();
+        }
         const found = seen(scope);
         if (found === undefined) {
           const missing = lacks(scope);
@@ -45,6 +65,7 @@ export function planReads(
         if ('error' in found) {
           throw new NoValue({ error: `\`${name}\` ${found.error}.` });
         }
+        spend(scope, found.size);
         return found.value;
       },
       size: scope => {

@@ -47,7 +47,10 @@ export function readPart(
       reading.written += node.args.length;
       return sum(STEP, ...node.args.map(part));
     case 'call':
-      return sum(checkFunction(node, reading), ...node.args[1].map(part));
+      return sum(
+        checkFunction(node, entries, reading),
+        ...node.args[1].map(part),
+      );
     case 'rcall':
       if (COMPREHENSIONS.has(node.args[0])) {
         return readComprehension(node, entries, reading);

@@ -43,11 +43,11 @@ export class ConditionParsing {
     this.reading.find('policy-condition-empty', offset, { key: this.key() });
   }
 
-  wrongForm(node: TreeNode, expected: string): void {
+  wrongForm(node: TreeNode, expected: string, found = kindOf(node)): void {
     this.reading.find('policy-condition-form', node.start, {
       key: this.key(),
       expected,
-      found: kindOf(node),
+      found,
     });
   }
 

@@ -8,12 +8,14 @@ export function parseExpression(
   { node, start }: MapEntry,
   parsing: ConditionParsing,
 ): Condition[] {
-  const isText =
-    node.kind === 'scalar' &&
-    typeof node.value === 'string' &&
-    node.value.length <= MAX_EXPRESSION;
-  if (!isText) {
-    parsing.wrongForm(node, `text of at most ${MAX_EXPRESSION} characters`);
+  const isText = node.kind === 'scalar' && typeof node.value === 'string';
+  if (!isText || node.text.length > MAX_EXPRESSION) {
+    const found = isText ? `text of ${node.text.length}` : undefined;
+    parsing.wrongForm(
+      node,
+      `text of at most ${MAX_EXPRESSION} characters`,
+      found,
+    );
     return [];
   }
   if (!parsing.hasRoom(start)) {

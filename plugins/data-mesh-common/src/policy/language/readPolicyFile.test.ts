@@ -230,6 +230,16 @@ describe('readPolicyFile', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
+  it('says how long a text is that is too long', () => {
+    const long = `item.name == "${'a'.repeat(2_990)}"`;
+    const [expression] = read(asserted(`cel: '${long}'`)).problems;
+    expect(renderProblem(expression).message).toBe(
+      `"cel" takes text of at most 2000 characters, and this is text of ${long.length}.`,
+    );
+    const [why] = read(SOUND.replace('Nobody', 'a'.repeat(4_000))).problems;
+    expect(renderProblem(why).message).toContain('… of 4013 characters');
+  });
+
   it('tells no more than 500 problems', () => {
     const keys = Array.from({ length: 2_000 }, (_, i) => `  key${i}: 1\n`);
     const { problems } = read(`${SOUND}${keys.join('')}`);

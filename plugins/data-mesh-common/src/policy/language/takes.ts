@@ -9,6 +9,8 @@ import { PolicyReading } from './PolicyReading';
 /** Reads a value; undefined when it is none of the kind, which is then reported. */
 export type Take<T> = (node: TreeNode, reading: PolicyReading) => T | undefined;
 
+const MOST_SHOWN = 60;
+
 /** Reports a value that cannot stand where it does. */
 export function wrong(
   node: TreeNode,
@@ -20,7 +22,7 @@ export function wrong(
   const key = steps.filter(step => typeof step === 'string').at(-1) ?? '';
   const found =
     node.kind === 'scalar' && node.value !== null
-      ? `"${node.text.slice(0, 60)}"`
+      ? shown(node.text)
       : kindOf(node);
   reading.find('policy-value', node.start, () => {
     const meant = near();
@@ -32,6 +34,12 @@ export function wrong(
     };
   });
   return undefined;
+}
+
+function shown(written: string): string {
+  return written.length > MOST_SHOWN
+    ? `"${written.slice(0, MOST_SHOWN)}"… of ${written.length} characters`
+    : `"${written}"`;
 }
 
 /** Text with something in it; longer than `most` it is none that people read. */

@@ -31,6 +31,8 @@ export interface Operator<Wanted = unknown> {
    * there; `exists` and `absent` say so themselves by `onMissing`.
    */
   compile(wanted: Wanted, type: FieldType): (value: unknown) => TestOutcome;
+  /** Steps of a budget for each of `countedCharacters` of a text; none unless told. */
+  perCharacter?(wanted: Wanted): number;
   /** What it says of a missing or null field; false unless told. */
   onMissing?(wanted: Wanted): boolean;
   /** Whether the first wants more than the second, in an `assert`. */

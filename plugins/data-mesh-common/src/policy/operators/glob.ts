@@ -14,5 +14,6 @@ export const glob: Operator<WantedPattern> = {
   takes: 'a glob',
   read: wanted => readPattern(wanted, compileGlob),
   compile: testPattern,
+  perCharacter: ({ pattern }) => pattern.perCharacter,
   compare: comparePatterns,
 };

@@ -14,5 +14,6 @@ export const matches: Operator<WantedPattern> = {
   takes: 'a pattern in RE2 syntax',
   read: wanted => readPattern(wanted, compilePattern),
   compile: testPattern,
+  perCharacter: ({ pattern }) => pattern.perCharacter,
   compare: comparePatterns,
 };

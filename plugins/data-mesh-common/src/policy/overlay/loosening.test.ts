@@ -30,6 +30,44 @@ const LOOSENINGS: { readonly [operator: string]: Loosening } = {
   subsetOf: ['columns', 'tags', ['a'], ['a', 'b']],
 };
 
+/** What is not an operator, what it asks, and what would be less. */
+const FORMS: { readonly [form: string]: [JsonObject, JsonObject] } = {
+  every: [
+    { tags: { every: { in: ['a'] } } },
+    { tags: { every: { in: ['a', 'b'] } } },
+  ],
+  some: [
+    { tags: { some: { in: ['a'] } } },
+    { tags: { some: { in: ['a', 'b'] } } },
+  ],
+  not: [
+    { not: { masking: { in: ['none', 'null'] } } },
+    { not: { masking: { in: ['none'] } } },
+  ],
+  none: [
+    { none: [{ masking: { in: ['none', 'null'] } }] },
+    { none: [{ masking: { in: ['none'] } }] },
+  ],
+  all: [
+    { all: [{ masking: { in: ['hash'] } }] },
+    { all: [{ masking: { in: ['hash', 'none'] } }] },
+  ],
+  any: [
+    { any: [{ masking: { exists: true } }, { pii: { equals: false } }] },
+    {
+      any: [
+        { masking: { exists: true } },
+        { pii: { equals: false } },
+        { name: { exists: true } },
+      ],
+    },
+  ],
+  cel: [
+    { cel: 'item.name != "x"' },
+    { any: [{ cel: 'item.name != "x"' }, { cel: 'item.name != "y"' }] },
+  ],
+};
+
 /** What an overlay with one thing instead of another in a part comes to. */
 function stateOf(
   part: 'assert' | 'when',
@@ -59,6 +97,29 @@ describe('a loosening', () => {
       const wanted = { [field]: { [operator]: loose } };
       expect(stateOf('assert', forEach, given, wanted)).toBe('refused');
       expect(stateOf('when', forEach, wanted, given)).toBe('refused');
+    },
+  );
+
+  it.each(Object.entries(FORMS))(
+    'of what %s asks is refused',
+    (_, [strict, loose]) => {
+      expect(stateOf('assert', 'columns', strict, loose)).toBe('refused');
+      expect(stateOf('assert', 'columns', loose, strict)).toBe('applied');
+      expect(stateOf('when', 'columns', loose, strict)).toBe('refused');
+      expect(stateOf('when', 'columns', strict, loose)).toBe('applied');
+    },
+  );
+
+  it.each(Object.entries(FORMS))(
+    'of %s by another way to pass is refused',
+    (_, [test]) => {
+      const other = { description: { exists: true } };
+      const either = { any: [test, other] };
+      const both = { all: [test, other] };
+      expect(stateOf('assert', 'columns', test, either)).toBe('refused');
+      expect(stateOf('assert', 'columns', test, both)).toBe('applied');
+      expect(stateOf('when', 'columns', test, both)).toBe('refused');
+      expect(stateOf('when', 'columns', test, either)).toBe('applied');
     },
   );
 

@@ -5,6 +5,8 @@ export type PatternOutcome = boolean | { error: string };
 export interface CompiledPattern {
   /** Whether the text holds a match; takes time in proportion to its length. */
   test(text: string): PatternOutcome;
+  /** Steps of a budget for each of `countedCharacters`. */
+  perCharacter: number;
 }
 
 /** What was written is no pattern: why, in a sentence. */

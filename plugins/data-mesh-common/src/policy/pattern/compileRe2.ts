@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import { plainText } from '../../model/plainText';
 import { CompiledPattern, PatternProblem } from './CompiledPattern';
 import { estimateSteps } from './estimateSteps';
-import { MAX_STEPS, MAX_TEXT } from './patternLimits';
+import { MAX_STEPS, MAX_TEXT, STATES_OF_A_STEP } from './patternLimits';
 import { rememberAnswers } from './rememberAnswers';
 
 /** Compiles RE2 syntax of whatever length; see `compilePattern` and `compileGlob`. */
@@ -21,6 +21,7 @@ export function compileRe2(source: string): CompiledPattern | PatternProblem {
   const answer = rememberAnswers(text => machine.test(text));
   return {
     test: text => (text.length > MAX_TEXT ? tooLong(text) : answer(text)),
+    perCharacter: machine.programSize() / STATES_OF_A_STEP,
   };
 }
 

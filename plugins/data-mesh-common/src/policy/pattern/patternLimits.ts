@@ -9,3 +9,10 @@ export const MAX_TEXT = 10_000;
  * the text, and `(a{30}){30}` makes thousands of a few characters.
  */
 export const MAX_STEPS = 1_000;
+
+/**
+ * States of that machine that count as a step of a policy's budget. They take
+ * longer than that: the patterns for names that hint at people, seven of sixty
+ * states, are to have enough for forty thousand columns.
+ */
+export const STATES_OF_A_STEP = 64;

@@ -1,6 +1,7 @@
 import { renderProblem } from '../../model';
 import { policyOf } from '../verdict/__testUtils__/policiesOf';
 import { CONTRACT, PRODUCT } from '../verdict/__fixtures__/orders.table';
+import { MANY_PARTS } from './__fixtures__/manyParts';
 import { TRIAL_CASES, TRIAL_FIXTURES } from './__fixtures__/trialCases.table';
 import { runPolicyTests } from './runPolicyTests';
 
@@ -37,6 +38,30 @@ describe('runPolicyTests', () => {
       line: 1,
       column: expect.any(Number),
     });
+  });
+
+  it('tries all over a policy of very many parts, and says how many it did not', () => {
+    const policy = policyOf(MANY_PARTS);
+    const [{ mutants, problems }] = runPolicyTests(
+      [policy],
+      readFrom(TRIAL_FIXTURES),
+    );
+    expect(mutants).toBe(500);
+    const { severity, ...left } = problems.at(-1)!;
+    expect(severity).toBe('info');
+    expect(renderProblem({ severity, ...left }).message).toBe(
+      '"global.example" was changed in 500 ways, from all over it; 917 more were not tried.',
+    );
+    const survived = problems.slice(0, -1).map(({ path, data }) => ({
+      path,
+      value: String(data?.value),
+    }));
+    expect(survived.filter(({ path }) => path === 'spec.when')).toHaveLength(
+      15,
+    );
+    // From the first to the last of two hundred.
+    expect(survived.some(({ value }) => value.startsWith('a0_'))).toBe(true);
+    expect(survived.some(({ value }) => value.startsWith('a199_'))).toBe(true);
   });
 
   it('tells a test what is live beside its documents', () => {

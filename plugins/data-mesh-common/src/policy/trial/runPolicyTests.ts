@@ -8,12 +8,13 @@ import { PolicyVerdict } from '../verdict/PolicyVerdict';
 import { effectivePolicyOf } from '../overlay/effectivePolicyOf';
 import { FixtureFault, Fixtures } from './Fixtures';
 import { isAsExpected } from './isAsExpected';
-import { mutantsOf } from './mutants/mutantsOf';
+import { Mutants, mutantsOf } from './mutants/mutantsOf';
 import { PolicyTestResult, PolicyTrial, ReadFixture } from './PolicyTrial';
 import { testSubject } from './testSubject';
 import { testWaivers } from './testWaivers';
 import {
   fixtureProblem,
+  leftProblem,
   survivorProblem,
   testProblem,
   untestedProblem,
@@ -58,18 +59,22 @@ function tryPolicy(
     }
     return { test, passed, verdict };
   });
-  const mutants = mutate && problems.length === 0 ? mutantsOf(effective) : [];
-  const survivors = mutants.filter(mutant =>
+  const { tried, left }: Mutants =
+    mutate && problems.length === 0
+      ? mutantsOf(effective)
+      : { tried: [], left: 0 };
+  const survivors = tried.filter(mutant =>
     survives(compilePolicy(mutant.effective), subjects, policy),
   );
   return {
     policy: policy.id,
     tests,
-    mutants: mutants.length,
+    mutants: tried.length,
     survivors: survivors.length,
     problems: [
       ...problems,
       ...survivors.map(mutant => survivorProblem(policy, mutant)),
+      ...leftProblem(policy, { tried: tried.length, left }),
     ],
   };
 }

@@ -74,3 +74,21 @@ export function survivorProblem(
     data: { ...data, policy: id, part },
   };
 }
+
+/** A policy of so many parts that not each of them was changed. */
+export function leftProblem(
+  { id, places }: DataPolicy,
+  { tried, left }: { tried: number; left: number },
+): Problem[] {
+  return left === 0
+    ? []
+    : [
+        {
+          code: 'policy-mutants-left',
+          severity: POLICY_TRIAL_PROBLEMS['policy-mutants-left'].severity,
+          path: 'spec',
+          ...places.get('metadata.id'),
+          data: { policy: id, tried, left },
+        },
+      ];
+}

@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { Item } from '../items/Item';
 import { PolicySubject } from '../items/PolicySubject';
@@ -26,12 +27,13 @@ export interface CompiledPolicy {
   concerns(subject: PolicySubject): Concern;
   /** Whether an expression in it compares with the time. */
   readsNow: boolean;
-  judge(item: Item): ItemJudgement;
+  /** The budget is of this policy for the product of the item, and of nothing else. */
+  judge(item: Item, budget: Budget): ItemJudgement;
   /**
    * Marks which of many items pass, which are not concerned, and which are to be
    * judged; absent where it is no quicker than judging them all.
    */
-  siftAll?(items: readonly Item[], marks: Uint8Array): void;
+  siftAll?(items: readonly Item[], marks: Uint8Array, budget: Budget): void;
   /** The policy's own words about an item. */
   message(item: Item): string;
 }

@@ -2,7 +2,7 @@ import { isOfScope } from '../files/isOfScope';
 import { PolicySubject } from '../items/PolicySubject';
 import { policiesFor } from '../set/policiesFor';
 import { CompiledPolicySet } from './CompiledPolicySet';
-import { evaluatePolicies } from './evaluatePolicies';
+import { eachVerdict } from './evaluatePolicies';
 import { EvaluateOptions } from './EvaluateOptions';
 import { PolicyVerdict } from './PolicyVerdict';
 import { unloadedVerdict } from './unloadedVerdict';
@@ -19,11 +19,18 @@ export function evaluate(
   subject: PolicySubject,
   options: EvaluateOptions,
 ): PolicyVerdict[] {
+  return [...eachOf(set, subject, options)];
+}
+
+/** The same, one verdict after the other, for who lets others work in between. */
+export function* eachOf(
+  set: CompiledPolicySet,
+  subject: PolicySubject,
+  options: EvaluateOptions,
+): Generator<PolicyVerdict, void> {
   const { domain } = subject;
-  return [
-    ...evaluatePolicies(policiesFor(set, domain), subject, options),
-    ...set.unloaded
-      .filter(({ scope }) => isOfScope(scope, domain))
-      .map(unloadedVerdict),
-  ];
+  yield* eachVerdict(policiesFor(set, domain), subject, options);
+  yield* set.unloaded
+    .filter(({ scope }) => isOfScope(scope, domain))
+    .map(unloadedVerdict);
 }

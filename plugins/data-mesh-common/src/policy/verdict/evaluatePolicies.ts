@@ -11,8 +11,7 @@ import { waiverFinder } from './waiverFinder';
 import { waiversInForce } from './waiversInForce';
 
 /**
- * What policies say of one product, in their order. Things of a kind are gone
- * through once for each policy that looks at them, and made once for all.
+ * What policies say of one product, in their order.
  *
  * @public
  */
@@ -21,27 +20,36 @@ export function evaluatePolicies(
   subject: PolicySubject,
   options: EvaluateOptions,
 ): PolicyVerdict[] {
+  return [...eachVerdict(policies, subject, options)];
+}
+
+/**
+ * The same, one verdict after the other, for who lets others work in between. Things of a kind are gone
+ * through once for each policy that looks at them, and made once for all.
+ */
+export function* eachVerdict(
+  policies: readonly CompiledPolicy[],
+  subject: PolicySubject,
+  options: EvaluateOptions,
+): Generator<PolicyVerdict, void> {
   const { context, ref } = subject;
   const now = context.now === undefined ? undefined : instantOf(context.now);
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
   const asked = { ...options, now };
   const itemsOf = itemSource(subject);
   const sheet = new MarkSheet();
-  return policies.map(compiled => {
+  for (const compiled of policies) {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
-    const builder = new VerdictBuilder(
-      compiled,
-      asked,
-      own && waiverFinder(own),
-    );
+    const waiverOf = own && waiverFinder(own);
+    const begin = () => new VerdictBuilder(compiled, asked, waiverOf);
     const { holds, missing } = compiled.concerns(subject);
-    if (holds) {
-      judgeItems(itemsOf(forEach), compiled, { builder, sheet });
-    }
+    const builder = holds
+      ? judgeItems(itemsOf(forEach), compiled, { begin, sheet })
+      : begin();
     if (missing) {
       builder.addUnknown(subject, missing);
     }
-    return builder.verdict();
-  });
+    yield builder.verdict();
+  }
 }

@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { Item } from '../items/Item';
 import { ItemJudgement } from './ItemJudgement';
@@ -8,5 +9,6 @@ import { policyChecks } from './policyChecks';
 export function makeJudge(
   effective: Pick<EffectivePolicy, 'policy' | 'when' | 'assert'>,
 ): (item: Item) => ItemJudgement {
-  return judgeBy(policyChecks(effective));
+  const judge = judgeBy(policyChecks(effective));
+  return item => judge(item, new Budget());
 }

@@ -1,3 +1,4 @@
+import { Budget } from '../Budget';
 import { MARK, Marks } from '../condition/Marks';
 import { sift } from '../condition/sift';
 import { Item } from '../items/Item';
@@ -11,16 +12,18 @@ import { PolicyChecks } from './policyChecks';
 export function siftBy({
   whens,
   asserts,
-}: PolicyChecks): ((items: readonly Item[], marks: Marks) => void) | undefined {
+}: PolicyChecks):
+  | ((items: readonly Item[], marks: Marks, budget: Budget) => void)
+  | undefined {
   if (whens.length > 1) {
     return undefined;
   }
-  return (items, marks) => {
+  return (items, marks, budget) => {
     for (const check of whens) {
-      sift(check, items, { marks, no: MARK.out });
+      sift(check, items, { marks, no: MARK.out, budget });
     }
     for (const check of asserts) {
-      sift(check, items, { marks, no: MARK.ask });
+      sift(check, items, { marks, no: MARK.ask, budget });
     }
   };
 }

@@ -1,7 +1,7 @@
 import { PlaceOf } from '../../policy/items/Item';
 import { PolicySubject } from '../../policy/items/PolicySubject';
 import { CompiledPolicySet } from '../../policy/verdict/CompiledPolicySet';
-import { evaluate } from '../../policy/verdict/evaluate';
+import { eachOf } from '../../policy/verdict/evaluate';
 import { PolicyBaseline } from '../../policy/verdict/PolicyBaseline';
 import { PolicyVerdict } from '../../policy/verdict/PolicyVerdict';
 import { PolicyWaiver } from '../../policy/verdict/PolicyWaiver';
@@ -37,6 +37,11 @@ export interface ImpactOfChange {
   concerns(product: ImpactProduct): boolean;
   /** What is said of a product before and after the change. */
   judge(subject: PolicySubject, asked?: ImpactAsked): JudgedImpact;
+  /** The same, with a stop after each policy: others may work in between, or nobody waits any more. */
+  judgeInSteps(
+    subject: PolicySubject,
+    asked?: ImpactAsked,
+  ): Generator<void, JudgedImpact>;
 }
 
 /**
@@ -69,49 +74,69 @@ export function makeImpact(base: ImpactSide, head: ImpactSide): ImpactOfChange {
     return plan;
   }
 
+  function* judgeInSteps(
+    subject: PolicySubject,
+    { placeOf, baseline }: ImpactAsked = {},
+  ): Generator<void, JudgedImpact> {
+    const plan = planOf(subject);
+    function* ask(
+      set: CompiledPolicySet,
+      waivers: Waivers,
+      spared: PolicyBaseline | undefined,
+    ): Generator<void, PolicyVerdict[]> {
+      const verdicts: PolicyVerdict[] = [];
+      const each = eachOf(set, subject, {
+        point: 'publish',
+        waivers: waivers.get((subject.ref ?? '').toLowerCase()),
+        baseline: spared,
+        placeOf,
+        // Of all that is spared it is told how much.
+        ...(spared && { mostEvidence: Infinity }),
+      });
+      for (const verdict of each) {
+        verdicts.push(verdict);
+        yield;
+      }
+      return verdicts;
+    }
+    const before = yield* ask(plan.before, waiversBefore, baseline?.before);
+    const after = [
+      ...before.filter(({ policy }) => !plan.changed.has(policy)),
+      ...(yield* ask(plan.after, waiversAfter, baseline?.after)),
+    ];
+    return {
+      outcomes: outcomesOf(plan, before, after, told),
+      product: {
+        ref: subject.ref ?? '',
+        title: subject.product?.document.name ?? subject.ref ?? '',
+        domain: subject.domain,
+        ...(subject.owner !== undefined && { owner: subject.owner }),
+        policies: policyFlips(plan, before, after, {
+          told,
+          baseline: baseline?.after,
+          now: subject.context.now,
+        }),
+        levels: plan.scorecards.flatMap(pair =>
+          levelFlips(pair, subject, before, after, told),
+        ),
+      },
+    };
+  }
+
   return {
     concerns(product) {
       const plan = planOf(product);
       return plan.changed.size + plan.scorecards.length > 0;
     },
-    judge(subject, { placeOf, baseline } = {}) {
-      const plan = planOf(subject);
-      const ask = (
-        set: CompiledPolicySet,
-        waivers: Waivers,
-        spared: PolicyBaseline | undefined,
-      ) =>
-        evaluate(set, subject, {
-          point: 'publish',
-          waivers: waivers.get((subject.ref ?? '').toLowerCase()),
-          baseline: spared,
-          placeOf,
-          // Of all that is spared it is told how much.
-          ...(spared && { mostEvidence: Infinity }),
-        });
-      const before = ask(plan.before, waiversBefore, baseline?.before);
-      const after = [
-        ...before.filter(({ policy }) => !plan.changed.has(policy)),
-        ...ask(plan.after, waiversAfter, baseline?.after),
-      ];
-      return {
-        outcomes: outcomesOf(plan, before, after, told),
-        product: {
-          ref: subject.ref ?? '',
-          title: subject.product?.document.name ?? subject.ref ?? '',
-          domain: subject.domain,
-          ...(subject.owner !== undefined && { owner: subject.owner }),
-          policies: policyFlips(plan, before, after, {
-            told,
-            baseline: baseline?.after,
-            now: subject.context.now,
-          }),
-          levels: plan.scorecards.flatMap(pair =>
-            levelFlips(pair, subject, before, after, told),
-          ),
-        },
-      };
+    judge(subject, asked) {
+      const steps = judgeInSteps(subject, asked);
+      let step = steps.next();
+      while (!step.done) {
+        step = steps.next();
+      }
+      return step.value;
     },
+    judgeInSteps,
   };
 }
 

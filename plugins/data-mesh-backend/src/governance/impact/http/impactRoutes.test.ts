@@ -204,6 +204,29 @@ eachStore('impactRoutes', store => {
     expect(preview).toMatchObject({ complete: false, total: 3, items: [] });
   });
 
+  it('ends within a product where its policies take all the time', async () => {
+    const { world, ask } = await served(1_000);
+    let looks = 0;
+    world.tick = () => {
+      looks += 1;
+      // The start, the judgements, the page, the chunk; then two policies of a product.
+      world.now = new Date(world.now.getTime() + (looks > 6 ? 5_000 : 0));
+    };
+    const { status, preview } = await ask(
+      reader,
+      ['purpose', 'aim', 'goal'].map(name => ({
+        path: `${name}.yaml`,
+        text: policyOf(name, PURPOSE),
+      })),
+    );
+    expect(status).toBe(200);
+    expect(preview).toMatchObject({
+      complete: false,
+      total: 3,
+      products: { seen: 0 },
+    });
+  });
+
   it.each([
     [
       400,

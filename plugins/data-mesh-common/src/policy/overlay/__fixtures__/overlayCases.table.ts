@@ -304,6 +304,41 @@ export const OVERLAY_CASES: readonly OverlayCase[] = [
     policy: { ...KEEPS_90, tighten: { allow: ['match'] } },
     set: { match: { 'spec.lifecycle': 'active' } },
   },
+  {
+    says: 'Domain sales may not narrow `when`: all that global.raw-retention concerns stays concerned.',
+    policy: {
+      ...KEEPS_90,
+      when: {
+        any: [{ name: { exists: true } }, { granularity: { exists: true } }],
+      },
+      tighten: { allow: ['when'] },
+    },
+    set: { when: { name: { exists: true } } },
+  },
+  {
+    says: 'redundant',
+    policy: {
+      ...KEEPS_90,
+      when: {
+        any: [{ name: { exists: true } }, { granularity: { exists: true } }],
+      },
+      tighten: { allow: ['when'] },
+    },
+    set: {
+      when: {
+        any: [{ name: { exists: true } }, { granularity: { exists: true } }],
+      },
+    },
+  },
+  {
+    says: 'Domain sales may not narrow `match`: all that global.raw-retention concerns stays concerned.',
+    policy: {
+      ...KEEPS_90,
+      match: { $any: [{ 'spec.lifecycle': 'active' }, { 'spec.type': 'x' }] },
+      tighten: { allow: ['match'] },
+    },
+    set: { match: { 'spec.type': 'x' } },
+  },
   { says: 'applied', policy: DENIES, set: { severity: 'high' } },
   {
     says: 'Domain sales may not lower severity from medium to low (global.raw-retention).',

@@ -1,9 +1,11 @@
 import { DataPolicy, DataPolicyOverlay } from '../../language/DataPolicy';
 import { additionOf, Addition } from '../order/additionOf';
 import { conditionOrder, Vocabulary } from '../order/conditionOrder';
-import { negated } from '../order/Formula';
+import { Formula, negated } from '../order/Formula';
 import { ConditionLeaf, formulaOfCondition } from '../order/formulaOfCondition';
 import { formulaOfMatch, MatchLeaf } from '../order/formulaOfMatch';
+import { implies } from '../order/implies';
+import { LeafOrder } from '../order/LeafOrder';
 import { MATCH_ORDER } from '../order/matchOrder';
 import { conditionChange } from './conditionChange';
 import { matchChange } from './matchChange';
@@ -12,6 +14,8 @@ import { PartFault, PartFinding } from './PartFinding';
 type Effect = PartFinding['effect'];
 
 const NARROWS: PartFault = { code: 'overlay-narrows-all', data: {} };
+
+const NARROWS_SOME: PartFault = { code: 'overlay-narrows', data: {} };
 
 /**
  * What an overlay does to `match`, `when` and `assert`. Where more are concerned
@@ -29,7 +33,7 @@ export function conditionParts(
       part: 'match',
       effect: policy.match
         ? matchEffect(
-            additionOf(
+            wideningOf(
               negated(formulaOfMatch(set.match)),
               negated(formulaOfMatch(policy.match)),
               MATCH_ORDER,
@@ -43,7 +47,7 @@ export function conditionParts(
       part: 'when',
       effect: policy.when
         ? conditionEffect(
-            additionOf(
+            wideningOf(
               negated(formulaOfCondition(set.when)),
               negated(formulaOfCondition(policy.when)),
               order,
@@ -69,17 +73,34 @@ export function conditionParts(
   return parts;
 }
 
+type Widening<Leaf> = Addition<Leaf> | typeof NARROWS_SOME;
+
+/**
+ * What is written beside the opposite of `match` or `when`. In `assert` a part of
+ * what is asked for is only said again; here it means that the rest is left out.
+ */
+function wideningOf<Leaf>(
+  added: Formula<Leaf>,
+  given: Formula<Leaf>,
+  order: LeafOrder<Leaf>,
+): Widening<Leaf> {
+  const addition = additionOf(added, given, order);
+  return addition === 'equal' && !implies(added, given, order)
+    ? NARROWS_SOME
+    : addition;
+}
+
 function conditionEffect(
-  addition: Addition<ConditionLeaf>,
+  addition: Widening<ConditionLeaf>,
   vocabulary: Vocabulary,
 ): Effect {
-  return typeof addition === 'string'
+  return typeof addition === 'string' || 'code' in addition
     ? addition
     : { code: codeOf(addition), ...conditionChange(addition, vocabulary) };
 }
 
-function matchEffect(addition: Addition<MatchLeaf>): Effect {
-  return typeof addition === 'string'
+function matchEffect(addition: Widening<MatchLeaf>): Effect {
+  return typeof addition === 'string' || 'code' in addition
     ? addition
     : { code: codeOf(addition), data: matchChange(addition) };
 }

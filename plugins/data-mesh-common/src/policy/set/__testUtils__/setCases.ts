@@ -27,6 +27,16 @@ export function setCases(): PolicySet[] {
       { ...KEEPS, tighten: { allow: ['when'] } },
       { when: { name: { glob: '*.raw' } } },
     ),
+    join(
+      {
+        ...KEEPS,
+        when: {
+          any: [{ name: { glob: '*.raw' } }, { granularity: { exists: true } }],
+        },
+        tighten: { allow: ['when'] },
+      },
+      { when: { name: { glob: '*.raw' } } },
+    ),
     join(KEEPS, { severity: 'high' }, { id: 'hr.raw-retention' }),
     join(KEEPS, { severity: 'high' }, { of: 'global.raw-retentoin' }),
     join(KEEPS, { severity: 'medium' }),

@@ -15,16 +15,20 @@ export interface Mutant {
 
 const MOST = 500;
 
+/** The changes of a policy that are tried, and how many are not. */
+export interface Mutants {
+  tried: readonly Mutant[];
+  left: number;
+}
+
 /**
  * A policy changed in one place, operator by operator. Whoever tests it well has
- * a test that notices each of these changes.
+ * a test that notices each of these changes. Of more than 500 so many are tried,
+ * from all over the policy, the same each time.
  */
-export function mutantsOf(effective: EffectivePolicy): Mutant[] {
+export function mutantsOf(effective: EffectivePolicy): Mutants {
   const { policy, match } = effective;
-  const mutants: Mutant[] = [
-    ...mutantsOfPart(effective, 'assert'),
-    ...mutantsOfPart(effective, 'when'),
-  ];
+  const mutants: Mutant[] = [];
   if (match.length > 0) {
     mutants.push({
       effective: { ...effective, match: [] },
@@ -33,7 +37,28 @@ export function mutantsOf(effective: EffectivePolicy): Mutant[] {
       data: { how: 'dropped' },
     });
   }
-  return mutants.slice(0, MOST);
+  const asserts = mutantsOfPart(effective, 'assert');
+  const whens = mutantsOfPart(effective, 'when');
+  const room = MOST - mutants.length;
+  const ofWhens = Math.max(Math.floor(room / 2), room - asserts.length);
+  const triedWhens = spread(whens, ofWhens);
+  const tried = [
+    ...spread(asserts, room - triedWhens.length),
+    ...triedWhens,
+    ...mutants,
+  ];
+  const all = asserts.length + whens.length + mutants.length;
+  return { tried, left: all - tried.length };
+}
+
+/** So many of a list, evenly from its first to its end. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  return list.length <= most
+    ? list
+    : Array.from(
+        { length: most },
+        (_, index) => list[Math.floor((index * list.length) / most)],
+      );
 }
 
 function mutantsOfPart(

@@ -66,7 +66,13 @@ describe('mutateCondition', () => {
     ],
     [
       'an expression',
-      [ALWAYS, NEVER, { cel: 'item.x <= 1' }],
+      [
+        ALWAYS,
+        NEVER,
+        { cel: 'item.x <= 1' },
+        { cel: 'item.x < 2' },
+        { cel: 'item.x < 0' },
+      ],
       { kind: 'cel', expression: 'item.x < 1', at },
     ],
   ])('changes %s', (_, expected, condition) => {

@@ -50,7 +50,12 @@ function mutateCel(condition: Extract<Condition, { kind: 'cel' }>): Mutation[] {
       ({ expression: other, word, instead }) => ({
         condition: { ...condition, expression: other },
         at,
-        data: { how: 'instead' as const, operator: 'cel', word, instead },
+        data: {
+          operator: 'cel',
+          ...(instead === ''
+            ? { how: 'without' as const, value: word }
+            : { how: 'instead' as const, word, instead }),
+        },
       }),
     ),
   ];
