@@ -18,6 +18,7 @@ import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
 import { badgeRoutes } from './governance/badges/http/badgeRoutes';
+import { readPublicBadges } from './governance/badges/readPublicBadges';
 import { PUBLIC_PATH } from './governance/badges/publicBadgeUrl';
 import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
 import { startCampaigns } from './governance/campaigns/startCampaigns';
@@ -32,7 +33,7 @@ import { impactRoutes } from './governance/impact/http/impactRoutes';
 import { startScan } from './governance/scan/startScan';
 import { readPolicySourceConfigs } from './governance/sources/config/readPolicySourceConfigs';
 import { createGovernanceDefinitions } from './governance/sources/createGovernanceDefinitions';
-import { retryRefused } from './governance/sources/retryRefused';
+import { startRetries } from './governance/sources/startRetries';
 import { startPolicySources } from './governance/sources/startPolicySources';
 import { followFileWaivers } from './governance/waivers/followFileWaivers';
 import { overrideRoutes } from './governance/waivers/http/overrideRoutes';
@@ -65,9 +66,6 @@ import { createPersonalRights } from './sources/registrations/createPersonalRigh
 import { startRegistrations } from './sources/startRegistrations';
 import { startSources } from './sources/startSources';
 import { withBuiltInTypes } from './sources/withBuiltInTypes';
-
-/** Whether what is waited for has arrived is looked at this often. */
-const RETRY_EVERY = { seconds: 5 };
 
 /**
  * The registry of data products: takes documents in, keeps what was accepted,
@@ -121,10 +119,7 @@ export const dataMeshPlugin = createBackendPlugin({
           config: services.rootConfig,
           urlReader: services.urlReader,
         });
-        const publicBadges =
-          services.rootConfig.getOptionalBoolean(
-            'dataMesh.governance.publicBadges',
-          ) ?? true;
+        const publicBadges = readPublicBadges(services.rootConfig);
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -169,22 +164,13 @@ export const dataMeshPlugin = createBackendPlugin({
           publish,
           audit: createAuditPublish(services.auditor),
         });
-        await services.scheduler.scheduleTask({
-          id: 'data-mesh-retry-waiting',
-          frequency: RETRY_EVERY,
-          initialDelay: RETRY_EVERY,
-          timeout: { minutes: 10 },
-          scope: 'global',
-          fn: async () => {
-            await retryRefused(judging);
-            await intake.retryWaiting();
-          },
-        });
+        const { scheduler } = services;
+        await startRetries({ ...judging, intake, scheduler });
         const following = {
           knex,
           intake,
           productsChanged: publish,
-          scheduler: services.scheduler,
+          scheduler,
           lifecycle: services.lifecycle,
           urlReader: services.urlReader,
           rights: createPersonalRights({ catalog, auth }),
@@ -212,12 +198,12 @@ export const dataMeshPlugin = createBackendPlugin({
         await startWaivers({
           ...waiving,
           notifications,
-          scheduler: services.scheduler,
+          scheduler,
         });
         await startCampaigns({
           ...judging,
           notifications,
-          scheduler: services.scheduler,
+          scheduler,
         });
         services.httpRouter.use(
           createRouter({
@@ -294,8 +280,10 @@ export const dataMeshPlugin = createBackendPlugin({
             ],
           }),
         );
-        const doors = ['/v1/health', ...(publicBadges ? [PUBLIC_PATH] : [])];
-        for (const path of doors) {
+        for (const path of [
+          '/v1/health',
+          ...(publicBadges ? [PUBLIC_PATH] : []),
+        ]) {
           services.httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
         }
       },
