@@ -26,9 +26,13 @@ import {
 import { createRouter } from '../../../http/createRouter';
 import { createTestScan } from '../../__testUtils__/createTestScan';
 import { FILES } from '../../__testUtils__/definitionFiles';
+import { followFileWaivers } from '../../waivers/followFileWaivers';
 import { waiverRoutes } from '../../waivers/http/waiverRoutes';
 import { withPortalWaivers } from '../../waivers/withPortalWaivers';
 import { reviewRoutes } from '../http/reviewRoutes';
+
+/** Approves the waivers of files. */
+const BOB = 'user:default/bob';
 
 /** Owns the policies; the reader and the owner of products are members of it, the administrator is not. */
 export const OWNER = 'group:default/privacy';
@@ -74,7 +78,7 @@ export async function reviewPortal(
   await test.sweep();
 
   const holders = [PEOPLE.admin, PEOPLE.owner, PEOPLE.salesOnly];
-  const members = [PEOPLE.reader, PEOPLE.owner];
+  const members = [PEOPLE.reader, PEOPLE.owner, BOB];
   const permissions: PermissionsService = {
     ...permissionsOfPeople,
     authorize: async (queries, { credentials }) =>
@@ -144,6 +148,10 @@ export async function reviewPortal(
     test.world.now = new Date(`${day}T12:00:00Z`);
     if (files) {
       serve(files);
+      await followFileWaivers({
+        ...services,
+        definitions: definitionsOf({ ...files, 'campaign.yaml': CAMPAIGN }),
+      });
     }
     await test.sweep();
   }
