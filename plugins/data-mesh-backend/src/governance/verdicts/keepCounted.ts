@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { ProductRow } from '../../database/rows';
+import { createPause } from '../scan/createPause';
 
 /** Products at a time, so that others get their turn between. */
 const PAGE = 500;
@@ -20,6 +21,7 @@ export async function keepCounted(options: {
   day: string;
 }): Promise<void> {
   const { knex, day } = options;
+  const pause = createPause();
   for (let after = ''; ; ) {
     const ids: string[] = await knex<ProductRow>('products')
       .where('product_id', '>', after)
@@ -41,5 +43,7 @@ export async function keepCounted(options: {
       );
     }
     after = last;
+    // SQLite answers in this process, so nobody else has had it until here.
+    await pause();
   }
 }
