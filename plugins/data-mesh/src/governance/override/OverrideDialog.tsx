@@ -7,14 +7,12 @@ import {
   DialogBody,
   DialogFooter,
   DialogHeader,
-  TextAreaField,
-  TextField,
 } from '@backstage/ui';
 import type { OverrideRequest } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { ActionFailed } from '../../state/ActionFailed';
-import { isoDay } from '../waivers/isoDay';
-import { LastDay } from '../waivers/LastDay';
+import { useWaiverWords } from '../waivers/useWaiverWords';
+import { WaiverFields } from '../waivers/WaiverFields';
 import styles from '../waivers/waivers.module.css';
 import { useOverride } from './useOverride';
 
@@ -31,20 +29,11 @@ export function OverrideDialog(props: {
 }) {
   const t = useText();
   const { submissionId, policies, onClose, onDone } = props;
-  const [now] = useState(() => Date.now());
+  const { now, words, setWords, isReady, asked } = useWaiverWords(USUAL_DAYS);
   const [chosen, setChosen] = useState(policies.map(([id]) => id));
-  const [reason, setReason] = useState('');
-  const [ticket, setTicket] = useState('');
-  const [expires, setExpires] = useState(isoDay(now, USUAL_DAYS));
   const { mutate, isPending, error } = useOverride(submissionId);
-  const isReady = chosen.length > 0 && reason.trim() !== '' && expires !== '';
   const send = () => {
-    const request = {
-      policies: chosen,
-      reason,
-      expires,
-      ...(ticket.trim() !== '' && { ticket: ticket.trim() }),
-    };
+    const request = { policies: chosen, ...asked };
     mutate(request, { onSuccess: () => onDone(request) });
   };
   return (
@@ -64,28 +53,14 @@ export function OverrideDialog(props: {
               </Checkbox>
             ))}
           </CheckboxGroup>
-          <TextAreaField
+          <WaiverFields
             label={t('override.reason')}
             description={t('override.reason.hint')}
-            isRequired
-            maxLength={2_000}
-            value={reason}
-            onChange={setReason}
+            now={now}
+            mostDays={MOST_DAYS}
+            words={words}
+            onChange={setWords}
           />
-          <div className={styles.fields}>
-            <LastDay
-              now={now}
-              mostDays={MOST_DAYS}
-              value={expires}
-              onChange={setExpires}
-            />
-            <TextField
-              label={t('waiver.ticketField')}
-              maxLength={500}
-              value={ticket}
-              onChange={setTicket}
-            />
-          </div>
           <ActionFailed title={t('override.failed')} error={error} />
         </div>
       </DialogBody>
@@ -96,7 +71,7 @@ export function OverrideDialog(props: {
         <Button
           variant="primary"
           // What waits visibly would be announced once more when it is gone.
-          isDisabled={!isReady || isPending}
+          isDisabled={chosen.length === 0 || !isReady || isPending}
           onPress={send}
         >
           {t('override.send')}
