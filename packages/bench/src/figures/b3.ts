@@ -26,7 +26,6 @@ export const b3: Figure = {
   title: `Scorecard run over ${PRODUCTS} products against tech-insights`,
   goal: 0.05,
   fail: 0.1,
-  needs: 'a faster scan with few policies',
   async run(options) {
     const cases: CaseResult[] = [];
     for (const rules of RULES) {

@@ -1,9 +1,11 @@
 import { CaseResult } from './Figure';
+import { clearedOfOthers } from './clearedOfOthers';
 import { median } from './median';
 
 /**
  * Runs both sides in every round, the order turned round each time so that
- * neither profits from a warm machine, and takes the median of each side.
+ * neither profits from a warm machine, and takes the median of each side. None
+ * pays for what the other left to be collected.
  * The ratio is the median of the rounds' own ratios: what slows the machine
  * for a while slows both sides of that round.
  */
@@ -19,11 +21,11 @@ export async function compare(options: {
   const peer: number[] = [];
   for (let round = 0; round < options.rounds; round++) {
     if (round % 2 === 0) {
-      ours.push(await options.ours());
-      peer.push(await options.peer());
+      ours.push(await clearedOfOthers(options.ours));
+      peer.push(await clearedOfOthers(options.peer));
     } else {
-      peer.push(await options.peer());
-      ours.push(await options.ours());
+      peer.push(await clearedOfOthers(options.peer));
+      ours.push(await clearedOfOthers(options.ours));
     }
     options.log(
       `${options.name}, round ${round + 1} of ${options.rounds}: ours ${ours[

@@ -1,3 +1,4 @@
+import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { chooseFigures } from './chooseFigures';
 import { compare } from './compare';
 import { Figure } from './Figure';
@@ -9,6 +10,11 @@ import { renderTable } from './renderTable';
 import { runFigure } from './runFigure';
 
 const log = () => {};
+
+/** An entry of type `gc`; the types of Node do not know what it holds. */
+interface CollectorEntry extends PerformanceEntry {
+  detail: { kind: number; flags: number };
+}
 
 describe('median', () => {
   it.each([
@@ -97,6 +103,38 @@ describe('compare', () => {
       ours: 2,
       peer: 4,
     });
+  });
+
+  it('collects what is young before each side begins, and no more', async () => {
+    let collected: number[] = [];
+    const observer = new PerformanceObserver(list => {
+      for (const { detail } of list.getEntries() as CollectorEntry[]) {
+        if (detail.flags === constants.NODE_PERFORMANCE_GC_FLAGS_FORCED) {
+          collected.push(detail.kind);
+        }
+      }
+    });
+    observer.observe({ entryTypes: ['gc'] });
+    const seen: number[][] = [];
+    const side = async () => {
+      seen.push(collected);
+      collected = [];
+      return 1;
+    };
+    await compare({
+      name: 'case',
+      unit: 'ms',
+      rounds: 1,
+      log,
+      ours: side,
+      peer: side,
+    });
+    observer.disconnect();
+    const minor = constants.NODE_PERFORMANCE_GC_MINOR;
+    expect(seen).toEqual([
+      [minor, minor],
+      [minor, minor],
+    ]);
   });
 });
 

@@ -10,20 +10,16 @@ export interface Watched<T> {
   delay: number;
   /** The most that the heap held over what it held before, bytes. */
   heap: number;
-  /** The most that the whole process held: heap, buffers, database and code, bytes. */
-  memory: number;
 }
 
-/** Watches the event loop and the memory while something runs. */
+/** Watches the event loop and the heap while something runs. */
 export async function delayWhile<T>(
   run: () => Promise<T>,
 ): Promise<Watched<T>> {
   const before = process.memoryUsage().heapUsed;
-  const most = { heapUsed: before, rss: 0 };
+  let most = before;
   const sample = () => {
-    const { heapUsed, rss } = process.memoryUsage();
-    most.heapUsed = Math.max(most.heapUsed, heapUsed);
-    most.rss = Math.max(most.rss, rss);
+    most = Math.max(most, process.memoryUsage().heapUsed);
   };
   const sampling = setInterval(sample, SAMPLE_MS);
   const histogram = monitorEventLoopDelay({ resolution: 1 });
@@ -33,7 +29,7 @@ export async function delayWhile<T>(
     histogram.disable();
     const delay = histogram.percentile(99) / NANOS;
     sample();
-    return { result, delay, heap: most.heapUsed - before, memory: most.rss };
+    return { result, delay, heap: most - before };
   } finally {
     histogram.disable();
     clearInterval(sampling);

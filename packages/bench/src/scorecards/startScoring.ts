@@ -22,7 +22,19 @@ export async function startScoring(options: {
   specs: readonly JsonObject[];
   database?: ReturnType<typeof memoryDatabase>;
 }) {
-  const { products, columns, specs, database } = options;
+  const { products, columns, ...rest } = options;
+  const scoring = await openScoring(rest);
+  await publishProduct(scoring.registry, 0, columns);
+  await fillRegistry(scoring.knex, products);
+  return scoring;
+}
+
+/** The same with the products that the database holds. */
+export async function openScoring(options: {
+  specs: readonly JsonObject[];
+  database?: ReturnType<typeof memoryDatabase>;
+}) {
+  const { specs, database } = options;
   const policies = writePolicies(specs);
   const registry = await startRegistry(
     {
@@ -42,8 +54,6 @@ export async function startScoring(options: {
   );
   const { knex, trigger } = registry;
   await trigger('data-mesh-policies-bench');
-  await publishProduct(registry, 0, columns);
-  await fillRegistry(knex, products);
 
   /** Looks at all products, as when an hour has passed. */
   async function scan(): Promise<ScanTime> {
@@ -84,6 +94,7 @@ export async function startScoring(options: {
 
   return {
     knex,
+    registry,
     scan,
     forget,
     stop: async () => {
