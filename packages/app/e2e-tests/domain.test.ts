@@ -18,6 +18,22 @@ test('the page of a domain without products shows what it has to mend', async ({
   await expect(page.getByText('To mend it:').first()).toBeVisible();
 });
 
+test('the page of a domain leads from what is open to who fails it', async ({
+  page,
+}) => {
+  await signIn(page, 'Tom Lindqvist', FULL);
+  const levels = page.getByRole('region', { name: 'Trust' });
+  // The demo mesh is judged while somebody waits.
+  await expect(levels).toContainText(/gold \d/, { timeout: 90_000 });
+  const open = page.getByRole('region', { name: 'What is open' });
+  await open
+    .getByRole('link', { name: 'Freshness and availability are promised' })
+    .click();
+  await expect(
+    page.getByRole('link', { name: 'Airports', exact: true }),
+  ).toBeVisible();
+});
+
 for (const theme of ['light', 'dark']) {
   for (const [name, path, shown] of [
     ['domain', FULL, 'Airport Punctuality'],

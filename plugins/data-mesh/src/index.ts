@@ -18,6 +18,7 @@ export {
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
   EntityDomainDataProductsCard,
+  EntityDomainGovernanceCard,
   EntityDomainRefusedCard,
   GovernancePage,
 } from './plugin/legacyExtensions';

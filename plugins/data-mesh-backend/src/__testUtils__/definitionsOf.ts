@@ -5,15 +5,29 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { ServedGovernance } from '../governance/sources/createGovernanceDefinitions';
 
-/** What files of a source of everybody ask for, by path; `before` are those that were good once. */
+interface Files {
+  [path: string]: object;
+}
+
+/**
+ * What files of a source of everybody ask for, by path; `before` are those that
+ * were good once, `domains` those of sources of their own.
+ */
 export function definitionsOf(
-  files: { [path: string]: object },
-  before?: { [path: string]: object },
+  files: Files,
+  before?: Files,
+  domains: { [domain: string]: Files } = {},
 ): ServedGovernance {
-  const sources = sourcesOf(files);
+  const sources = [
+    sourceOf('policies', 'global', files),
+    ...Object.entries(domains).map(([domain, own]) =>
+      sourceOf(domain, domain, own),
+    ),
+  ];
   const loaded = loadDefinitions(
     sources,
-    before && loadDefinitions(sourcesOf(before)).lastGood,
+    before &&
+      loadDefinitions([sourceOf('policies', 'global', before)]).lastGood,
   );
   const compiled = compilePolicySet(loaded.set);
   const { waivers: fileWaivers } = loaded;
@@ -22,26 +36,24 @@ export function definitionsOf(
   };
 }
 
-function sourcesOf(files: { [path: string]: object }): PolicySource[] {
-  return [
-    {
-      id: 'policies',
-      scope: 'global',
-      files: Object.entries(files).map(([path, content]) => ({
-        path,
-        content: JSON.stringify(content),
-      })),
-    },
-  ];
+function sourceOf(id: string, scope: string, files: Files): PolicySource {
+  return {
+    id,
+    scope,
+    files: Object.entries(files).map(([path, content]) => ({
+      path,
+      content: JSON.stringify(content),
+    })),
+  };
 }
 
-/** A policy of everybody, as a file has it. */
-export function policyOf(id: string, spec: object): object {
+/** A policy, of everybody unless told, as a file has it. */
+export function policyOf(id: string, spec: object, scope = 'global'): object {
   return {
     apiVersion: 'meshstage.io/v1alpha1',
     kind: 'DataPolicy',
     metadata: {
-      id: `global.${id}`,
+      id: `${scope}.${id}`,
       title: 'An example',
       owner: 'group:default/privacy',
       severity: 'high',

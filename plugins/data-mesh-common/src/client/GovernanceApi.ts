@@ -6,6 +6,7 @@ import type {
   BadgeLink,
   CampaignDetail,
   CampaignList,
+  DomainGovernance,
   ImpactPreview,
   ImpactRequest,
   OutcomeChange,
@@ -93,6 +94,11 @@ export interface GovernanceApi extends WaiverApi, ReviewApi {
     query?: PolicyProductsQuery,
     options?: RequestOptions,
   ): Promise<Page<PolicyProduct>>;
+  /** How the products of a domain stand, and what is asked of them. */
+  getDomainGovernance(
+    domain: string,
+    options?: RequestOptions,
+  ): Promise<DomainGovernance>;
   listScorecards(options?: RequestOptions): Promise<ScorecardList>;
   getScorecard(id: string, options?: RequestOptions): Promise<ScorecardDetail>;
   /** How the products of an owner, an entity ref, stood at the end of each day. */

@@ -9,6 +9,7 @@ import {
   BadgeLink,
   CampaignDetail,
   CampaignList,
+  DomainGovernance,
   ImpactPreview,
   ImpactRequest,
   OutcomeChange,
@@ -128,6 +129,13 @@ export class GovernanceClient extends ReviewClient implements GovernanceApi {
   ): Promise<Page<PolicyProduct>> {
     const path = ['governance', 'policies', id, 'products'];
     return this.json({ path, query: { ...query } }, options);
+  }
+
+  async getDomainGovernance(
+    domain: string,
+    options?: RequestOptions,
+  ): Promise<DomainGovernance> {
+    return this.json({ path: ['governance', 'domains', domain] }, options);
   }
 
   listScorecards(options?: RequestOptions): Promise<ScorecardList> {

@@ -19,6 +19,7 @@ import type { GovernanceAge } from './ageTypes';
 export type * from './ageTypes';
 export type * from './campaignTypes';
 export type * from './badgeTypes';
+export type * from './domainTypes';
 export type * from './scorecardTypes';
 
 /** An item that did not pass, and why. @public */

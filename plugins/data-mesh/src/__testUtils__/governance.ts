@@ -1,4 +1,5 @@
 import type {
+  DomainGovernance,
   GovernanceAge,
   ItemCounts,
   OutcomeCounts,
@@ -152,6 +153,20 @@ export function aPolicyList(
     ...anAge(),
     policies,
     products: { total: 5, judged: 5 },
+    ...overrides,
+  };
+}
+
+/** A domain without products. */
+export function aDomainGovernance(
+  overrides: Partial<DomainGovernance> = {},
+): DomainGovernance {
+  return {
+    ...anAge(),
+    domain: 'flight-operations',
+    products: { total: 0, judged: 0 },
+    scorecards: [],
+    policies: [],
     ...overrides,
   };
 }

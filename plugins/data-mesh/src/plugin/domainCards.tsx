@@ -38,5 +38,18 @@ const refused = EntityCardBlueprint.make({
   },
 });
 
+/** `entity-card:data-mesh/domain-governance` */
+const governance = EntityCardBlueprint.make({
+  name: 'domain-governance',
+  params: {
+    filter,
+    type: 'content',
+    loader: () =>
+      import('../domain/DomainGovernanceCard').then(m => (
+        <m.DomainGovernanceCard />
+      )),
+  },
+});
+
 /** What the page of a domain gains. */
-export const domainCards = [layout, products, refused];
+export const domainCards = [layout, products, governance, refused];

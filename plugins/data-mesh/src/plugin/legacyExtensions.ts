@@ -162,6 +162,24 @@ export const EntityDomainRefusedCard = dataMeshPlugin.provide(
 );
 
 /**
+ * How the products of a domain stand, and what is asked of them, for the page of
+ * the kind `Domain`.
+ *
+ * @public
+ */
+export const EntityDomainGovernanceCard = dataMeshPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDomainGovernanceCard',
+    component: {
+      lazy: () =>
+        import('../domain/DomainGovernanceCard').then(
+          m => m.DomainGovernanceCard,
+        ),
+    },
+  }),
+);
+
+/**
  * A data product in a list of the search.
  *
  * @public

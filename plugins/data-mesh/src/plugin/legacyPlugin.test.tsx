@@ -13,7 +13,10 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { Route } from 'react-router-dom';
 import { useBackend } from '../__testUtils__/backend';
-import { aProductGovernance } from '../__testUtils__/governance';
+import {
+  aDomainGovernance,
+  aProductGovernance,
+} from '../__testUtils__/governance';
 import {
   aProduct,
   aProductDetail,
@@ -32,6 +35,7 @@ import {
   EntityDataProductSchemaContent,
   EntityDataProductSlaContent,
   EntityDomainDataProductsCard,
+  EntityDomainGovernanceCard,
   EntityDomainRefusedCard,
   governanceRouteRef,
   isDataProduct,
@@ -96,6 +100,11 @@ describe('plugin of the old frontend system', () => {
     ['changes', <EntityDataProductChangesContent />, 'No versions yet'],
     ['domain', <EntityDomainDataProductsCard />, 'No data product yet'],
     [
+      'domain, governance',
+      <EntityDomainGovernanceCard />,
+      'No product of this domain is judged yet.',
+    ],
+    [
       'domain, refused',
       <EntityDomainRefusedCard />,
       'Nothing of this domain is refused.',
@@ -114,6 +123,7 @@ describe('plugin of the old frontend system', () => {
       `${PRODUCT}/governance`,
       aProductGovernance({ scorecards: [] }),
     );
+    backend.get('/governance/domains/daily-flights', aDomainGovernance());
     backend.get(`${PRODUCT}/changelog`, { items: [], totalItems: 0 });
     backend.get(`${PRODUCT}/revisions`, { items: [], totalItems: 0 });
     await open(element, '/tab');

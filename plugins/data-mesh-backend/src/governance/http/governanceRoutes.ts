@@ -7,6 +7,7 @@ import { numberOfQuery, refOf, textOfQuery } from '../../http/queryOf';
 import { notThere } from '../../http/notThere';
 import { RouteGroup } from '../../http/RouteGroup';
 import { GovernanceDefinitions } from '../sources/GovernanceDefinitions';
+import { getDomainGovernance } from '../verdicts/getDomainGovernance';
 import { getPolicy } from '../verdicts/getPolicy';
 import { getOwnerTrend } from '../verdicts/getOwnerTrend';
 import { getProductGovernance } from '../verdicts/getProductGovernance';
@@ -130,6 +131,12 @@ export function governanceRoutes(options: {
           },
         });
         res.json(page);
+      });
+
+      router.get('/governance/domains/:domain', async (req, res) => {
+        const { domain } = req.params;
+        const asked = { ...(await askedBy(req)), domain };
+        res.json({ ...(await getDomainGovernance(asked)), configured });
       });
 
       router.get('/governance/scorecards', async (req, res) => {

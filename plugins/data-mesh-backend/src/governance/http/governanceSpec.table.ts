@@ -101,6 +101,17 @@ export const governancePaths = {
       },
     },
   },
+  '/governance/domains/{domain}': {
+    get: {
+      operationId: 'GetDomainGovernance',
+      summary: 'How the products of a domain stand, and what is asked of them',
+      parameters: [pathText('domain', 'Name of the domain')],
+      responses: {
+        ...otherwise,
+        '200': jsonResponse('Of those that may be read', 'DomainGovernance'),
+      },
+    },
+  },
   '/governance/scorecards': {
     get: {
       operationId: 'ListScorecards',
@@ -331,6 +342,12 @@ const change = {
 } as const;
 const changes = { type: 'array', items: change } as const;
 
+const howMany = {
+  type: 'object',
+  required: ['total', 'judged'],
+  properties: { total: count, judged: count },
+} as const;
+
 const replayed = {
   type: 'object',
   required: ['at', 'contextId', 'revision', 'said', 'policy'],
@@ -451,6 +468,15 @@ const scorecard = {
   all: rollUp,
 } as const;
 
+const scorecardSummaries = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: scorecardRequired,
+    properties: scorecard,
+  },
+} as const;
+
 const stoodRequired = ['day', 'products', 'levels', 'none', 'unknown'] as const;
 const stood = {
   day: { type: 'string', format: 'date' },
@@ -502,11 +528,7 @@ export const governanceSchemas = {
     properties: {
       ...age,
       policies: { type: 'array', items: policySummary },
-      products: {
-        type: 'object',
-        required: ['total', 'judged'],
-        properties: { total: count, judged: count },
-      },
+      products: howMany,
     },
   },
   PolicyDetail: {
@@ -575,14 +597,25 @@ export const governanceSchemas = {
     required: ['configured', 'state', 'scorecards'],
     properties: {
       ...age,
-      scorecards: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: scorecardRequired,
-          properties: scorecard,
-        },
-      },
+      scorecards: scorecardSummaries,
+    },
+  },
+  DomainGovernance: {
+    type: 'object',
+    required: [
+      'configured',
+      'state',
+      'domain',
+      'products',
+      'scorecards',
+      'policies',
+    ],
+    properties: {
+      ...age,
+      domain: text,
+      products: howMany,
+      scorecards: scorecardSummaries,
+      policies: { type: 'array', items: policySummary },
     },
   },
   ScorecardDetail: {

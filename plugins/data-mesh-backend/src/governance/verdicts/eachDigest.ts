@@ -26,8 +26,10 @@ export interface DigestedProduct
 export async function* eachDigest(options: {
   knex: Knex;
   reading: Visibility;
+  /** Whose products; all unless given. */
+  domain?: string;
 }): AsyncGenerator<DigestedProduct[]> {
-  const { knex, reading } = options;
+  const { knex, reading, domain } = options;
   for (let after: string | undefined; ; ) {
     const query: Knex.QueryBuilder = knex<ProductRow>('products')
       .leftJoin<DigestRow>(
@@ -53,6 +55,9 @@ export async function* eachDigest(options: {
         'policy_digests.next_at',
       );
     whereVisible(query, knex, 'products', reading);
+    if (domain !== undefined) {
+      query.where('products.domain', domain);
+    }
     if (after !== undefined) {
       query.where('products.product_id', '>', after);
     }

@@ -33,6 +33,8 @@ export async function readOverview(options: {
   knex: Knex;
   reading: Visibility;
   now: Date;
+  /** Whose products; all unless given. */
+  domain?: string;
 }): Promise<Overview> {
   const now = options.now.toISOString();
   const groups = new Map<string, { listId: string } & JudgedAlike>();

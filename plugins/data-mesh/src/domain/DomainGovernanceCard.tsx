@@ -1,0 +1,68 @@
+import type { DomainGovernance } from '@meshstage/plugin-data-mesh-common';
+import { JudgedWhen } from '../governance/shared/JudgedWhen';
+import { NoPolicies } from '../governance/shared/NoPolicies';
+import { StaleVerdicts } from '../governance/shared/StaleVerdicts';
+import { useText } from '../i18n/useText';
+import { Bones } from '../state/Bones';
+import { QueryState } from '../state/QueryState';
+import textStyles from '../text/text.module.css';
+import styles from './domain.module.css';
+import { DomainCard } from './DomainCard';
+import { DomainLevels } from './DomainLevels';
+import { DomainOpenPolicies } from './DomainOpenPolicies';
+import { DomainOwnPolicies } from './DomainOwnPolicies';
+import { useDomain } from './useDomain';
+import { useDomainGovernance } from './useDomainGovernance';
+
+function Standing(props: { governance: DomainGovernance }) {
+  const t = useText();
+  const { governance } = props;
+  const { domain, products, scorecards, policies } = governance;
+  return (
+    <div className={styles.stack}>
+      <StaleVerdicts age={governance} />
+      <JudgedWhen age={governance} />
+      {products.judged === 0 ? (
+        <p className={`${styles.none} ${textStyles.muted}`}>
+          {t('domain.governance.notJudged')}
+        </p>
+      ) : (
+        <>
+          <DomainLevels scorecards={scorecards} />
+          <DomainOpenPolicies policies={policies} />
+        </>
+      )}
+      <DomainOwnPolicies domain={domain} policies={policies} />
+    </div>
+  );
+}
+
+function Body() {
+  const t = useText();
+  const query = useDomainGovernance(useDomain());
+  return (
+    <QueryState
+      query={query}
+      what={t('domain.governance.what')}
+      skeleton={<Bones lines={5} height={24} />}
+    >
+      {governance =>
+        governance.configured ? (
+          <Standing governance={governance} />
+        ) : (
+          <NoPolicies />
+        )
+      }
+    </QueryState>
+  );
+}
+
+/** How the products of a domain stand, and what is asked of them. */
+export function DomainGovernanceCard() {
+  const t = useText();
+  return (
+    <DomainCard title={t('domain.governance.title')}>
+      <Body />
+    </DomainCard>
+  );
+}
