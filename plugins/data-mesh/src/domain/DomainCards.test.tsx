@@ -1,24 +1,19 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useBackend } from '../__testUtils__/backend';
+import { domainEntity } from '../__testUtils__/domainEntity';
 import { aProduct, aShelf } from '../__testUtils__/products';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { aSubmission } from '../__testUtils__/submissions';
 import { DomainProductsCard } from './DomainProductsCard';
 import { DomainRefusedCard } from './DomainRefusedCard';
 
-const entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Domain',
-  metadata: { name: 'Flight_Operations', namespace: 'default' },
-  spec: { owner: 'group:default/flight-data' },
-};
 const DOMAIN = 'flight-operations';
 
 describe('page of a domain', () => {
   const backend = useBackend();
   const open = (card = <DomainProductsCard />) =>
-    renderScreen(card, { client: backend.client(), entity });
+    renderScreen(card, { client: backend.client(), entity: domainEntity });
 
   it('shows its products, and how many are of which type and status', async () => {
     backend.get(

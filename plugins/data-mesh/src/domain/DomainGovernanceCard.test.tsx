@@ -1,17 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useBackend } from '../__testUtils__/backend';
+import { domainEntity } from '../__testUtils__/domainEntity';
 import { aDomainGovernance, aPolicySummary } from '../__testUtils__/governance';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import { aScorecard } from '../__testUtils__/scorecards';
 import { DomainGovernanceCard } from './DomainGovernanceCard';
 
-const entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Domain',
-  metadata: { name: 'Flight_Operations', namespace: 'default' },
-  spec: { owner: 'group:default/flight-data' },
-};
 const PATH = '/governance/domains/flight-operations';
 const products = { total: 10, judged: 10 };
 
@@ -20,7 +15,7 @@ describe('governance of a domain', () => {
   const open = () =>
     renderScreen(<DomainGovernanceCard />, {
       client: backend.client(),
-      entity,
+      entity: domainEntity,
     });
 
   it('shows levels, what is open, and what the domain asks besides', async () => {
