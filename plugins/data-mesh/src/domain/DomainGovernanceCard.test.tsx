@@ -63,7 +63,7 @@ describe('governance of a domain', () => {
     ]);
     expect(screen.getByRole('link', { name: 'Use is stated' })).toHaveAttribute(
       'href',
-      '/governance/policies/global.use-stated',
+      '/governance/policies/global.use-stated?domain=flight-operations',
     );
   });
 

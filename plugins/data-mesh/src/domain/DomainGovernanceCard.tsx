@@ -29,7 +29,7 @@ function Standing(props: { governance: DomainGovernance }) {
       ) : (
         <>
           <DomainLevels scorecards={scorecards} />
-          <DomainOpenPolicies policies={policies} />
+          <DomainOpenPolicies domain={domain} policies={policies} />
         </>
       )}
       <DomainOwnPolicies domain={domain} policies={policies} />

@@ -12,16 +12,19 @@ import { openOf, openPolicies } from './openPolicies';
 
 const SHOWN = 5;
 
-function OpenPolicy(props: { policy: PolicySummary }) {
+function OpenPolicy(props: { domain: string; policy: PolicySummary }) {
   const t = useText();
   const language = useLanguage();
   const page = useRouteRef(policyRouteRef);
-  const { policy } = props;
+  const { domain, policy } = props;
+  const products = new URLSearchParams({ domain });
   const { fail } = policy.products;
   const unknown = openOf(policy) - fail;
   return (
     <li className={styles.refused}>
-      <Link href={page({ id: policy.id })}>{policy.title}</Link>
+      <Link href={`${page({ id: policy.id })}?${products}`}>
+        {policy.title}
+      </Link>
       <PolicySeverityBadge severity={policy.severity} />
       <span className={`${textStyles.small} ${textStyles.muted}`}>
         {[
@@ -45,6 +48,7 @@ function OpenPolicy(props: { policy: PolicySummary }) {
 
 /** What products of a domain do not pass, the gravest first. */
 export function DomainOpenPolicies(props: {
+  domain: string;
   policies: readonly PolicySummary[];
 }) {
   const t = useText();
@@ -64,7 +68,7 @@ export function DomainOpenPolicies(props: {
       ) : (
         <ul className={styles.list}>
           {open.slice(0, SHOWN).map(policy => (
-            <OpenPolicy key={policy.id} policy={policy} />
+            <OpenPolicy key={policy.id} domain={props.domain} policy={policy} />
           ))}
         </ul>
       )}

@@ -1139,6 +1139,7 @@ const de: Record<keyof typeof en, string> = {
   'policyProducts.title': 'Produkte, das Schlimmste zuerst',
   'policyProducts.outcome': 'Ergebnis',
   'policyProducts.outcome.all': 'Jedes Ergebnis',
+  'policyProducts.allDomains': 'Nur {{ domain }}: alle zeigen',
   'policyProducts.column.outcome': 'Ergebnis',
   'policyProducts.column.items': 'Stellen',
   'policyProducts.column.since': 'Seit',

@@ -1120,6 +1120,7 @@ export const en = {
   'policyProducts.title': 'Products, the worst first',
   'policyProducts.outcome': 'Outcome',
   'policyProducts.outcome.all': 'Any outcome',
+  'policyProducts.allDomains': 'Only {{ domain }}: show all',
   'policyProducts.column.outcome': 'Outcome',
   'policyProducts.column.items': 'Places',
   'policyProducts.column.since': 'Since',

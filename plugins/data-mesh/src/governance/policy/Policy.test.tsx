@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../../__testUtils__/backend';
@@ -99,6 +99,28 @@ describe('Policy', () => {
     await userEvent.click(within(choices[0]).getByText('Any outcome'));
     await screen.findByText('B');
     expect(queries()[2]).toBe('?limit=50');
+  });
+
+  it('shows the products of one domain, and of all again', async () => {
+    backend.get(`${PATH}/products`, one);
+    open(undefined, '?domain=flights&outcome=fail');
+    const narrowed = await screen.findByRole('button', {
+      name: 'Only flights: show all',
+    });
+    const queries = () =>
+      backend.asked
+        .filter(({ pathname }) => pathname.endsWith('/products'))
+        .map(({ search }) => search);
+    expect(queries()).toEqual(['?outcome=fail&domain=flights&limit=50']);
+    // How many fail in all domains says nothing of this one.
+    expect(
+      screen.getByRole('button', { name: /Outcome/ }),
+    ).not.toHaveTextContent(/\d/);
+    await userEvent.click(narrowed);
+    const choice = await screen.findByRole('button', { name: /Outcome/ });
+    await waitFor(() => expect(choice).toHaveTextContent('Fails (2)'));
+    expect(queries()[1]).toBe('?outcome=fail&limit=50');
+    expect(screen.queryByText(/show all/)).not.toBeInTheDocument();
   });
 
   it('says that no product is like that', async () => {

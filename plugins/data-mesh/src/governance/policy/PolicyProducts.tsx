@@ -8,6 +8,7 @@ import { Bones } from '../../state/Bones';
 import { EmptyState } from '../../state/EmptyState';
 import { QueryState } from '../../state/QueryState';
 import { WindowedTable } from '../../table/WindowedTable';
+import { useDomainTitles } from '../../text/useDomainTitles';
 import { OUTCOMES } from '../shared/outcomes.table';
 import { FilterSelect } from '../shared/FilterSelect';
 import styles from './policy.module.css';
@@ -21,7 +22,9 @@ export function PolicyProducts(props: { id: string; counts: ProductCounts }) {
   const t = useText();
   const language = useLanguage();
   const { id, counts } = props;
-  const { outcome, setOutcome, query, products } = usePolicyProducts(id);
+  const { outcome, setOutcome, domain, showAllDomains, query, products } =
+    usePolicyProducts(id);
+  const titleOf = useDomainTitles();
   const columns = usePolicyProductColumns();
   const { fetchNextPage, hasNextPage, isFetchingNextPage, isError } = query;
   const more = useCallback(() => {
@@ -40,13 +43,22 @@ export function PolicyProducts(props: { id: string; counts: ProductCounts }) {
           all={t('policyProducts.outcome.all')}
           choices={OUTCOMES.map(each => ({
             id: each,
-            label: `${t(`outcome.${each}`)} (${counts[each].toLocaleString(
-              language,
-            )})`,
+            // The counts are of all domains.
+            label:
+              domain === undefined
+                ? `${t(`outcome.${each}`)} (${counts[each].toLocaleString(
+                    language,
+                  )})`
+                : t(`outcome.${each}`),
           }))}
           chosen={outcome}
           onChoose={next => setOutcome(OUTCOMES.find(each => each === next))}
         />
+        {domain !== undefined && (
+          <Button size="small" variant="secondary" onPress={showAllDomains}>
+            {t('policyProducts.allDomains', { domain: titleOf(domain) })}
+          </Button>
+        )}
       </div>
       <QueryState
         query={query}

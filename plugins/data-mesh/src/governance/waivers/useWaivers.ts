@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { WaiverState } from '@meshstage/plugin-data-mesh-common';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { dataMeshApiRef } from '../../api/dataMeshApiRef';
+import { useNarrowing } from '../shared/useNarrowing';
 import { WAIVER_STATES } from './waiverTones.table';
 
 const PAGE_SIZE = 50;
@@ -11,25 +11,9 @@ const PAGE_SIZE = 50;
 /** Waivers, those that wait for a decision first; state and product of the address bar applied. */
 export function useWaivers() {
   const api = useApi(dataMeshApiRef);
-  const [params, setParams] = useSearchParams();
-  const state = WAIVER_STATES.find(known => known === params.get('state'));
-  const product = params.get('product') ?? undefined;
-  const set = useCallback(
-    (key: 'state' | 'product', value: string | undefined) =>
-      setParams(
-        before => {
-          const next = new URLSearchParams(before);
-          if (value === undefined) {
-            next.delete(key);
-          } else {
-            next.set(key, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
+  const { get, set } = useNarrowing<'state' | 'product'>();
+  const state = WAIVER_STATES.find(known => known === get('state'));
+  const product = get('product');
   const setState = useCallback(
     (next: WaiverState | undefined) => set('state', next),
     [set],
