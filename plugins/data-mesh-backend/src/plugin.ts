@@ -181,6 +181,7 @@ export const dataMeshPlugin = createBackendPlugin({
         const waiving = {
           ...judging,
           claimsOf: createClaimsOf({ catalog, auth }),
+          auditor: services.auditor,
           intake,
         };
         await startPolicySources({

@@ -29,6 +29,7 @@ export class PolicyReplica {
   /** Groups of everybody, as the catalog has it. */
   groups = [OWNER];
   readonly logger = mockServices.logger.mock();
+  readonly auditor = mockServices.auditor.mock();
   readonly #knex: Knex;
   readonly sources: PolicySourceConfig[];
   readonly definitions;
@@ -92,6 +93,7 @@ export class PolicyReplica {
       knex: this.#knex,
       definitions: this.definitions,
       claimsOf: async person => new Set([person, ...this.groups]),
+      auditor: this.auditor,
       logger: this.logger,
       now: () => new Date(this.now),
     });
