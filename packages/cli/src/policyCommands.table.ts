@@ -74,9 +74,10 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
       'products, before it is merged: who fails now, who is refused, who passes, whose',
       'level is lost, by domain and owner. A registry is asked over what is in force',
       'there, FOLDER being the root of its source; nothing is stored. Offline the',
-      'products of given files are asked, without waivers, catalog and other products',
-      'but those that --context tells. A product that could not be judged fails, unless',
-      'nothing is to: nobody knows what the change does to it.',
+      'products of given files are asked, with waivers below FOLDER as far as they say,',
+      'without catalog, other products and waivers but those that --context tells. A',
+      'product that could not be judged fails, unless nothing is to: nobody knows what',
+      'the change does to it.',
     ],
     options: [
       {

@@ -14,6 +14,7 @@ import {
   SourceType,
 } from '@meshstage/plugin-data-mesh-node';
 import { createCatalogRefs } from './access/catalogRefs';
+import { answeringCatalog } from './access/answeringCatalog';
 import { createClaimsOf } from './access/claimsOf';
 import { createAccess } from './access/createAccess';
 import { migrateDatabase } from './database/migrateDatabase';
@@ -109,7 +110,8 @@ export const dataMeshPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init(services) {
-        const { auth, catalog, database, httpAuth, logger } = services;
+        const { auth, database, httpAuth, logger } = services;
+        const catalog = answeringCatalog(services.catalog);
         const now = () => services.clock.now();
         const sources = readSourceConfigs({
           config: services.rootConfig,
@@ -181,6 +183,7 @@ export const dataMeshPlugin = createBackendPlugin({
         const waiving = {
           ...judging,
           claimsOf: createClaimsOf({ catalog, auth }),
+          auditor: services.auditor,
           intake,
         };
         await startPolicySources({
@@ -194,7 +197,7 @@ export const dataMeshPlugin = createBackendPlugin({
         await startRegistrations(following);
         const mending = { started, logger };
         const door = { httpAuth, auditor: services.auditor, access };
-        const notifications = createNotifier(services);
+        const notifications = createNotifier({ ...services, catalog });
         await startWaivers({
           ...waiving,
           notifications,

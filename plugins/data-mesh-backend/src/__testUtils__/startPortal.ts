@@ -8,6 +8,10 @@ import {
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
+import {
+  CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -27,13 +31,20 @@ type Features = Parameters<typeof startTestBackend>[0] extends infer O
 export async function startPortal(options: {
   knex: Knex;
   entities?: Entity[];
+  /** In place of one that has the entities. */
+  catalog?: CatalogService;
   features?: Features;
 }): Promise<TestBackend> {
   const { knex, entities = organisation, features = [] } = options;
+  const { catalog = catalogServiceMock({ entities }) } = options;
   return await startTestBackend({
     features: [
       dataMeshPlugin,
-      catalogServiceMock.factory({ entities }),
+      createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => catalog,
+      }),
       createServiceFactory({
         service: coreServices.database,
         deps: {},

@@ -4,7 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
+import { AskedCatalog } from './AskedCatalog';
 
 const FRESH_FOR_MS = 10_000;
 const MAX_PRINCIPALS = 500;
@@ -26,7 +26,7 @@ export type CatalogRefs = (
  * reading. A catalog that does not answer is an error, never an empty list.
  */
 export function createCatalogRefs(options: {
-  catalog: CatalogService;
+  catalog: AskedCatalog;
   logger: LoggerService;
   now: () => number;
 }): CatalogRefs {

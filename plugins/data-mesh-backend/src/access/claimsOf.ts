@@ -1,6 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, RELATION_MEMBER_OF } from '@backstage/catalog-model';
-import { CatalogService } from '@backstage/plugin-catalog-node';
+import { AskedCatalog } from './AskedCatalog';
 
 /**
  * Entity refs in small letters of whom somebody speaks for: the person, and the
@@ -13,7 +13,7 @@ export type ClaimsOf = (
 
 /** {@link ClaimsOf} from the catalog. */
 export function createClaimsOf(options: {
-  catalog: CatalogService;
+  catalog: AskedCatalog;
   /** As whom it is asked. */
   auth: { getOwnServiceCredentials(): Promise<BackstageCredentials> };
 }): ClaimsOf {

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { inTime } from '../access/inTime';
 import { jsonResponse, otherwise } from './responses';
 import { RouteGroup } from './RouteGroup';
 
@@ -40,7 +41,11 @@ export function healthRoutes(options: {
     register(router) {
       router.get('/health', async (_req, res) => {
         try {
-          await withTimeout(knex.raw('select 1'));
+          await inTime(
+            knex.raw('select 1'),
+            TIMEOUT_MS,
+            () => new Error(`No answer within ${TIMEOUT_MS} ms`),
+          );
           res.json({ status: 'ok', database: 'ok' });
         } catch (error) {
           logger.error(
@@ -52,19 +57,4 @@ export function healthRoutes(options: {
       });
     },
   };
-}
-
-async function withTimeout(work: PromiseLike<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`No answer within ${TIMEOUT_MS} ms`)),
-      TIMEOUT_MS,
-    );
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -4,12 +4,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   CatalogFacts,
   indexCatalog,
   slugify,
 } from '@meshstage/plugin-data-mesh-common';
+import { AskedCatalog } from '../access/AskedCatalog';
 import {
   DOMAIN_FIELDS,
   OWNER_FIELDS,
@@ -31,7 +31,7 @@ export type ReadCatalogFacts = (
  * not answer, which makes a judgement wait; never an empty list instead.
  */
 export function createCatalogFacts(options: {
-  catalog: CatalogService;
+  catalog: AskedCatalog;
   /** As whom it is asked. */
   auth: { getOwnServiceCredentials(): Promise<BackstageCredentials> };
   logger: LoggerService;
@@ -74,7 +74,7 @@ function eachOnce(entities: readonly Entity[]): CatalogFacts['owners'] {
 }
 
 async function readDomains(
-  catalog: CatalogService,
+  catalog: AskedCatalog,
   credentials: BackstageCredentials,
 ): Promise<Entity[]> {
   const found: Entity[] = [];
@@ -89,7 +89,7 @@ async function readDomains(
 }
 
 async function readByRef(
-  catalog: CatalogService,
+  catalog: AskedCatalog,
   credentials: BackstageCredentials,
   refs: string[],
 ): Promise<Entity[]> {
@@ -105,7 +105,7 @@ async function readByRef(
 }
 
 async function readByTeam(
-  catalog: CatalogService,
+  catalog: AskedCatalog,
   credentials: BackstageCredentials,
   teams: string[],
 ): Promise<Entity[]> {

@@ -1,11 +1,11 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   NotificationSendOptions,
   NotificationService,
 } from '@backstage/plugin-notifications-node';
+import { AskedCatalog } from '../access/AskedCatalog';
 import { NotToldError } from './NotToldError';
 
 const USER = /^user:/i;
@@ -20,7 +20,7 @@ const NO_PLUGIN = /Request failed with status 404\b/;
  */
 export function createNotifier(options: {
   notifications: NotificationService;
-  catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  catalog: Pick<AskedCatalog, 'getEntitiesByRefs'>;
   auth: Pick<AuthService, 'getOwnServiceCredentials'>;
   logger: LoggerService;
 }): NotificationService {

@@ -1,10 +1,13 @@
 import { ReportFinding, ReportRule } from '@meshstage/plugin-data-mesh-common';
 import { GivenWaivers } from './GivenWaivers';
-import { WAIVER_WORDS } from './givenWaivers.table';
+import { WAIVER_WORDS, WaiverWords } from './givenWaivers.table';
 
 /** What is to be said about waivers in files, as findings where they stand. */
-export function waiverReport(waivers: GivenWaivers): ReportFinding[] {
-  return WAIVER_WORDS.flatMap(({ rule, all, sentence }) =>
+export function waiverReport(
+  waivers: GivenWaivers,
+  words: readonly WaiverWords[] = WAIVER_WORDS,
+): ReportFinding[] {
+  return words.flatMap(({ rule, all, sentence }) =>
     all(waivers).map(({ policy, product, path, at, expires }) => ({
       rule,
       level: 'note' as const,

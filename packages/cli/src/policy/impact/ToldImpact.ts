@@ -1,4 +1,5 @@
 import { Impact, RenderedProblem } from '@meshstage/plugin-data-mesh-common';
+import { ImpactWaivers } from './ImpactWaivers';
 
 /** What a change of policies does, and of what that is said. */
 export interface ToldImpact {
@@ -9,6 +10,8 @@ export interface ToldImpact {
     path: string;
     problem: RenderedProblem;
   }[];
+  /** Offline, with paths below the folder: a registry knows which of them count. */
+  waivers?: ImpactWaivers;
   /** The registry that was asked; absent where only given files were. */
   registry?: string;
   /** Offline, with what a context file knows. */

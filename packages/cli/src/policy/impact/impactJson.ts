@@ -1,11 +1,15 @@
 import { JsonObject } from '@meshstage/plugin-data-mesh-common';
+import { waiverJson } from '../../check/policies/waiverJson';
 import { problemJson } from '../../lint/lintJson';
 import { LintedFile } from '../../lint/LintedFile';
 import { ToldImpact } from './ToldImpact';
 
-/** What `--format json` prints of a change. */
+/**
+ * What `--format json` prints of a change; waivers in files are `null` where a
+ * registry was asked, or nothing has changed.
+ */
 export function impactJson(
-  { impact, registry, total, complete }: ToldImpact,
+  { impact, registry, total, complete, waivers }: ToldImpact,
   files: readonly LintedFile[],
   moments: { base: string; head: string },
 ): JsonObject {
@@ -20,5 +24,11 @@ export function impactJson(
     problems: files.flatMap(({ file, problems }) =>
       problems.map(problem => ({ file, ...problemJson(problem) })),
     ),
+    waivers: waivers
+      ? {
+          before: waiverJson(waivers.before),
+          after: waiverJson(waivers.after),
+        }
+      : null,
   };
 }

@@ -8,6 +8,7 @@ import { lintReport } from '../../lint/lintReport';
 import { TOOL } from '../../report/tool';
 import { policySource } from '../policySource';
 import { PolicyTexts } from '../PolicyTexts';
+import { IMPACT_WAIVER_RULES, impactWaiverReport } from './impactWaiverReport';
 import { flipSentence, levelSentence } from './flipSentence';
 import { gapSentences } from './gapSentences';
 import { KIND_WORDS, KindWords, LEVEL_KIND_WORDS } from './kinds.table';
@@ -32,7 +33,8 @@ export function impactReport(
   /** Whether it fails that somebody could not be judged. */
   gapsFail: boolean,
 ): Report {
-  const { impact } = told;
+  const { impact, waivers } = told;
+  const paths = [...texts.keys()].map(path => posix.join(folder, path));
   const files = linted(told, folder, texts);
   const problems = lintReport(files, severity => severity === 'error');
   const homes = homesIn(folder, texts);
@@ -53,7 +55,7 @@ export function impactReport(
   return {
     ...problems,
     tool: TOOL,
-    files: [...texts.keys()].map(path => posix.join(folder, path)),
+    files: paths,
     findings: [
       ...problems.findings,
       ...impact.items.flatMap(({ ref, policies, levels }) => [
@@ -74,6 +76,7 @@ export function impactReport(
           ),
         ),
       ]),
+      ...(waivers ? impactWaiverReport(waivers, folder, new Set(paths)) : []),
     ],
     gaps: gapSentences(told).map(message => ({ message, fails: gapsFail })),
     ruleOf: id => {
@@ -81,7 +84,9 @@ export function impactReport(
         [...impact.policies, ...impact.scorecards].find(
           each => each.id === id,
         ) ?? {};
-      return title === undefined ? problems.ruleOf(id) : { id, title };
+      return title === undefined
+        ? IMPACT_WAIVER_RULES.get(id) ?? problems.ruleOf(id)
+        : { id, title };
     },
   };
 }

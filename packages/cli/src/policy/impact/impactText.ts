@@ -7,6 +7,7 @@ import {
   LevelFlipCounts,
   ProductImpact,
 } from '@meshstage/plugin-data-mesh-common';
+import { waiverTexts } from '../../check/policies/waiverTexts';
 import { LintedFile } from '../../lint/LintedFile';
 import { problemText } from '../../lint/lintText';
 import { Colours } from '../../terminal/colours';
@@ -17,17 +18,19 @@ import { flipSentence, levelSentence } from './flipSentence';
 import { gapSentences } from './gapSentences';
 import { KIND_WORDS, LEVEL_KIND_WORDS } from './kinds.table';
 import { ToldImpact } from './ToldImpact';
+import { waiversBefore } from './waiversBefore';
+import { WAIVER_WORDS_BEFORE } from './waiversBefore.table';
 
 /** Products that are shown; JSON has all that are told. */
 const MOST = 50;
 
-/** What a change does, for people: what is wrong with the files, each product, sums. */
+/** What a change does, for people: what is wrong with the files, each product, sums, waivers. */
 export function impactText(
   told: ToldImpact,
   files: readonly LintedFile[],
   colours: Colours,
 ): string {
-  const { impact } = told;
+  const { impact, waivers } = told;
   const shown = impact.items.slice(0, MOST);
   const more = impact.products.flipped - shown.length;
   return [
@@ -42,6 +45,12 @@ export function impactText(
     ...groupTexts('Domains', impact.domains, 'no domain'),
     ...groupTexts('Owners', impact.owners, 'no owner'),
     ...summary(told),
+    ...(waivers
+      ? [
+          ...waiverTexts(waivers.after, colours),
+          ...waiverTexts(waiversBefore(waivers), colours, WAIVER_WORDS_BEFORE),
+        ]
+      : []),
     '',
   ].join('\n');
 }
@@ -154,6 +163,6 @@ function summary(told: ToldImpact): string[] {
 
 function offline(withContext: true | undefined): string {
   return withContext
-    ? 'Offline: only the given files were looked at, with the catalog, waivers, baselines and live documents of the context. What is in neither is not known here; --registry asks a portal.'
-    : 'Offline: only the given files were looked at. What waivers, the catalog and other products would change is not known here; --registry asks a portal.';
+    ? 'Offline: only the given files were looked at, waivers among them, with the catalog, waivers, baselines and live documents of the context. What is in neither is not known here; --registry asks a portal.'
+    : 'Offline: only the given files were looked at. What the catalog, waivers in a portal and other products would change is not known here; --registry asks a portal.';
 }

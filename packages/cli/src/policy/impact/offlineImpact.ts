@@ -4,11 +4,11 @@ import {
   Definitions,
   ImpactSide,
   ImpactTally,
-  loadDefinitions,
   makeBundles,
   makeImpact,
   makePolicySubject,
   policyPlaces,
+  PolicySubject,
   ReadDocument,
   renderProblem,
 } from '@meshstage/plugin-data-mesh-common';
@@ -16,22 +16,27 @@ import { CannotRun } from '../../CannotRun';
 import { CheckedDocument } from '../../check/CheckedDocument';
 import { checkedDocument } from '../../check/readChecked';
 import { untouched } from '../../check/untouched';
+import { GivenWaivers } from '../../check/policies/GivenWaivers';
 import { ProductsByContract } from '../../check/policies/ProductsByContract';
 import { readDocumentOf } from '../../check/policies/readDocumentOf';
+import { waiversOf } from '../../check/policies/waiversOf';
 import { isDocument } from '../../input/documents';
 import { findSources } from '../../input/findSources';
 import { Terminal } from '../../Terminal';
+import { loadTexts } from '../loadTexts';
 import { policySource } from '../policySource';
 import { PolicyTexts } from '../PolicyTexts';
 import { changesBetween } from './changesBetween';
 import { foreseenBaseline } from './foreseenBaseline';
 import { ImpactContext } from './ImpactContext';
+import { stillWaived } from './stillWaived';
 import { ToldImpact } from './ToldImpact';
+import { waiverKey } from './waiverKey';
 
 /**
  * What a change of policies does to products of given files, which are all that is
  * live then, with what a context knows besides. For whom a policy holds is said by its
- * id, and nothing is waived but by the context.
+ * id, and what is waived by the context and, as far as they say, by files.
  *
  * @throws CannotRun
  */
@@ -42,13 +47,11 @@ export async function offlineImpact(
   context: ImpactContext | undefined,
   terminal: Terminal,
 ): Promise<ToldImpact> {
-  const before = loadDefinitions([policySource(withoutWaivers(base))]);
-  const after = loadDefinitions(
-    [policySource(withoutWaivers(head))],
-    before.lastGood,
-  );
+  const before = loadTexts(base);
+  const after = loadTexts(head, before.lastGood);
   const { live = [], refs, catalog, waivers = [], baselines } = context ?? {};
-  const [was, is] = [sideOf(before, waivers), sideOf(after, waivers)];
+  const was = sideOf(before, waivers);
+  const is = sideOf(after, stillWaived(waivers, before, after));
   const impact = makeImpact(was, is);
   const given: CheckedDocument[] = [];
   for (const source of await findSources(products, terminal.stdin)) {
@@ -58,6 +61,7 @@ export async function offlineImpact(
   const documents = [...given, ...untouched(live, given)].map(readDocumentOf);
   const known = new ProductsByContract(documents);
   const tally = new ImpactTally();
+  const subjects: PolicySubject[] = [];
   let total = 0;
   for (const { product, contracts, unreadable } of makeBundles(documents)) {
     if (unreadable && files.has(unreadable.path) && isMeant(unreadable)) {
@@ -84,6 +88,7 @@ export async function offlineImpact(
           comparison: [],
         },
       });
+      subjects.push(subject);
       const spared = baselines?.get(subject.ref ?? '');
       tally.add(
         impact.concerns(subject)
@@ -117,6 +122,10 @@ export async function offlineImpact(
     problems: changeProblems(before.problems, after.problems, changed).map(
       ({ path, problem }) => ({ path, problem: renderProblem(problem) }),
     ),
+    waivers: {
+      before: waiversIn(before, waivers, subjects),
+      after: waiversIn(after, waivers, subjects),
+    },
     total,
     complete: true,
     ...(context && { withContext: true }),
@@ -128,22 +137,27 @@ function isMeant({ path, reading }: ReadDocument): boolean {
   return reading.kind !== undefined || isDocument(path);
 }
 
-/**
- * Whether one counts is decided by the source, which nobody is here. What else a
- * file is that cannot be read nobody knows.
- */
-function withoutWaivers(texts: PolicyTexts): PolicyTexts {
-  return new Map(
-    [...texts].filter(
-      ([path, { unreadable }]) =>
-        unreadable !== undefined || !/\.waiver\.\w+$/.test(path),
-    ),
-  );
+function sideOf(
+  { set, scorecards, waivers }: Definitions,
+  told: ImpactContext['waivers'],
+): ImpactSide {
+  return {
+    ...{ set, scorecards, compiled: compilePolicySet(set) },
+    waivers: [...told, ...waivers],
+  };
 }
 
-function sideOf(
-  { set, scorecards }: Definitions,
-  waivers: ImpactSide['waivers'],
-): ImpactSide {
-  return { set, scorecards, waivers, compiled: compilePolicySet(set) };
+/** What a registry counts is not told as one that does not count. */
+function waiversIn(
+  { waivers, waiverRequests }: Definitions,
+  told: ImpactContext['waivers'],
+  subjects: readonly PolicySubject[],
+): GivenWaivers {
+  const known = new Set(told.map(waiverKey));
+  return {
+    counted: waiversOf(waivers, subjects),
+    notCounted: waiversOf(waiverRequests, subjects).filter(
+      waiver => !known.has(waiverKey(waiver)),
+    ),
+  };
 }

@@ -13,6 +13,7 @@ import { changesBetween } from './changesBetween';
 import { impactJson } from './impactJson';
 import { impactReport } from './impactReport';
 import { impactText } from './impactText';
+import { inFolder } from './inFolder';
 import { KindWords } from './kinds.table';
 import { linted } from './linted';
 import { NOTHING } from './nothing';
@@ -52,9 +53,12 @@ export async function policyImpact(
       `'${folder}' holds no policies, neither at ${base.name} nor at ${head.name}.`,
     );
   }
-  const told = await askImpact(base.texts, head.texts, line, terminal);
-  const bound = line.value('fail-on') ?? 'worse';
   const shown = folder.split('\\').join('/');
+  const asked = await askImpact(base.texts, head.texts, line, terminal);
+  const told = asked.waivers
+    ? { ...asked, waivers: inFolder(asked.waivers, shown) }
+    : asked;
+  const bound = line.value('fail-on') ?? 'worse';
   const files = linted(told, shown, head.texts);
   const report = impactReport(
     told,

@@ -3,7 +3,6 @@ import {
   HttpAuthService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   CheckContext,
   CheckContextQuery,
@@ -11,6 +10,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
 import { Knex } from 'knex';
+import { AskedCatalog } from '../../access/AskedCatalog';
 import { Access } from '../../access/createAccess';
 import { RouteGroup } from '../../http/RouteGroup';
 import { listOfQuery, textOfQuery } from '../../http/queryOf';
@@ -28,7 +28,7 @@ export function checkContextRoutes(options: {
   knex: Knex;
   httpAuth: HttpAuthService;
   access: Access;
-  catalog: CatalogService;
+  catalog: AskedCatalog;
   logger: LoggerService;
   definitions: ServedGovernance;
   compatibility: CompatibilitySettings;

@@ -1,9 +1,11 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
   approvalObstacle,
   PolicySet,
 } from '@meshstage/plugin-data-mesh-common';
 import { ClaimsOf } from '../../access/claimsOf';
+import { auditAcceptance } from './auditAcceptance';
 import { policyFinder } from './policyFinder';
 import { acceptApproval } from './store/acceptApproval';
 import { readUnaccepted, UnacceptedWaiver } from './store/readUnaccepted';
@@ -14,15 +16,18 @@ import { WaiverServices } from './WaiverServices';
  * Has waivers of files count whose approver answers for the policy, as the catalog
  * has it now; all others wait for a decision in the portal. Who was accepted once
  * stays so: that somebody leaves a team later stops no product. While the catalog
- * does not answer nothing is accepted, and nothing taken back.
+ * does not answer nothing is accepted, and nothing taken back. The audit log has each
+ * that was accepted once, whichever replica it was.
  */
 export async function acceptFileWaivers({
   knex,
   set,
   claimsOf,
+  auditor,
   logger,
   now,
 }: Pick<WaiverServices, 'knex' | 'claimsOf' | 'logger' | 'now'> & {
+  auditor: AuditorService;
   set: PolicySet;
 }): Promise<void> {
   const at = now().toISOString();
@@ -43,11 +48,16 @@ export async function acceptFileWaivers({
       findPolicy(policy_id, product_ref)?.owner,
       claims.get(named_approver),
     );
-    await knex.transaction(async tx => {
-      await (because === undefined
-        ? acceptApproval(tx, waiver, at)
-        : refuseApproval(tx, waiver, because, at));
+    const isAccepted = await knex.transaction(async tx => {
+      if (because === undefined) {
+        return await acceptApproval(tx, waiver, at);
+      }
+      await refuseApproval(tx, waiver, because, at);
+      return false;
     });
+    if (isAccepted) {
+      await auditAcceptance(auditor, waiver);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { acceptFileWaivers } from './acceptFileWaivers';
 import { fileWaiverRows } from './fileWaiverRows';
@@ -8,6 +9,7 @@ import { WaiverServices } from './WaiverServices';
 export interface FollowServices
   extends Pick<WaiverServices, 'knex' | 'claimsOf' | 'logger' | 'now'> {
   definitions: ServedGovernance;
+  auditor: AuditorService;
 }
 
 /** Lists what files waive, and has those count whose approver may approve. */

@@ -46,9 +46,9 @@ eachWaiverStore('tendWaivers', store => {
     const portal = waiverPortal({ knex, definitions: turn.files });
     const replica = () => {
       const definitions = withPortalWaivers({ knex, definitions: turn.files });
-      const { claimsOf } = portal.services;
+      const { claimsOf, auditor } = portal.services;
       const services = { knex, logger, notifications, definitions, claimsOf };
-      return () => tendWaivers({ ...services, now: () => world.now });
+      return () => tendWaivers({ ...services, auditor, now: () => world.now });
     };
     const told = () =>
       sent

@@ -4,8 +4,8 @@ import {
   RELATION_MEMBER_OF,
   RELATION_OWNED_BY,
 } from '@backstage/catalog-model';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import { slugify } from '@meshstage/plugin-data-mesh-common';
+import { AskedCatalog } from '../../access/AskedCatalog';
 
 /** By which right somebody publishes a document, or why not. */
 export type PersonalRight =
@@ -30,7 +30,7 @@ export type PersonalRights = (question: {
  * session (docs/decisions/0004-registered-urls.md).
  */
 export function createPersonalRights(options: {
-  catalog: CatalogService;
+  catalog: AskedCatalog;
   auth: AuthService;
 }): PersonalRights {
   const { catalog, auth } = options;

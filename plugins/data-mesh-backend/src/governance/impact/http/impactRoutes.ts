@@ -4,13 +4,13 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError, ServiceUnavailableError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   governancePreviewPermission,
   ImpactRequest,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { AskedCatalog } from '../../../access/AskedCatalog';
 import { createClaimsOf } from '../../../access/claimsOf';
 import { Access } from '../../../access/createAccess';
 import { RouteGroup } from '../../../http/RouteGroup';
@@ -31,7 +31,7 @@ export function impactRoutes(options: {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   access: Access;
-  catalog: CatalogService;
+  catalog: AskedCatalog;
   logger: LoggerService;
   sources: readonly PolicySourceConfig[];
   definitions: ServedGovernance;

@@ -9,7 +9,6 @@ import {
   NotAllowedError,
   NotFoundError,
 } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   governanceReviewPermission,
@@ -21,6 +20,7 @@ import {
   ReviewTakingBack,
 } from '@meshstage/plugin-data-mesh-common';
 import { Request } from 'express';
+import { AskedCatalog } from '../../../access/AskedCatalog';
 import { principalOf } from '../../../access/principalOf';
 import { numberOfQuery, textOfQuery } from '../../../http/queryOf';
 import { RouteGroup } from '../../../http/RouteGroup';
@@ -50,7 +50,7 @@ export function reviewRoutes(
   services: ReviewServices & {
     httpAuth: HttpAuthService;
     auditor: AuditorService;
-    catalog: CatalogService;
+    catalog: AskedCatalog;
     permissions: PermissionsService;
   },
 ): RouteGroup {

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { ClaimsOf } from '../../../access/claimsOf';
 import { MemorySource } from '../../../sources/__testUtils__/MemorySource';
 import { followFileWaivers } from '../../waivers/followFileWaivers';
 import { withPortalWaivers } from '../../waivers/withPortalWaivers';
@@ -28,7 +29,10 @@ export class PolicyReplica {
   stored = 0;
   /** Groups of everybody, as the catalog has it. */
   groups = [OWNER];
+  /** Asks the catalog of whom somebody speaks for. */
+  claimsOf: ClaimsOf = async person => new Set([person, ...this.groups]);
   readonly logger = mockServices.logger.mock();
+  readonly auditor = mockServices.auditor.mock();
   readonly #knex: Knex;
   readonly sources: PolicySourceConfig[];
   readonly definitions;
@@ -91,7 +95,8 @@ export class PolicyReplica {
     await followFileWaivers({
       knex: this.#knex,
       definitions: this.definitions,
-      claimsOf: async person => new Set([person, ...this.groups]),
+      claimsOf: this.claimsOf,
+      auditor: this.auditor,
       logger: this.logger,
       now: () => new Date(this.now),
     });

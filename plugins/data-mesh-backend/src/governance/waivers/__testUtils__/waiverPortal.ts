@@ -87,6 +87,7 @@ export function waiverPortal(options: {
     knex,
     access,
     intake,
+    auditor,
     logger,
     now,
     definitions,
@@ -102,7 +103,7 @@ export function waiverPortal(options: {
   /** Reads the waivers of files as after a reading of their source. */
   const followFiles = () => followFileWaivers(services);
   const httpAuth = mockServices.httpAuth();
-  const door = { httpAuth, auditor, permissions };
+  const door = { httpAuth, permissions };
   const app = express();
   app.use(
     createRouter({
