@@ -118,6 +118,15 @@ walk(
       path: `test-results/screens/review-${theme}.png`,
       fullPage: true,
     });
+    // Whoever comes back to the meeting finds what was decided, and closes it.
+    await page.reload();
+    await expect(itemOf(page, accepted)).toContainText(
+      'The new system brings it.',
+      JUDGED,
+    );
+    await expect(itemOf(page, asked)).toContainText(
+      'Until the words are agreed on.',
+    );
     await closeReview(page, hand);
     expect(await violations(page)).toEqual([]);
 

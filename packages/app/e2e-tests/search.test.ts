@@ -47,6 +47,9 @@ for (const theme of ['light', 'dark']) {
     await page.getByText('Data products', { exact: true }).last().click();
     await expect(product).toHaveCount(1, { timeout: 30_000 });
     await expect(page.getByText(/^Column of table /)).toHaveCount(0);
+    await expect(
+      page.getByText('Data product in the domain Flight Operations').first(),
+    ).toBeVisible();
 
     await columns.click();
     await expect(page.getByText(/^Column of table /).first()).toBeVisible();

@@ -28,8 +28,8 @@ export function starterFolders(): StarterFolder[] {
     });
 }
 
-/** The shipped policies that hold for all, by id. */
-export function globalPolicies(): DataPolicy[] {
+/** The shipped policies, those that hold for all and those of domains, by id. */
+export function starterPolicies(): DataPolicy[] {
   return starterFolders()
     .flatMap(({ files }) =>
       files.flatMap(file => readPolicyFile(file).policies),

@@ -21,7 +21,7 @@ import { productAt, theProduct } from '../data/products';
 import { theReplay } from '../data/replay';
 import { scaleOf } from '../data/scale';
 import { theSchema } from '../data/schema';
-import { theScorecard, theScorecards } from '../data/scorecards';
+import { theOwnerTrend, theScorecard, theScorecards } from '../data/scorecards';
 import { submissionAt, submissionOf } from '../data/submissions';
 import { pageOf } from './pageOf';
 
@@ -81,6 +81,10 @@ export const routes: readonly [RegExp, (asked: Asked) => unknown][] = [
   ],
   [/^\/governance\/scorecards$/, ({ state }) => theScorecards(state)],
   [/^\/governance\/scorecards\/[^/]+$/, ({ state }) => theScorecard(state)],
+  [
+    /^\/governance\/scorecards\/[^/]+\/trend$/,
+    ({ state, query }) => theOwnerTrend(state, query),
+  ],
   [/^\/policy-files$/, ({ state }) => thePolicyFiles(state)],
   [/^\/comparisons$/, ({ state, query }) => theComparison(state, query)],
   [

@@ -3,6 +3,7 @@ import type {
   ScorecardDay,
   ScorecardDetail,
   ScorecardList,
+  ScorecardTrend,
 } from '@meshstage/plugin-data-mesh-common';
 import { anAge, outcomeCounts } from '../../src/__testUtils__/governance';
 import {
@@ -101,6 +102,18 @@ function trendOf(state: string): ScorecardDay[] {
         };
       }),
     );
+}
+
+/** How the products of an owner stood; of the last one nobody may see all. */
+export function theOwnerTrend(
+  state: string,
+  query: URLSearchParams,
+): ScorecardTrend {
+  const at = domains.findIndex(each => query.get('owner')?.endsWith(each));
+  const days = trendOf(state)
+    .filter(({ domain }) => domain === domains[at])
+    .map(({ domain: _, ...stood }) => stood);
+  return { days: at === domains.length - 1 ? [] : days };
 }
 
 /** One scorecard. */

@@ -1183,12 +1183,18 @@ const de: Record<keyof typeof en, string> = {
     '{{ total }} weitere Produkte sind gezählt und nicht aufgeführt.',
   'trend.title': 'Von Tag zu Tag',
   'trend.allDomains': 'Alle diese Domänen',
+  'trend.allOwners': 'Alle Eigentümer',
   'trend.noDomain': 'Keine Domäne',
   'trend.tooShort':
     'Wie Produkte stehen, wird am Ende jedes Tages festgehalten. Ein Bild gibt es vom zweiten Tag an.',
   'trend.asTable': 'Dasselbe als Tabelle',
   'trend.day': 'Tag',
   'trend.hint': 'Nur Domänen, von denen Sie jedes Produkt sehen dürfen.',
+  'trend.ofOwner': 'Der Verlauf des Eigentümers',
+  'trend.notShown':
+    'Wird nicht gezeigt: Den Verlauf eines Eigentümers sehen die, die jedes Produkt sehen dürfen, das für ihn gezählt wurde. Entweder dürfen Sie nicht alle sehen, oder es wurde noch keines gezählt.',
+  'trend.ownerHint':
+    'Jeder Tag zählt die Produkte, die der Eigentümer an ihm hatte.',
   'trend.label':
     'Produkte nach Stufe. Am {{ first }}: {{ before }}. Am {{ last }}: {{ after }}.',
 

@@ -1163,12 +1163,17 @@ export const en = {
     '{{ total }} more products are counted and not listed.',
   'trend.title': 'From day to day',
   'trend.allDomains': 'All these domains',
+  'trend.allOwners': 'All owners',
   'trend.noDomain': 'No domain',
   'trend.tooShort':
     'How products stand is kept at the end of each day. There is a picture from the second day on.',
   'trend.asTable': 'The same as a table',
   'trend.day': 'Day',
   'trend.hint': 'Only domains of which you may see every product.',
+  'trend.ofOwner': 'The trend of the owner',
+  'trend.notShown':
+    'Not shown: the trend of an owner is for those who may see every product that was counted for it. Either you may not see all of them, or none has been counted yet.',
+  'trend.ownerHint': 'Each day counts the products that the owner had then.',
   'trend.label':
     'Products by level. On {{ first }}: {{ before }}. On {{ last }}: {{ after }}.',
 

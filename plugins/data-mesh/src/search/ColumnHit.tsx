@@ -34,11 +34,14 @@ export function ColumnHit({ result, highlight, icon }: HitProps) {
           highlight={highlight}
         />
       }
-      place={t('search.column', {
-        table: field('table'),
-        product: field('product'),
-        domain: field('domain'),
-      })}
+      domain={field('domain')}
+      place={domain =>
+        t('search.column', {
+          table: field('table'),
+          product: field('product'),
+          domain,
+        })
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import { ReactNode } from 'react';
 import { Link } from '@backstage/ui';
 import textStyles from '../text/text.module.css';
+import { DomainTitle } from './DomainTitle';
 import styles from './search.module.css';
 
 /** One hit of the search: where it leads, what it is, and where it is. */
@@ -11,8 +12,12 @@ export function Hit(props: {
   /** Beside the title. */
   aside?: ReactNode;
   text: ReactNode;
-  place: ReactNode;
+  /** Slug; `''` where the index does not know it. */
+  domain: string;
+  /** Where it is, in words with the domain as people call it. */
+  place: (domain: string) => string;
 }) {
+  const { domain, place } = props;
   return (
     <div className={styles.hit} data-hit>
       <span className={styles.icon} aria-hidden>
@@ -27,7 +32,11 @@ export function Hit(props: {
         </div>
         <div className={styles.text}>{props.text}</div>
         <div className={`${styles.place} ${textStyles.muted}`}>
-          {props.place}
+          {domain === '' ? (
+            place('')
+          ) : (
+            <DomainTitle slug={domain}>{place}</DomainTitle>
+          )}
         </div>
       </div>
     </div>

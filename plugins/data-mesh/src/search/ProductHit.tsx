@@ -30,7 +30,8 @@ export function ProductHit({ result, highlight, icon }: HitProps) {
           highlight={highlight}
         />
       }
-      place={t('search.product', { domain: field('domain') })}
+      domain={field('domain')}
+      place={domain => t('search.product', { domain })}
     />
   );
 }

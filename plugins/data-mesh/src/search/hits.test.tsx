@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
+import { entityPresentationApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { ReactElement } from 'react';
 import { aColumnHit, aProductHit } from '../__testUtils__/hits';
 import { ColumnHit } from './ColumnHit';
@@ -35,6 +38,46 @@ describe('hits of the search', () => {
         'Column of table departures in Daily flights, domain flights',
       ),
     ).toBeInTheDocument();
+  });
+
+  it('name domains by their titles, and ask for all of them at once', async () => {
+    const catalogApi = catalogApiMock.mock({
+      getEntitiesByRefs: async ({ entityRefs }) => ({
+        items: entityRefs.map(ref =>
+          ref === 'domain:default/flights'
+            ? {
+                apiVersion: 'backstage.io/v1alpha1',
+                kind: 'Domain',
+                metadata: { name: 'flights', title: 'Flight Operations' },
+              }
+            : undefined,
+        ),
+      }),
+    });
+    const elsewhere = aColumnHit({ domain: 'rail' }).document;
+    renderInTestApp(
+      <>
+        <ProductHit result={aProductHit().document} />
+        <ColumnHit result={aColumnHit().document} />
+        <ColumnHit result={elsewhere} />
+      </>,
+      {
+        apis: [
+          [
+            entityPresentationApiRef,
+            DefaultEntityPresentationApi.create({ catalogApi }),
+          ],
+        ],
+      },
+    );
+    expect(
+      await screen.findByText('Data product in the domain Flight Operations'),
+    ).toBeInTheDocument();
+    const column = 'Column of table departures in Daily flights, domain';
+    expect(screen.getByText(`${column} Flight Operations`)).toBeInTheDocument();
+    // The catalog has none of the name.
+    expect(screen.getByText(`${column} rail`)).toBeInTheDocument();
+    expect(catalogApi.getEntitiesByRefs).toHaveBeenCalledTimes(1);
   });
 
   it('name a nested column by its path', async () => {

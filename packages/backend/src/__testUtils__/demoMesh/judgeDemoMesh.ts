@@ -29,6 +29,7 @@ export function judgeDemoMesh(
   facts?: CatalogFacts,
   before: Judged[] = [],
   policies?: CompiledPolicySet,
+  now: string = NOW,
 ): Judged[] {
   const catalog = facts && indexCatalog(facts);
   const source = { id: DEMO_SOURCE, domains: '*' as const };
@@ -46,7 +47,7 @@ export function judgeDemoMesh(
             upstream: live.products,
           }
         : NO_POLICIES,
-      now: NOW,
+      now,
     });
     const { products, lines } = liveOf([judgement]);
     live.products.push(...products);

@@ -38,7 +38,7 @@ function Detail(props: { scorecard: ScorecardDetail }) {
         <ScorecardFacts scorecard={scorecard} />
         <Distribution rollUp={all} />
       </div>
-      <Trend trend={scorecard.trend} />
+      <Trend scorecard={scorecard} />
       <RollUps by="domain" rollUps={scorecard.byDomain} levels={all.levels} />
       <RollUps by="owner" rollUps={scorecard.byOwner} levels={all.levels} />
       <ScorecardProducts scorecard={scorecard} />

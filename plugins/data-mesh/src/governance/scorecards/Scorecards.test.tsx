@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { useBackend } from '../../__testUtils__/backend';
 import { anAge } from '../../__testUtils__/governance';
-import { aScorecard, aScorecardDetail } from '../../__testUtils__/scorecards';
+import {
+  aRollUp,
+  aScorecard,
+  aScorecardDetail,
+} from '../../__testUtils__/scorecards';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { Scorecard } from './Scorecard';
 import { Scorecards } from './Scorecards';
@@ -55,13 +59,16 @@ describe('Scorecard', () => {
       { client: backend.client(), at: '/s/global.trust' },
     );
   };
-  const day = (on: string, domain: string, gold: number) => ({
+  const stood = (on: string, gold: number) => ({
     day: on,
-    domain,
     products: gold + 1,
     levels: [{ name: 'gold', products: gold }],
     none: 1,
     unknown: 0,
+  });
+  const day = (on: string, domain: string, gold: number) => ({
+    ...stood(on, gold),
+    domain,
   });
 
   it('says how products stand by domain and owner, and what each misses', async () => {
@@ -123,5 +130,91 @@ describe('Scorecard', () => {
     await userEvent.click(screen.getByRole('button', { name: /Domain/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'rail' }));
     expect(screen.getByText(/from the second day on/)).toBeInTheDocument();
+  });
+
+  describe('of an owner', () => {
+    const OWNER = 'group:default/flight-data';
+    const TREND = '/governance/scorecards/global.trust/trend';
+    const trend = [
+      day('2026-11-18', 'flights', 2),
+      day('2026-11-19', 'flights', 4),
+    ];
+    const choose = async (what: RegExp, option: string) => {
+      await userEvent.click(await screen.findByRole('button', { name: what }));
+      await userEvent.click(
+        await screen.findByRole('option', { name: option }),
+      );
+    };
+    const picture = () => screen.findByRole('img', { name: /by level/ });
+
+    it('draws how their products stood, in the same picture', async () => {
+      backend.get(TREND, {
+        days: [stood('2026-11-18', 1), stood('2026-11-20', 7)],
+      });
+      open({ trend });
+      await choose(/Owner/, 'flight-data');
+      expect(
+        await screen.findByText(/the products that the owner had then/),
+      ).toBeInTheDocument();
+      expect(await picture()).toHaveAccessibleName(
+        'Products by level. On 2026-11-18: gold 1, No level 1, and Level unknown 0. On 2026-11-20: gold 7, No level 1, and Level unknown 0.',
+      );
+      expect(backend.asked.at(-1)?.searchParams.get('owner')).toBe(OWNER);
+
+      await choose(/Owner/, 'All owners');
+      expect(await picture()).toHaveAccessibleName(/On 2026-11-19: gold 4/);
+    });
+
+    it('gives way to a domain, and the domain to an owner', async () => {
+      backend.get(TREND, {
+        days: [stood('2026-11-18', 1), stood('2026-11-20', 7)],
+      });
+      open({ trend: [...trend, day('2026-11-19', 'rail', 1)] });
+      await choose(/Domain/, 'flights');
+      await choose(/Owner/, 'flight-data');
+      expect(
+        screen.getByRole('button', { name: /All these domains/ }),
+      ).toBeInTheDocument();
+      await choose(/Domain/, 'flights');
+      expect(
+        screen.getByRole('button', { name: /All owners/ }),
+      ).toBeInTheDocument();
+      expect(await picture()).toHaveAccessibleName(/On 2026-11-19: gold 4/);
+    });
+
+    it('says that it is not shown, to whom the server tells no day', async () => {
+      backend.get(TREND, { days: [] });
+      open({ trend });
+      await choose(/Owner/, 'flight-data');
+      expect(
+        await screen.findByText(/^Not shown: .* may see every product/),
+      ).toBeInTheDocument();
+      expect(screen.queryByRole('img', { name: /by level/ })).toBeNull();
+    });
+
+    it('waits for the second day', async () => {
+      backend.get(TREND, { days: [stood('2026-11-18', 1)] });
+      open({ trend });
+      await choose(/Owner/, 'flight-data');
+      expect(
+        await screen.findByText(/from the second day on/),
+      ).toBeInTheDocument();
+    });
+
+    it('says what failed, and leaves the rest of the page', async () => {
+      backend.fail(TREND, 500, 'No database');
+      open({ trend });
+      await choose(/Owner/, 'flight-data');
+      expect(await screen.findByText(/No database/)).toBeInTheDocument();
+      expect(
+        screen.getByRole('table', { name: 'By owner' }),
+      ).toBeInTheDocument();
+    });
+
+    it('offers no owner where products have none', async () => {
+      open({ trend, byOwner: [aRollUp({ key: '' })] });
+      await screen.findByRole('table', { name: 'By owner' });
+      expect(screen.queryByRole('button', { name: /Owner/ })).toBeNull();
+    });
   });
 });

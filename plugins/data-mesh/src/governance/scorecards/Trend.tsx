@@ -1,25 +1,35 @@
 import { useMemo, useState } from 'react';
 import { Text } from '@backstage/ui';
-import type { ScorecardDay } from '@meshstage/plugin-data-mesh-common';
+import type { ScorecardDetail } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
-import textStyles from '../../text/text.module.css';
 import { useDomainTitles } from '../../text/useDomainTitles';
+import { useEntityTitles } from '../../text/useEntityTitles';
 import { FilterSelect } from '../shared/FilterSelect';
+import { OwnerTrend } from './OwnerTrend';
 import styles from './scorecards.module.css';
-import { TrendChart } from './TrendChart';
 import { trendDays } from './trendDays';
-import { TrendTable } from './TrendTable';
+import { TrendPicture } from './TrendPicture';
 
-/** How the products stood from day to day, as a picture and as a table. */
-export function Trend(props: { trend: readonly ScorecardDay[] }) {
+/** Whose products are looked at; all that one may see the trend of without it. */
+type Whose = { domain: string } | { owner: string } | undefined;
+
+/** How the products stood from day to day, all of them, of a domain or of an owner. */
+export function Trend(props: { scorecard: ScorecardDetail }) {
   const t = useText();
   const titleOf = useDomainTitles();
-  const { trend } = props;
-  const [domain, setDomain] = useState<string>();
+  const { id, trend, byOwner } = props.scorecard;
+  const [whose, setWhose] = useState<Whose>();
+  const domain = whose && 'domain' in whose ? whose.domain : undefined;
+  const owner = whose && 'owner' in whose ? whose.owner : undefined;
   const domains = useMemo(
     () => [...new Set(trend.map(each => each.domain))].sort(),
     [trend],
   );
+  const owners = useMemo(
+    () => byOwner.map(({ key }) => key).filter(key => key !== ''),
+    [byOwner],
+  );
+  const nameOf = useEntityTitles(owners);
   const days = useMemo(() => trendDays(trend, domain), [trend, domain]);
   return (
     <section aria-label={t('trend.title')} className={styles.section}>
@@ -31,30 +41,32 @@ export function Trend(props: { trend: readonly ScorecardDay[] }) {
           <FilterSelect
             label={t('shelf.column.domain')}
             all={t('trend.allDomains')}
-            choices={domains.map(id => ({
-              id,
-              label: id === '' ? t('trend.noDomain') : titleOf(id),
+            choices={domains.map(slug => ({
+              id: slug,
+              label: slug === '' ? t('trend.noDomain') : titleOf(slug),
             }))}
             chosen={domain}
-            onChoose={setDomain}
+            onChoose={slug =>
+              setWhose(slug === undefined ? undefined : { domain: slug })
+            }
+          />
+        )}
+        {owners.length > 0 && (
+          <FilterSelect
+            label={t('shelf.column.owner')}
+            all={t('trend.allOwners')}
+            choices={owners.map(ref => ({ id: ref, label: nameOf(ref) }))}
+            chosen={owner}
+            onChoose={ref =>
+              setWhose(ref === undefined ? undefined : { owner: ref })
+            }
           />
         )}
       </div>
-      {days.length < 2 ? (
-        <p className={`${styles.note} ${textStyles.muted}`}>
-          {t('trend.tooShort')}
-        </p>
+      {owner === undefined ? (
+        <TrendPicture days={days} hint={t('trend.hint')} />
       ) : (
-        <>
-          <TrendChart days={days} />
-          <details className={styles.fold}>
-            <summary>{t('trend.asTable')}</summary>
-            <TrendTable days={days} />
-          </details>
-          <p className={`${styles.note} ${textStyles.muted}`}>
-            {t('trend.hint')}
-          </p>
-        </>
+        <OwnerTrend scorecard={id} owner={owner} />
       )}
     </section>
   );

@@ -1,10 +1,10 @@
-import type { ScorecardDay } from '@meshstage/plugin-data-mesh-common';
+import type { StoodDay } from '@meshstage/plugin-data-mesh-common';
 
 /** How products stood at the end of a day; without numbers where nobody looked. */
 export interface TrendDay {
   /** UTC date. */
   day: string;
-  stood?: Pick<ScorecardDay, 'levels' | 'none' | 'unknown' | 'products'>;
+  stood?: Pick<StoodDay, 'levels' | 'none' | 'unknown' | 'products'>;
 }
 
 const DAY_MS = 86_400_000;
@@ -12,12 +12,12 @@ const DAY_MS = 86_400_000;
 const MOST_DAYS = 400;
 
 /**
- * The days of a trend without holes, the domains of a day added up.
+ * The days of a trend without holes, the domains of a day, where it has any, added up.
  *
  * @param domain - only that one; all without it
  */
 export function trendDays(
-  trend: readonly ScorecardDay[],
+  trend: readonly (StoodDay & { domain?: string })[],
   domain?: string,
 ): TrendDay[] {
   const byDay = new Map<string, NonNullable<TrendDay['stood']>>();
