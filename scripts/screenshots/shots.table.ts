@@ -1,9 +1,12 @@
+import { openEvidence } from './openEvidence.ts';
 import { pasteColumns } from './pasteColumns.ts';
+import { previewChange } from './previewChange.ts';
 import type { Shot } from './Shot.ts';
 
 const PUNCTUALITY =
   '/catalog/flight-operations/dataproduct/airport-punctuality';
 const SAMPLE = '/catalog/flight-operations/dataproduct/flight-sample';
+const DEVELOPMENT = '/catalog/population/dataproduct/world-development';
 const EXPOSURE = '/catalog/integrations/dataproduct/airport-exposure';
 
 /**
@@ -62,5 +65,28 @@ export const shots: readonly Shot[] = [
     person: 'Maya Okafor',
     ready: 'text=What is the data for?',
     walk: pasteColumns,
+  },
+  {
+    file: 'governance.png',
+    path: `${DEVELOPMENT}/governance`,
+    ready: 'text=Missing for silver',
+    walk: openEvidence,
+  },
+  {
+    file: 'policies.png',
+    path: '/governance',
+    ready: 'text=Somebody in the catalog answers',
+  },
+  {
+    file: 'scorecard.png',
+    path: '/governance/scorecards/global.trust',
+    ready: 'text=By owner',
+  },
+  {
+    file: 'impact.png',
+    path: '/governance/preview',
+    person: 'Tom Lindqvist',
+    ready: 'text=Path in the source',
+    walk: previewChange,
   },
 ];
