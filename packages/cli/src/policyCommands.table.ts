@@ -36,7 +36,8 @@ export const POLICY_COMMANDS: readonly CommandSpec[] = [
     notes: [
       'Whether each policy can be understood and compiled, and whether each overlay',
       'is provably tighter than its policy, which has to be among the files. Waivers,',
-      'scorecards and campaigns are read as a portal reads them.',
+      'scorecards and campaigns are read as a portal reads them; policies that the last',
+      'two name have to be there, if any of the same level is among the files.',
       ...DEFINITION_FILES,
     ],
     options: [format, failOn],

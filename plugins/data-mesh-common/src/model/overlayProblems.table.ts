@@ -16,6 +16,19 @@ function mayNot(data: JsonObject, whole?: string): string {
   } (${shown(data.policy)})`;
 }
 
+const MOST_KEPT = 5;
+
+/** What an overlay leaves out, as it is written. */
+function keptWords({ kept }: JsonObject): string {
+  const all = Array.isArray(kept) ? kept : [];
+  const more = all.length - MOST_KEPT;
+  const text = all
+    .slice(0, MOST_KEPT)
+    .map(each => `\`${shown(each)}\``)
+    .join(', ');
+  return more > 0 ? `${text} and ${more} more` : text;
+}
+
 /** What can be wrong with overlays and with sets of policies, by code. */
 export const OVERLAY_PROBLEMS = {
   'overlay-looser': {
@@ -52,6 +65,17 @@ export const OVERLAY_PROBLEMS = {
         data.part === 'match' ? 'product' : 'item'
       }.`,
     fix: 'Leave it out. To ask for more of some of them, put a condition with `any` into `assert`.',
+  },
+  'overlay-keeps': {
+    severity: 'warning',
+    title: 'Overlay that leaves out what stays',
+    message: data =>
+      `Domain ${shown(data.domain)} leaves ${keptWords(data)} out of \`${shown(
+        data.part,
+      )}\`: ${shown(
+        data.policy,
+      )} concerns it all the same, and what is added besides, since an overlay only adds.`,
+    fix: 'Write only what is to be concerned besides, or all that the policy has with it.',
   },
   'overlay-part-closed': {
     severity: 'error',

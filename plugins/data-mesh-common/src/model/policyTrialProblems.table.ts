@@ -1,7 +1,11 @@
 import { JsonObject } from './Json';
 import { ProblemTable } from './ProblemRow';
+import { plainText } from './plainText';
 import { words } from './problemText';
 import { quoted } from './quoted';
+
+/** Of characters of a pattern. */
+const MAX_PATTERN = 200;
 
 /** Where a change was made, in words: `masking in` of `assert`. */
 function spot(data: JsonObject): string {
@@ -14,6 +18,13 @@ function spot(data: JsonObject): string {
     : `${quoted(what)} in \`${data.part}\``;
 }
 
+/** What remains of a pattern, whole: its parts look like each other. */
+function leaves(data: JsonObject): string {
+  return data.leaves === undefined
+    ? ''
+    : `, which leaves "${plainText(String(data.leaves), MAX_PATTERN)}"`;
+}
+
 /** What was changed, in words that continue "the tests would also pass". */
 function change(data: JsonObject): string {
   switch (data.how) {
@@ -22,7 +33,7 @@ function change(data: JsonObject): string {
     case 'never':
       return `if ${spot(data)} held for nothing`;
     case 'without':
-      return `without ${quoted(data.value)} in ${spot(data)}`;
+      return `without ${quoted(data.value)} in ${spot(data)}${leaves(data)}`;
     case 'moved':
       return `with ${quoted(data.instead)} instead of ${quoted(
         data.value,

@@ -44,6 +44,24 @@ export const SCORECARD_PROBLEMS = {
         ? 'Name policies that are global.'
         : 'Name policies that are global or of the same domain.',
   },
+  'scorecard-policy-unknown': {
+    severity: 'warning',
+    title: 'Policy that is not there',
+    message: data =>
+      `There is no policy ${quoted(
+        data.policy,
+      )} among those that could be read, so nobody can tell whether a product ${
+        data.kind === 'Campaign'
+          ? 'does what the campaign asks'
+          : 'reaches this level'
+      }.`,
+    fix: data =>
+      data.near === undefined
+        ? 'Check the name; if the policy is gone, take it out of the list.'
+        : `Did you mean ${quoted(
+            data.near,
+          )}? If the policy is gone, take it out of the list.`,
+  },
   'scorecard-policy-twice': {
     severity: 'error',
     title: 'Policy that is named twice',

@@ -17,6 +17,7 @@ import { MemorySource } from '../../sources/__testUtils__/MemorySource';
 import {
   BROKEN,
   policyText,
+  scorecardText,
   waiverText,
 } from '../sources/__testUtils__/definitionTexts';
 import { eachPolicyStore } from '../sources/__testUtils__/eachPolicyStore';
@@ -117,6 +118,37 @@ eachPolicyStore('policyFileRoutes', store => {
       'The host is away',
     );
     expect((await get()).status).toBe(401);
+  });
+
+  it('says of a scorecard which policies that it names are not there', async () => {
+    const owner = 'group:default/sales-team';
+    const card = scorecardText().replace('/privacy', '/sales-team');
+    const wrong = card.replace('raw-retention', 'raw-retentoin');
+    const source = new MemorySource({ 's.yaml': wrong });
+    const other = new MemorySource({ 'a.yaml': policyText('P90D', { owner }) });
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source },
+      other: { source: other },
+    });
+    await replica.read();
+    const get = serve(replica);
+    const problemsOf = async () => (await get(PEOPLE.none)).body.files[0];
+    expect(await problemsOf()).toMatchObject({
+      path: 's.yaml',
+      inForce: 'current',
+      problems: [
+        {
+          code: 'scorecard-policy-unknown',
+          severity: 'warning',
+          line: 1,
+          column: wrong.indexOf('"global.raw-retentoin"') + 1,
+          fix: expect.stringContaining('Did you mean "global.raw-retention"?'),
+        },
+      ],
+    });
+    source.set({ 's.yaml': card });
+    await replica.read();
+    expect((await problemsOf()).problems).toEqual([]);
   });
 
   it('says of a waiver why its approver is not accepted, and names no product', async () => {

@@ -256,6 +256,13 @@ describe('compileCondition', () => {
       'depth: { atMost: 2 }',
       'tags: { some: { equals: x } }',
       'not: { pii: { equals: true } }',
+      'tags: { every: { equals: x } }',
+      'tags: { some: { matches: "^x$" } }',
+      'none: [{ name: { equals: b } }, { depth: { atLeast: 2 } }]',
+      'not: { any: [{ cel: item.depth < 2 }, { pii: { exists: true } }] }',
+      'cel: item.depth < 2',
+      'fromMasked: { equals: true }',
+      "cel: 'item.tags.exists(tag, tag == item.name)'",
     ];
     const members = fc.array(fc.constantFrom(...tests), {
       minLength: 1,
@@ -275,9 +282,13 @@ describe('compileCondition', () => {
       fc.property(kind, members, values, (word, list, fields) => {
         const text = (order: string[]) =>
           `${word}: [${order.map(each => `{ ${each} }`).join(', ')}]`;
-        expect(truth(ask(text(list), fields))).toBe(
-          truth(ask(text([...list].reverse()), fields)),
-        );
+        const item = itemOf('columns', fields, 'live');
+        const asked = (order: string[]) =>
+          compileCondition(
+            readCondition(text(order), 'columns'),
+            'columns',
+          )(item);
+        expect(truth(asked([...list].reverse()))).toBe(truth(asked(list)));
       }),
     );
   });

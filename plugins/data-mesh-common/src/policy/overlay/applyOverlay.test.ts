@@ -1,4 +1,5 @@
 import { renderProblem } from '../../model';
+import { KEEPING_CASES } from './__fixtures__/keepingCases.table';
 import { OVERLAY_CASES } from './__fixtures__/overlayCases.table';
 import {
   overlayText,
@@ -41,6 +42,29 @@ describe('applyOverlay', () => {
         ? renderProblem(first).message
         : outcome.state,
     ).toBe(says);
+  });
+
+  it.each(
+    KEEPING_CASES.map(
+      each => [each.says, JSON.stringify(each.set), each] as const,
+    ),
+  )('applies, and says: %s: %s', (says, _, { policy, set }) => {
+    const given = effectivePolicyOf(readPolicy(policyText(policy)));
+    const overlay = readOverlay(overlayText(set));
+    const outcome = applyOverlay(given, overlay);
+    expect(outcome).toMatchObject({
+      state: 'applied',
+      policy: {
+        match: [...given.match, ...(set.match ? [set.match] : [])],
+        when: [...given.when, ...(overlay.set.when ? [overlay.set.when] : [])],
+      },
+    });
+    expect(
+      outcome.problems.map(each => [
+        each.severity,
+        renderProblem(each).message,
+      ]),
+    ).toEqual(says === '' ? [] : [['warning', says]]);
   });
 
   it('keeps what was written and puts what is added beside it', () => {

@@ -9,7 +9,7 @@ import { OverlayOutcome } from './OverlayOutcome';
 import { closedParts } from './parts/closedParts';
 import { conditionParts } from './parts/conditionParts';
 import { levelParts } from './parts/levelParts';
-import { PartFault, PartFinding } from './parts/PartFinding';
+import { OverlayPart, PartFault, PartFinding } from './parts/PartFinding';
 import { placed } from './placed';
 
 /** What applies to one overlay only. */
@@ -60,6 +60,17 @@ export function applyOverlay(
       at: effect.at,
       data: { policy: policy.id, domain: overlay.domain, part, ...effect.data },
     });
+  const toldOfKept = (part: OverlayPart, kept: readonly string[]) =>
+    placed(overlay, {
+      code: 'overlay-keeps',
+      path: `spec.set.${part}`,
+      data: {
+        policy: policy.id,
+        domain: overlay.domain,
+        part,
+        kept: [...kept],
+      },
+    });
   const faults = parts.filter(isFaulty);
   const refused = [
     ...closedParts(policy, parts).filter(isFaulty),
@@ -75,7 +86,12 @@ export function applyOverlay(
     return {
       state: 'applied',
       policy: added(effective, overlay),
-      problems: outrun.map(each => told(each, 'overlay-outrun')),
+      problems: [
+        ...outrun.map(each => told(each, 'overlay-outrun')),
+        ...parts.flatMap(({ part, kept }) =>
+          kept ? [toldOfKept(part, kept)] : [],
+        ),
+      ],
     };
   }
   return {

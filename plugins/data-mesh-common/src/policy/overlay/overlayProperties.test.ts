@@ -10,7 +10,7 @@ import { policyText, readPolicy } from './__testUtils__/policyTexts';
 import { applyOverlay } from './applyOverlay';
 import { effectivePolicyOf } from './effectivePolicyOf';
 import { conditionOrder } from './order/conditionOrder';
-import { formulaOfCondition } from './order/formulaOfCondition';
+import { ConditionLeaf, formulaOfCondition } from './order/formulaOfCondition';
 import { implies } from './order/implies';
 
 /** Documents per operator. */
@@ -47,17 +47,34 @@ function pairIn(
   };
 }
 
+/** How it is proved; a mutant does one of it wrong. */
+interface Proof {
+  rows: typeof operatorOf;
+  orderOf: typeof conditionOrder;
+  /** What a condition is taken for. */
+  taken: (condition: Condition) => Condition;
+}
+
+const RIGHT: Proof = {
+  rows: operatorOf,
+  orderOf: conditionOrder,
+  taken: condition => condition,
+};
+
 /** Wherever one condition is proved to ask for more than another, it lets no more pass. */
-function proofsHold(operator: Operator, rows: typeof operatorOf) {
+function proofsHold(
+  operator: Operator,
+  { rows, orderOf, taken }: Proof = RIGHT,
+) {
   return fc.property(arbitraryPair(operator), ({ kind, ...pair }) => {
-    const order = conditionOrder({
+    const order = orderOf({
       specOf: itemScope(kind).spec,
       operatorOf: rows,
     });
     fc.pre(
       implies(
-        formulaOfCondition(pair.wanted),
-        formulaOfCondition(pair.given),
+        formulaOfCondition(taken(pair.wanted)),
+        formulaOfCondition(taken(pair.given)),
         order,
       ),
     );
@@ -98,11 +115,53 @@ describe.each(OPERATORS.map(operator => [operator.name, operator] as const))(
     );
 
     it('lets nothing more pass than what it is proved to be tighter than', () => {
-      const result = fc.check(proofsHold(operator, operatorOf), RUNS);
+      const result = fc.check(proofsHold(operator), RUNS);
       expect(fc.defaultReportMessage(result)).toBeUndefined();
     });
   },
 );
+
+/** Takes one leaf of a kind for tighter than another, whatever they ask. */
+function taking(
+  kind: ConditionLeaf['kind'],
+  quantity?: string,
+): Pick<Proof, 'orderOf'> {
+  const isMeant = (leaf: ConditionLeaf) =>
+    leaf.kind === kind &&
+    (leaf.kind !== 'quantity' || leaf.quantity === quantity);
+  return {
+    orderOf: vocabulary => {
+      const order = conditionOrder(vocabulary);
+      return {
+        ...order,
+        implies: (one, other) =>
+          (isMeant(one) && isMeant(other)) || order.implies(one, other),
+      };
+    },
+  };
+}
+
+/** Takes conditions that hold others for what they are not. */
+function without(kind: 'all' | 'any' | 'none' | 'not') {
+  const taken = (condition: Condition): Condition => {
+    switch (condition.kind) {
+      case 'not': {
+        const of = taken(condition.of);
+        return kind === 'not' ? of : { ...condition, of };
+      }
+      case 'all':
+      case 'any':
+      case 'none': {
+        const other = kind === 'all' ? 'any' : 'all';
+        const word = condition.kind === kind ? other : condition.kind;
+        return { ...condition, kind: word, of: condition.of.map(taken) };
+      }
+      default:
+        return condition;
+    }
+  };
+  return taken;
+}
 
 describe('a mutated order', () => {
   // Those that want nothing but `true` have no order that could be wrong.
@@ -115,12 +174,30 @@ describe('a mutated order', () => {
     (name, operator) => {
       const mutant: Operator = { ...operator, compare: () => 'tighter' };
       const { failed } = fc.check(
-        proofsHold(operator, each =>
-          each === name ? mutant : operatorOf(each),
-        ),
+        proofsHold(operator, {
+          ...RIGHT,
+          rows: each => (each === name ? mutant : operatorOf(each)),
+        }),
         { numRuns: 2_000 },
       );
       expect(failed).toBe(true);
     },
   );
+
+  it.each<[string, Partial<Proof>]>([
+    ['of `every`, which takes all for tighter,', taking('quantity', 'every')],
+    ['of `some`, which takes all for tighter,', taking('quantity', 'some')],
+    ['of expressions, which takes all for tighter,', taking('cel')],
+    ['of `not`, which is not reversed,', { taken: without('not') }],
+    ['of `none`, which is taken for `all`,', { taken: without('none') }],
+    ['of `any`, which is taken for `all`,', { taken: without('any') }],
+    ['of `all`, which is taken for `any`,', { taken: without('all') }],
+  ])('%s is caught', (_, mutation) => {
+    const [operator] = OPERATORS.filter(({ name }) => name === 'in');
+    const { failed } = fc.check(
+      proofsHold(operator, { ...RIGHT, ...mutation }),
+      { numRuns: 5_000 },
+    );
+    expect(failed).toBe(true);
+  });
 });

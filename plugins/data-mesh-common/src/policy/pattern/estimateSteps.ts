@@ -1,5 +1,4 @@
-const TOKEN =
-  /\\[pP]\{[^}]*\}|\\x\{[^}]*\}|\\Q[\s\S]*?(?:\\E|$)|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:[^\]]*:\]|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[\s\S]/g;
+import { PATTERN_TOKEN } from './patternToken';
 
 /** What a group holds so far, and the last thing in it, which a repetition repeats. */
 interface Group {
@@ -17,7 +16,7 @@ export function estimateSteps(pattern: string): number {
   const add = (last: number) => {
     group = { size: group.size + last, last };
   };
-  for (const [token, least, most] of pattern.matchAll(TOKEN)) {
+  for (const [token, least, most] of pattern.matchAll(PATTERN_TOKEN)) {
     if (token === '(') {
       outer.push(group);
       group = { size: 0, last: 0 };

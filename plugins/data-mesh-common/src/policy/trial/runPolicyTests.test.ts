@@ -64,6 +64,68 @@ describe('runPolicyTests', () => {
     expect(survived.some(({ value }) => value.startsWith('a199_'))).toBe(true);
   });
 
+  it.each<[number, string, string, Record<string, unknown>]>([
+    [
+      10,
+      'values',
+      'pass',
+      { name: { notIn: Array.from({ length: 30 }, (_, i) => `a${i}`) } },
+    ],
+    [
+      // Of each pair three and, but for the first, the sign before it.
+      21 * 3 + 20 - 50,
+      'words of an expression',
+      'pass',
+      {
+        cel: Array.from({ length: 21 }, () => 'size(item.name) > 1').join(
+          ' && ',
+        ),
+      },
+    ],
+    [
+      10,
+      'parts of a pattern',
+      'fail',
+      {
+        name: {
+          matches: Array.from({ length: 30 }, (_, i) => `^a${i}`).join('|'),
+        },
+      },
+    ],
+    [
+      // And two for the patterns that fit everything and nothing.
+      10 + 2,
+      'parts of a pattern of an expression',
+      'fail',
+      {
+        cel: `re(item.name, "${Array.from(
+          { length: 30 },
+          (_, i) => `^a${i}`,
+        ).join('|')}")`,
+      },
+    ],
+  ])('counts %s %s that it does not change', (count, _, outcome, assert) => {
+    const policy = policyOf({
+      spec: { forEach: 'columns', assert },
+      tests: [
+        {
+          name: 'anything',
+          given: ['orders.odps.yaml', 'in-clear.odcs.yaml'],
+          expect: outcome,
+        },
+      ],
+    });
+    const [{ mutants, problems, tests }] = runPolicyTests(
+      [policy],
+      readFrom(TRIAL_FIXTURES),
+    );
+    expect(tests).toMatchObject([{ passed: true }]);
+    expect(problems.at(-1)).toMatchObject({
+      code: 'policy-mutants-left',
+      data: { tried: mutants, left: count },
+    });
+  });
+
   it('tells a test what is live beside its documents', () => {
     const files = {
       'new.odps.yaml': PRODUCT,

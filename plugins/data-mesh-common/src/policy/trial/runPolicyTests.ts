@@ -8,7 +8,8 @@ import { PolicyVerdict } from '../verdict/PolicyVerdict';
 import { effectivePolicyOf } from '../overlay/effectivePolicyOf';
 import { FixtureFault, Fixtures } from './Fixtures';
 import { isAsExpected } from './isAsExpected';
-import { Mutants, mutantsOf } from './mutants/mutantsOf';
+import { Changes } from './mutants/Changes';
+import { Mutant, mutantsOf } from './mutants/mutantsOf';
 import { PolicyTestResult, PolicyTrial, ReadFixture } from './PolicyTrial';
 import { testSubject } from './testSubject';
 import { testWaivers } from './testWaivers';
@@ -59,7 +60,7 @@ function tryPolicy(
     }
     return { test, passed, verdict };
   });
-  const { tried, left }: Mutants =
+  const { tried, left }: Changes<Mutant> =
     mutate && problems.length === 0
       ? mutantsOf(effective)
       : { tried: [], left: 0 };

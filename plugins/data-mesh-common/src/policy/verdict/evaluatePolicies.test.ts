@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { sha256 } from '../__testUtils__/readDocuments';
 import { policyPlaces } from '../items/policyPlaces';
 import { PolicyContext } from '../items/PolicySubject';
+import { arbitrarySpec } from './__testUtils__/arbitrarySpec';
+import { MANY_ITEMS } from './__testUtils__/manyItems';
 import { compiledOf, PolicyParts } from './__testUtils__/policiesOf';
 import { CONTRACT } from './__fixtures__/orders.table';
 import { subjectOf } from './__testUtils__/subjectOf';
@@ -256,5 +258,44 @@ describe('evaluatePolicies', () => {
         },
       ),
     );
+  });
+
+  it('says the same of drawn policies in any order, with whatever else is asked', () => {
+    const options: EvaluateOptions = { point: 'scan' };
+    const outcomes = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.array(arbitrarySpec, { minLength: 2, maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        (specs, ranks) => {
+          const policies = specs.map((spec, index) =>
+            compiledOf({ id: `global.p${index}`, spec }),
+          );
+          const alone = specs.map((spec, index) => {
+            const own = compiledOf({ id: `global.p${index}`, spec });
+            return evaluatePolicies([own], MANY_ITEMS, options)[0];
+          });
+          const order = [...policies.keys()]
+            .map(index => ({ index, rank: ranks.next().value }))
+            .sort((one, other) => one.rank - other.rank)
+            .map(({ index }) => index);
+          const verdicts = evaluatePolicies(
+            order.map(index => policies[index]),
+            MANY_ITEMS,
+            options,
+          );
+          expect(verdicts).toEqual(order.map(index => alone[index]));
+          verdicts.forEach(({ outcome }) => outcomes.add(outcome));
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect([...outcomes].sort()).toEqual([
+      'error',
+      'fail',
+      'not-applicable',
+      'not-evaluated',
+      'pass',
+    ]);
   });
 });

@@ -59,12 +59,25 @@ const ALL = [keeps('P90D'), SOUND_WAIVER, SOUND_SCORECARD, SOUND_CAMPAIGN].join(
   '\n---\n',
 );
 
+/** What scorecard and campaign name. */
+const NAMED = ['described', 'encrypted', 'masked', 'owned']
+  .map(name => keeps('P90D', `global.${name}`))
+  .join('\n---\n');
+
 describe('loadDefinitions', () => {
   it('reads all that one file holds', () => {
-    const definitions = loadDefinitions([source('git', { 'all.yaml': ALL })]);
+    const definitions = loadDefinitions([
+      source('git', { 'all.yaml': ALL, 'named.yaml': NAMED }),
+    ]);
     expect(told(definitions)).toEqual([]);
     expect(names(definitions)).toEqual({
-      policies: ['global.raw-retention'],
+      policies: [
+        'global.described',
+        'global.encrypted',
+        'global.masked',
+        'global.owned',
+        'global.raw-retention',
+      ],
       waivers: ['global.pii-masked'],
       requests: [],
       scorecards: ['global.maturity'],
@@ -172,6 +185,7 @@ describe('loadDefinitions', () => {
     const definitions = loadDefinitions([
       source('b', { 'y.yaml': SOUND_SCORECARD }),
       source('a', { 'x.yaml': SOUND_SCORECARD }),
+      source('c', { 'named.yaml': NAMED }),
     ]);
     expect(names(definitions).scorecards).toEqual(['global.maturity']);
     expect(told(definitions)).toEqual([

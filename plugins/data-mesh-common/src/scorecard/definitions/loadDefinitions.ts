@@ -11,6 +11,7 @@ import { inFileOrder } from './inFileOrder';
 import { ownersIn } from './ownersIn';
 import { DefinitionFile, readKept } from './readKept';
 import { uniqueById } from './uniqueById';
+import { unknownPolicies } from './unknownPolicies';
 
 const NOTHING: GoodDefinitions = { policies: [], waivers: [], scorecards: [] };
 
@@ -42,15 +43,16 @@ export function loadDefinitions(
     holds: reading => reading.scorecards.length + reading.campaigns.length > 0,
   });
   const scorecards = uniqueById(
-    cards.readings.flatMap(({ file, reading }) =>
-      reading.scorecards.map(definition => ({ file, definition })),
+    cards.readings.flatMap(({ file, reading, isEarlier }) =>
+      reading.scorecards.map(definition => ({ file, definition, isEarlier })),
     ),
   );
   const campaigns = uniqueById(
-    cards.readings.flatMap(({ file, reading }) =>
-      reading.campaigns.map(definition => ({ file, definition })),
+    cards.readings.flatMap(({ file, reading, isEarlier }) =>
+      reading.campaigns.map(definition => ({ file, definition, isEarlier })),
     ),
   );
+  const held = [...scorecards.held, ...campaigns.held];
   const good = {
     policies: set.lastGood,
     waivers: waivers.lastGood,
@@ -68,7 +70,7 @@ export function loadDefinitions(
     campaigns: campaigns.held.map(({ definition }) => definition),
     owners: ownersIn(
       set,
-      [...scorecards.held, ...campaigns.held].map(({ file, definition }) => ({
+      held.map(({ file, definition }) => ({
         home: { source: file.source, path: file.path },
         definition,
       })),
@@ -80,6 +82,11 @@ export function loadDefinitions(
         ...cards.problems,
         ...scorecards.problems,
         ...campaigns.problems,
+        ...unknownPolicies(
+          held,
+          new Set(set.homes.keys()),
+          sources.every(({ scope }) => scope !== undefined),
+        ),
       ]),
     ),
     lastGood: good,

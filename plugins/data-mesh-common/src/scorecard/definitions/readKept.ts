@@ -13,7 +13,12 @@ export interface DefinitionFile extends PolicySourceFile {
 
 /** What is in force of the files. */
 export interface Kept<R> {
-  readings: { file: DefinitionFile; reading: R }[];
+  readings: {
+    file: DefinitionFile;
+    reading: R;
+    /** Of an earlier text: its lines say nothing to whoever reads the one of now. */
+    isEarlier: boolean;
+  }[];
   lastGood: GoodFile[];
   problems: PolicyFileProblem[];
 }
@@ -41,9 +46,9 @@ export function readKept<R extends { problems: readonly Problem[] }>(options: {
     const before = hasErrors(problems) ? good.get(keyOf(file)) : undefined;
     const then = before && read({ path, content: before.content, scope });
     // What was good for one scope need not be for another.
-    const falls = then && !hasErrors(then.problems);
+    const falls = then !== undefined && !hasErrors(then.problems);
     const reading = falls ? then : now;
-    kept.readings.push({ file, reading });
+    kept.readings.push({ file, reading, isEarlier: falls });
     if (holds(reading) && (falls || !hasErrors(problems))) {
       const inForce = falls && before ? before.content : content;
       kept.lastGood.push({

@@ -7,6 +7,8 @@ import { DefinitionFile } from './readKept';
 export interface Defined<T> {
   file: DefinitionFile;
   definition: T;
+  /** Whether the file says something else now. */
+  isEarlier: boolean;
 }
 
 /** Of several with one id the first holds; of each other one it is told. */

@@ -72,6 +72,23 @@ export const PAGE_EXAMPLES: readonly PageExample[] = [
   },
   {
     policy: {
+      when: {
+        any: [
+          { name: { glob: '*.raw' } },
+          { physicalType: { equals: 'file' } },
+        ],
+      },
+      assert: { retention: { exists: true } },
+      tighten: { allow: ['when'] },
+    },
+    set: {
+      when: {
+        any: [{ name: { glob: '*.raw' } }, { granularity: { exists: true } }],
+      },
+    },
+  },
+  {
+    policy: {
       assert: { retention: { exists: true } },
       enforce: { publish: 'deny' },
     },

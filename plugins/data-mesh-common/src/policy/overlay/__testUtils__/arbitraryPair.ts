@@ -8,6 +8,14 @@ import { ELEMENTS, Pool, POOLS, ROLE_NAMES } from './valuePools.table';
 
 const at = { line: 1, column: 1 };
 
+/** Of what items of every kind have; the last has no answer where nothing is said. */
+const EXPRESSIONS = [
+  'has(item.description)',
+  '!has(item.description)',
+  'item.description == "said"',
+];
+const QUANTITIES = ['every', 'some'] as const;
+
 /** A condition, what might take its place, and items to ask both of. */
 export interface ConditionPair {
   kind: ItemKind;
@@ -30,7 +38,11 @@ type Two = readonly [Condition, Condition];
 export function arbitraryPair(operator: Operator): fc.Arbitrary<ConditionPair> {
   return fc
     .constantFrom(
-      ...POOLS.filter(({ type }) => ['any', ...operator.types].includes(type)),
+      ...POOLS.filter(
+        pool =>
+          canBeAsked(operator, pool) ||
+          elementsFor(operator, pool) !== undefined,
+      ),
     )
     .chain(pool =>
       fc
@@ -47,15 +59,27 @@ export function arbitraryPair(operator: Operator): fc.Arbitrary<ConditionPair> {
     );
 }
 
+function canBeAsked(operator: Operator, { type }: Pool): boolean {
+  return type === 'any' || operator.types.includes(type);
+}
+
+/** The elements of a list, if the operator can be asked of them. */
+function elementsFor(operator: Operator, { type }: Pool): Pool | undefined {
+  const inner = { list: ELEMENTS, objects: ROLE_NAMES }[String(type)];
+  return inner && canBeAsked(operator, inner) ? inner : undefined;
+}
+
 function arbitraryTwo(operator: Operator, pool: Pool): fc.Arbitrary<Two> {
-  const test = arbitraryTests(operator, pool);
   const beside: Two = [
     testOf('description', 'exists', true),
     testOf('description', 'exists', true),
   ];
   const leaf = fc.oneof(
-    { weight: 5, arbitrary: test },
+    ...(canBeAsked(operator, pool)
+      ? [{ weight: 5, arbitrary: arbitraryTests(operator, pool) }]
+      : []),
     { weight: 1, arbitrary: fc.constant(beside) },
+    { weight: 1, arbitrary: arbitraryExpressions() },
     ...quantities(operator, pool),
   );
   const { tree } = fc.letrec<{ tree: Two }>(tie => ({
@@ -93,23 +117,37 @@ function arbitraryTests(operator: Operator, pool: Pool): fc.Arbitrary<Two> {
     .map(two => both(two, each => testOf(pool.field, operator.name, each)));
 }
 
-/** Of lists the same operator, asked of their elements if it can be. */
-function quantities(operator: Operator, { type, field }: Pool) {
-  const inner = type === 'list' ? ELEMENTS : ROLE_NAMES;
-  const fits = inner.type === 'any' || operator.types.includes(inner.type);
-  if ((type !== 'list' && type !== 'objects') || !fits) {
+function arbitraryExpressions(): fc.Arbitrary<Two> {
+  const expression = fc.constantFrom(...EXPRESSIONS);
+  return fc
+    .tuple(expression, expression)
+    .map(two => both(two, each => ({ kind: 'cel', expression: each, at })));
+}
+
+/** Of lists the same operator, asked of their elements if it can be, of as many or not. */
+function quantities(operator: Operator, pool: Pool) {
+  const inner = elementsFor(operator, pool);
+  if (!inner) {
     return [];
   }
+  const { field } = pool;
   return [
     {
       weight: 3,
       arbitrary: fc
         .tuple(
-          fc.constantFrom('every', 'some'),
+          fc.constantFrom(...QUANTITIES),
+          fc.option(fc.constantFrom(...QUANTITIES), { freq: 3 }),
           arbitraryTests(operator, inner),
         )
-        .map(([quantity, two]) =>
-          both(two, of => ({ kind: 'quantity', field, quantity, of, at })),
+        .map(([quantity, other, [one, two]]) =>
+          both(
+            [
+              { quantity, of: one },
+              { quantity: other ?? quantity, of: two },
+            ],
+            each => ({ kind: 'quantity', field, ...each, at }),
+          ),
         ),
     },
   ];

@@ -46,6 +46,7 @@ export function overlayPage(): string {
     'In `assert`, compared with the test of the same field by the same operator:',
     TIGHTER.map(([words, what]) => `- ${words}: ${what}`).join('\n'),
     'A test of which the policy has none is always an addition. In `when` and `match` the order is reversed, since more items or products are concerned where they are wider; both can be changed only where `tighten.allow` of the policy lists them. Without `tighten` all the rest is open.',
+    'Write into them only what is to be concerned besides: a text that says one member of an `any` again and leaves out another reads as if it took that out. It does not, and its author is told with a warning.',
     'What is looser is refused when it is loaded, and so is what cannot be compared:',
     PAGE_EXAMPLES.map(example).join('\n'),
     '## What becomes of an overlay',
@@ -71,8 +72,9 @@ function example({ policy, set }: PageExample): string {
     readOverlay(overlayText(set)),
   );
   const [part] = Object.keys(set);
+  const said = problems.map(problem => renderProblem(problem).message);
   const answer =
-    state === 'refused' ? renderProblem(problems[0]).message : `${state}.`;
+    state === 'refused' ? said[0] : [`${state}.`, ...said].join(' ');
   return `- \`${flow(policy[part])}\` in \`${part}\`, and \`${flow(
     set[part],
   )}\`: ${answer}`;

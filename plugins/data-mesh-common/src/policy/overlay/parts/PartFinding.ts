@@ -31,4 +31,6 @@ export interface PartFinding {
   part: OverlayPart;
   /** `equal` says what the policy says already. */
   effect: 'tighter' | 'equal' | PartFault;
+  /** What the overlay reads as if it left it out, and what stays all the same. */
+  kept?: readonly string[];
 }

@@ -5,9 +5,11 @@ import { Formula, negated } from '../order/Formula';
 import { ConditionLeaf, formulaOfCondition } from '../order/formulaOfCondition';
 import { formulaOfMatch, MatchLeaf } from '../order/formulaOfMatch';
 import { implies } from '../order/implies';
+import { leftOut } from '../order/leftOut';
 import { LeafOrder } from '../order/LeafOrder';
 import { MATCH_ORDER } from '../order/matchOrder';
 import { conditionChange } from './conditionChange';
+import { formulaWords } from './formulaWords';
 import { matchChange } from './matchChange';
 import { PartFault, PartFinding } from './PartFinding';
 
@@ -31,30 +33,27 @@ export function conditionParts(
   if (set.match) {
     parts.push({
       part: 'match',
-      effect: policy.match
-        ? matchEffect(
-            wideningOf(
-              negated(formulaOfMatch(set.match)),
-              negated(formulaOfMatch(policy.match)),
-              MATCH_ORDER,
-            ),
+      ...(policy.match
+        ? widened(
+            formulaOfMatch(set.match),
+            formulaOfMatch(policy.match),
+            MATCH_ORDER,
+            matchEffect,
           )
-        : NARROWS,
+        : { effect: NARROWS }),
     });
   }
   if (set.when) {
     parts.push({
       part: 'when',
-      effect: policy.when
-        ? conditionEffect(
-            wideningOf(
-              negated(formulaOfCondition(set.when)),
-              negated(formulaOfCondition(policy.when)),
-              order,
-            ),
-            vocabulary,
+      ...(policy.when
+        ? widened(
+            formulaOfCondition(set.when),
+            formulaOfCondition(policy.when),
+            order,
+            addition => conditionEffect(addition, vocabulary),
           )
-        : NARROWS,
+        : { effect: NARROWS }),
     });
   }
   if (set.assert) {
@@ -71,6 +70,22 @@ export function conditionParts(
     });
   }
   return parts;
+}
+
+/** What an overlay does to what is concerned, looked at as the opposite. */
+function widened<Leaf extends ConditionLeaf | MatchLeaf>(
+  wanted: Formula<Leaf>,
+  given: Formula<Leaf>,
+  order: LeafOrder<Leaf>,
+  effectOf: (addition: Widening<Leaf>) => Effect,
+): Pick<PartFinding, 'effect' | 'kept'> {
+  const [more, all] = [negated(wanted), negated(given)];
+  const effect = effectOf(wideningOf(more, all, order));
+  const kept =
+    effect === 'tighter'
+      ? leftOut(more, all, order).map(part => formulaWords(negated(part)))
+      : [];
+  return { effect, ...(kept.length > 0 && { kept }) };
 }
 
 type Widening<Leaf> = Addition<Leaf> | typeof NARROWS_SOME;

@@ -37,6 +37,20 @@ export function setCases(): PolicySet[] {
       },
       { when: { name: { glob: '*.raw' } } },
     ),
+    join(
+      {
+        ...KEEPS,
+        when: {
+          any: [{ name: { glob: '*.raw' } }, { granularity: { exists: true } }],
+        },
+        tighten: { allow: ['when'] },
+      },
+      {
+        when: {
+          any: [{ name: { glob: '*.raw' } }, { description: { absent: true } }],
+        },
+      },
+    ),
     join(KEEPS, { severity: 'high' }, { id: 'hr.raw-retention' }),
     join(KEEPS, { severity: 'high' }, { of: 'global.raw-retentoin' }),
     join(KEEPS, { severity: 'medium' }),

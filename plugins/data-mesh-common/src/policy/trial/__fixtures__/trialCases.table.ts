@@ -209,4 +209,45 @@ export const TRIAL_CASES: readonly TrialCase[] = [
       ],
     ],
   },
+  {
+    name: 'patterns of which no test knows each part',
+    spec: {
+      forEach: 'columns',
+      when: { name: { matches: '^(email|fax)$' } },
+      assert: {
+        cel: 'has(item.masking) && re(item.masking, "^(hash|none)$")',
+      },
+    },
+    tests: [FAILS, PASSES],
+    says: [
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass with ".*" instead of "^(hash|none)$" in "cel" in `assert`.',
+      ],
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass without "^" in "cel" in `assert`, which leaves "(hash|none)$".',
+      ],
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass without "|none" in "cel" in `assert`, which leaves "^(hash)$".',
+      ],
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass without "$" in "cel" in `assert`, which leaves "^(hash|none)".',
+      ],
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass without "^" in "name matches" in `when`, which leaves "(email|fax)$".',
+      ],
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass without "|fax" in "name matches" in `when`, which leaves "^(email)$".',
+      ],
+      [
+        'policy-mutant-survives',
+        'The tests of "global.example" would also pass without "$" in "name matches" in `when`, which leaves "^(email|fax)".',
+      ],
+    ],
+  },
 ];

@@ -2,6 +2,8 @@ import { checkCondition } from '../../condition/checkCondition';
 import { Condition } from '../../language/Condition';
 import { TextPlace } from '../../language/TextPlace';
 import { EffectivePolicy } from '../../overlay/EffectivePolicy';
+import { Changes } from './Changes';
+import { joinChanges } from './joinChanges';
 import { mutateCondition } from './mutateCondition';
 import { MutationData } from './Mutation';
 
@@ -15,18 +17,13 @@ export interface Mutant {
 
 const MOST = 500;
 
-/** The changes of a policy that are tried, and how many are not. */
-export interface Mutants {
-  tried: readonly Mutant[];
-  left: number;
-}
-
 /**
  * A policy changed in one place, operator by operator. Whoever tests it well has
  * a test that notices each of these changes. Of more than 500 so many are tried,
- * from all over the policy, the same each time.
+ * from all over the policy, the same each time; of a long list or expression the
+ * first ones. What is not tried is counted.
  */
-export function mutantsOf(effective: EffectivePolicy): Mutants {
+export function mutantsOf(effective: EffectivePolicy): Changes<Mutant> {
   const { policy, match } = effective;
   const mutants: Mutant[] = [];
   if (match.length > 0) {
@@ -37,18 +34,21 @@ export function mutantsOf(effective: EffectivePolicy): Mutants {
       data: { how: 'dropped' },
     });
   }
-  const asserts = mutantsOfPart(effective, 'assert');
-  const whens = mutantsOfPart(effective, 'when');
+  const { tried: asserts, left: ofAsserts } = mutantsOfPart(
+    effective,
+    'assert',
+  );
+  const { tried: whens, left: ofWhen } = mutantsOfPart(effective, 'when');
   const room = MOST - mutants.length;
-  const ofWhens = Math.max(Math.floor(room / 2), room - asserts.length);
-  const triedWhens = spread(whens, ofWhens);
+  const roomOfWhens = Math.max(Math.floor(room / 2), room - asserts.length);
+  const triedWhens = spread(whens, roomOfWhens);
   const tried = [
     ...spread(asserts, room - triedWhens.length),
     ...triedWhens,
     ...mutants,
   ];
   const all = asserts.length + whens.length + mutants.length;
-  return { tried, left: all - tried.length };
+  return { tried, left: all - tried.length + ofAsserts + ofWhen };
 }
 
 /** So many of a list, evenly from its first to its end. */
@@ -64,17 +64,26 @@ function spread<T>(list: readonly T[], most: number): readonly T[] {
 function mutantsOfPart(
   effective: EffectivePolicy,
   part: 'when' | 'assert',
-): Mutant[] {
+): Changes<Mutant> {
   const { policy, [part]: conditions } = effective;
-  return conditions.flatMap((condition, index) =>
-    mutateCondition(condition)
-      .filter(each => canBeRead(each.condition))
-      .map(({ condition: changed, at, data }) => ({
-        effective: { ...effective, [part]: conditions.with(index, changed) },
-        part,
-        at,
-        data,
-      })),
+  return joinChanges(
+    conditions.map((condition, index) => {
+      const { tried, left } = mutateCondition(condition);
+      return {
+        tried: tried
+          .filter(({ leaf }) => leaf === undefined || canBeRead(leaf))
+          .map(({ condition: changed, at, data }) => ({
+            effective: {
+              ...effective,
+              [part]: conditions.with(index, changed),
+            },
+            part,
+            at,
+            data,
+          })),
+        left,
+      };
+    }),
   );
 
   function canBeRead(changed: Condition): boolean {

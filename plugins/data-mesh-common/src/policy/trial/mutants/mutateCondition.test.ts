@@ -12,7 +12,9 @@ const a = test('a');
 const b = test('b');
 
 function changed(condition: Condition): unknown[] {
-  return mutateCondition(condition).map(each => conditionJson(each.condition));
+  return mutateCondition(condition).tried.map(each =>
+    conditionJson(each.condition),
+  );
 }
 
 const ALWAYS = { all: [] };

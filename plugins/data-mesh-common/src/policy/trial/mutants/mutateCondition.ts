@@ -1,5 +1,7 @@
 import { Condition } from '../../language/Condition';
 import { TextPlace } from '../../language/TextPlace';
+import { Changes } from './Changes';
+import { joinChanges } from './joinChanges';
 import { mutateExpression } from './mutateExpression';
 import { mutateWanted } from './mutateWanted';
 import { Mutation, MutationData } from './Mutation';
@@ -10,7 +12,7 @@ type Group = Extract<Condition, { kind: 'all' | 'any' | 'none' }>;
  * A condition changed in one place, in each way that there is. Some of them can
  * no longer be read (a bound below the other): the caller leaves them out.
  */
-export function mutateCondition(condition: Condition): Mutation[] {
+export function mutateCondition(condition: Condition): Changes<Mutation> {
   switch (condition.kind) {
     case 'test':
       return mutateTest(condition);
@@ -19,7 +21,7 @@ export function mutateCondition(condition: Condition): Mutation[] {
     case 'quantity':
       return mutateQuantity(condition);
     case 'not':
-      return mutateCondition(condition.of).map(inner => ({
+      return within(mutateCondition(condition.of), inner => ({
         ...inner,
         condition: { ...condition, of: inner.condition },
       }));
@@ -30,71 +32,94 @@ export function mutateCondition(condition: Condition): Mutation[] {
 
 function mutateTest(
   condition: Extract<Condition, { kind: 'test' }>,
-): Mutation[] {
+): Changes<Mutation> {
   const { at, field, operator, wanted } = condition;
-  return [
-    ...constants(condition, { field, operator }),
-    ...mutateWanted(operator, wanted).map(({ wanted: other, ...change }) => ({
-      condition: { ...condition, wanted: other },
-      at,
-      data: { field, operator, ...change },
-    })),
-  ];
+  const { tried, left } = mutateWanted(operator, wanted);
+  return {
+    tried: [
+      ...constants(condition, { field, operator }),
+      ...tried.map(({ wanted: other, ...change }) => ({
+        ...leaf({ ...condition, wanted: other }),
+        at,
+        data: { field, operator, ...change },
+      })),
+    ],
+    left,
+  };
 }
 
-function mutateCel(condition: Extract<Condition, { kind: 'cel' }>): Mutation[] {
+function mutateCel(
+  condition: Extract<Condition, { kind: 'cel' }>,
+): Changes<Mutation> {
   const { at, expression } = condition;
-  return [
-    ...constants(condition, { operator: 'cel' }),
-    ...mutateExpression(expression).map(
-      ({ expression: other, word, instead }) => ({
-        condition: { ...condition, expression: other },
+  const { tried, left } = mutateExpression(expression);
+  return {
+    tried: [
+      ...constants(condition, { operator: 'cel' }),
+      ...tried.map(({ expression: other, word, instead, ...more }) => ({
+        ...leaf({ ...condition, expression: other }),
         at,
         data: {
           operator: 'cel',
           ...(instead === ''
-            ? { how: 'without' as const, value: word }
+            ? { how: 'without' as const, value: word, ...more }
             : { how: 'instead' as const, word, instead }),
         },
-      }),
-    ),
-  ];
+      })),
+    ],
+    left,
+  };
 }
 
 function mutateQuantity(
   condition: Extract<Condition, { kind: 'quantity' }>,
-): Mutation[] {
+): Changes<Mutation> {
   const { at, field, quantity, of } = condition;
   const instead = quantity === 'every' ? 'some' : 'every';
-  return [
-    {
-      condition: { ...condition, quantity: instead },
-      at,
-      data: { how: 'instead', field, word: quantity, instead },
-    },
-    ...mutateCondition(of).map(inner => ({
-      ...inner,
-      condition: { ...condition, of: inner.condition },
-      data: { ...inner.data, list: field },
-    })),
-  ];
+  const { tried, left } = within(mutateCondition(of), inner => ({
+    ...inner,
+    condition: { ...condition, of: inner.condition },
+    ...(inner.leaf && { leaf: { ...condition, of: inner.leaf } }),
+    data: { ...inner.data, list: field },
+  }));
+  const other: Mutation = {
+    condition: { ...condition, quantity: instead },
+    at,
+    data: { how: 'instead', field, word: quantity, instead },
+  };
+  return { tried: [other, ...tried], left };
 }
 
-function mutateGroup(condition: Group): Mutation[] {
+function mutateGroup(condition: Group): Changes<Mutation> {
   const { at, kind, of } = condition;
-  const members = of.flatMap((member, index) =>
-    mutateCondition(member).map(inner => ({
-      ...inner,
-      condition: { ...condition, of: of.with(index, inner.condition) },
-    })),
+  const members = joinChanges(
+    of.map((member, index) =>
+      within(mutateCondition(member), inner => ({
+        ...inner,
+        condition: { ...condition, of: of.with(index, inner.condition) },
+      })),
+    ),
   );
   if (of.length < 2) {
     return members;
   }
-  return [{ ...swapped(condition), at }, ...members].map(each => ({
+  const { tried, left } = members;
+  const all = { tried: [{ ...swapped(condition), at }, ...tried], left };
+  return within(all, each => ({
     ...each,
     data: { ...each.data, group: kind },
   }));
+}
+
+function leaf(condition: Condition): Pick<Mutation, 'condition' | 'leaf'> {
+  return { condition, leaf: condition };
+}
+
+function within(
+  { tried, left }: Changes<Mutation>,
+  around: (inner: Mutation) => Mutation,
+): Changes<Mutation> {
+  return { tried: tried.map(around), left };
 }
 
 /** All for one and one for all; of `none` the opposite of `all`. */

@@ -1,8 +1,17 @@
+import { patternsIn, WrittenPattern } from '../../expression/patternsIn';
+import { Changes } from './Changes';
+import { firstChanges } from './firstChanges';
+import { joinChanges } from './joinChanges';
+import { mutatePattern } from './mutatePattern';
+
 /** An expression in which one word was replaced by another. */
 export interface ExpressionMutation {
   expression: string;
   word: string;
+  /** Empty where the word is gone. */
   instead: string;
+  /** The pattern that remains of the one that had the word. */
+  leaves?: string;
 }
 
 const INSTEAD: ReadonlyMap<string, string> = new Map([
@@ -29,14 +38,19 @@ const TOKENS =
 const FIRST_NUMBER = /\d+/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const MOST = 50;
+/** Patterns that fit every text and none. */
+const CONSTANTS = ['.*', '$.'];
 
 /**
  * Each comparison, `&&`, `||`, `!`, `all` and `exists` of an expression in its
- * turn, and each number and duration that is written out moved by one.
+ * turn, each number and duration that is written out moved by one, and each
+ * pattern of `re` without one of its parts, and as one that fits all or nothing.
  */
-export function mutateExpression(expression: string): ExpressionMutation[] {
-  return [...expression.matchAll(TOKENS)]
-    .flatMap(({ 0: word, index }) =>
+export function mutateExpression(
+  expression: string,
+): Changes<ExpressionMutation> {
+  const words = [...expression.matchAll(TOKENS)].flatMap(
+    ({ 0: word, index }): ExpressionMutation[] =>
       insteadOf(word).map(instead => ({
         expression:
           expression.slice(0, index) +
@@ -45,8 +59,37 @@ export function mutateExpression(expression: string): ExpressionMutation[] {
         word,
         instead,
       })),
-    )
-    .slice(0, MOST);
+  );
+  const inPatterns = joinChanges(
+    patternsIn(expression).map(each => mutateWritten(expression, each)),
+  );
+  const { tried, left } = firstChanges([...words, ...inPatterns.tried], MOST);
+  return { tried, left: left + inPatterns.left };
+}
+
+function mutateWritten(
+  expression: string,
+  { pattern, start, end }: WrittenPattern,
+): Changes<ExpressionMutation> {
+  const written = (other: string) =>
+    expression.slice(0, start) + JSON.stringify(other) + expression.slice(end);
+  const { tried, left } = mutatePattern(pattern);
+  return {
+    tried: [
+      ...CONSTANTS.filter(other => other !== pattern).map(instead => ({
+        expression: written(instead),
+        word: pattern,
+        instead,
+      })),
+      ...tried.map(({ pattern: leaves, gone }) => ({
+        expression: written(leaves),
+        word: gone,
+        instead: '',
+        leaves,
+      })),
+    ],
+    left,
+  };
 }
 
 function insteadOf(word: string): string[] {

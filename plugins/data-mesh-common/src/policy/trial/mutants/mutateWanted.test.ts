@@ -32,16 +32,19 @@ describe('mutateWanted', () => {
     [[{ min: 3 }, { min: 1 }], 'length', { min: 2 }],
     [[], 'atMost', 'soon'],
     [[], 'equals', 'x'],
+    [['a$', '^a'], 'matches', '^a$'],
     [[], 'exists', true],
     [[], 'in', 'not a list'],
   ])('makes %j of %s %j', (expected, operator, wanted) => {
-    expect(mutateWanted(operator, wanted).map(each => each.wanted)).toEqual(
-      expected,
-    );
+    const { tried, left } = mutateWanted(operator, wanted);
+    expect(tried.map(each => each.wanted)).toEqual(expected);
+    expect(left).toBe(0);
   });
 
-  it('leaves out of a long list only the first values', () => {
+  it('leaves out of a long list only the first values, and counts the others', () => {
     const values = Array.from({ length: 100_000 }, (_, i) => i);
-    expect(mutateWanted('in', values)).toHaveLength(20);
+    const { tried, left } = mutateWanted('in', values);
+    expect(tried).toHaveLength(20);
+    expect(left).toBe(99_980);
   });
 });

@@ -1,5 +1,8 @@
 import { JsonValue } from '../../../model';
+import { Changes } from './Changes';
+import { firstChanges } from './firstChanges';
 import { MutationHow } from './Mutation';
+import { mutatePattern } from './mutatePattern';
 
 /** What stands behind an operator, changed in one way. */
 export interface WantedMutation {
@@ -8,6 +11,8 @@ export interface WantedMutation {
   /** The value that is gone or was moved, and where to. */
   value: JsonValue;
   instead?: JsonValue;
+  /** The pattern that remains. */
+  leaves?: string;
 }
 
 /** Operators that take a list of values, of which each should matter. */
@@ -15,23 +20,46 @@ const SETS = new Set(['in', 'notIn', 'subsetOf']);
 /** Operators that take bounds, which should be where they are. */
 const BOUNDS = new Set(['atLeast', 'atMost', 'between', 'length']);
 const MOST_VALUES = 20;
+const NOTHING: Changes<WantedMutation> = { tried: [], left: 0 };
 const FIRST_NUMBER = /\d+/;
 
-/** Each value of a list left out, each bound moved by one in both directions. */
+/**
+ * Each value of a list left out, each bound moved by one in both directions, each
+ * part of a pattern left out.
+ */
 export function mutateWanted(
   operator: string,
   wanted: JsonValue,
-): WantedMutation[] {
+): Changes<WantedMutation> {
   if (SETS.has(operator) && Array.isArray(wanted)) {
+    const { tried, left } = firstChanges([...wanted.keys()], MOST_VALUES);
     return wanted.length < 2
-      ? []
-      : wanted.slice(0, MOST_VALUES).map((value, index) => ({
-          how: 'without',
-          wanted: wanted.toSpliced(index, 1),
-          value,
-        }));
+      ? NOTHING
+      : { tried: tried.map(index => without(wanted, index)), left };
   }
-  return BOUNDS.has(operator) ? mutateBounds(wanted) : [];
+  if (operator === 'matches' && typeof wanted === 'string') {
+    const { tried, left } = mutatePattern(wanted);
+    return {
+      tried: tried.map(({ pattern, gone }) => ({
+        how: 'without',
+        wanted: pattern,
+        value: gone,
+        leaves: pattern,
+      })),
+      left,
+    };
+  }
+  return BOUNDS.has(operator)
+    ? { tried: mutateBounds(wanted), left: 0 }
+    : NOTHING;
+}
+
+function without(values: JsonValue[], index: number): WantedMutation {
+  return {
+    how: 'without',
+    wanted: values.toSpliced(index, 1),
+    value: values[index],
+  };
 }
 
 function mutateBounds(wanted: JsonValue): WantedMutation[] {
