@@ -16,6 +16,8 @@ const COLUMNS = 5;
 const RULES = [9, 50];
 /** Before the first round, until both sides are compiled. */
 const WARM_UP = 4;
+/** Of a quick run too: the whole heap is collected in some of them, which takes as long as a scan. */
+const LEAST_ROUNDS = 3;
 
 /**
  * A scorecard run: ours reads documents, judges and keeps verdicts with evidence;
@@ -73,7 +75,7 @@ async function runCase(
     return await compare({
       name: `${name}, ${PRODUCTS} products x ${count}`,
       unit: 'ms',
-      rounds,
+      rounds: Math.max(rounds, LEAST_ROUNDS),
       log,
       ours,
       peer: async () => ((await peer()).took * PRODUCTS) / products,
