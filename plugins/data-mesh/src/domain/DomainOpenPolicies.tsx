@@ -21,7 +21,7 @@ function OpenPolicy(props: { domain: string; policy: PolicySummary }) {
   const { fail } = policy.products;
   const unknown = openOf(policy) - fail;
   return (
-    <li className={styles.refused}>
+    <li className={styles.entry}>
       <Link href={`${page({ id: policy.id })}?${products}`}>
         {policy.title}
       </Link>

@@ -23,7 +23,7 @@ export function DomainOwnPolicies(props: {
       <h3 className={styles.heading}>{t('domain.governance.own')}</h3>
       <ul className={styles.list}>
         {own.map(policy => (
-          <li key={policy.id} className={styles.refused}>
+          <li key={policy.id} className={styles.entry}>
             <Link href={page({ id: policy.id })}>{policy.title}</Link>
             <span className={`${textStyles.small} ${textStyles.muted}`}>
               {isOwn(policy)

@@ -21,7 +21,7 @@ function Refused(props: { submission: SubmissionSummary }) {
   const page = useRouteRef(submissionRouteRef);
   const { submission } = props;
   return (
-    <li className={styles.refused}>
+    <li className={styles.entry}>
       <SubmissionStateBadge state={submission.state} />
       <Link href={page({ id: submission.id })}>{submission.title}</Link>
       <span className={`${textStyles.small} ${textStyles.muted}`}>

@@ -1,14 +1,7 @@
 import {
-  PolicySeverity,
+  POLICY_SEVERITIES,
   PolicySummary,
 } from '@meshstage/plugin-data-mesh-common';
-
-const RANKS: Record<PolicySeverity, number> = {
-  critical: 0,
-  high: 1,
-  medium: 2,
-  low: 3,
-};
 
 /** Products that a policy does not pass, and that nothing spares. */
 export function openOf({ products }: PolicySummary): number {
@@ -23,7 +16,8 @@ export function openPolicies(
     .filter(policy => openOf(policy) > 0)
     .sort(
       (a, b) =>
-        RANKS[a.severity] - RANKS[b.severity] ||
+        POLICY_SEVERITIES.indexOf(b.severity) -
+          POLICY_SEVERITIES.indexOf(a.severity) ||
         openOf(b) - openOf(a) ||
         (a.title < b.title ? -1 : 1),
     );

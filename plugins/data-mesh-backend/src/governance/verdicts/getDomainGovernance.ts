@@ -4,15 +4,12 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
-import { readCosts } from '../costs/readCosts';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
-import { countPolicies } from './countPolicies';
-import { toSummary } from './listPolicies';
+import { toSummaries } from './listPolicies';
 import { readOverview } from './readOverview';
-import { scoreAll } from './scoreAll';
-import { scorecardHead, titlesOf } from './scorecardHead';
+import { scorecardHeads } from './scorecardHead';
 
 /**
  * How the products of a domain stand that somebody may read, and what is asked of
@@ -28,24 +25,14 @@ export async function getDomainGovernance(options: {
 }): Promise<Unconfigured<DomainGovernance>> {
   const { knex, definitions, domain } = options;
   const overview = await readOverview(options);
-  const counts = countPolicies(overview.alike);
-  const costs = await readCosts(knex);
-  const titles = definitions ? titlesOf(definitions) : new Map();
+  const inForce = definitions ? policiesFor(definitions.set, domain) : [];
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
     domain,
     products: { total: overview.total, judged: overview.judged },
-    scorecards: [...(definitions?.scorecards ?? [])]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(each => scorecardHead(each, scoreAll(each, overview), titles))
-      .filter(({ all }) => all.products > 0),
-    policies: (definitions ? policiesFor(definitions.set, domain) : []).map(
-      policy =>
-        toSummary(policy, {
-          products: counts.get(policy.policy.id),
-          micros: costs.get(policy.policy.id),
-          definitions,
-        }),
+    scorecards: scorecardHeads(definitions, overview).filter(
+      ({ all }) => all.products > 0,
     ),
+    policies: await toSummaries({ knex, definitions, inForce, overview }),
   };
 }

@@ -13,7 +13,7 @@ import { readCosts } from '../costs/readCosts';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
 import { countPolicies, noProducts } from './countPolicies';
-import { readOverview } from './readOverview';
+import { Overview, readOverview } from './readOverview';
 
 /** All policies in force, with what they say of the products that somebody may read. */
 export async function listPolicies(options: {
@@ -24,20 +24,31 @@ export async function listPolicies(options: {
 }): Promise<Unconfigured<PolicyList>> {
   const { knex, definitions } = options;
   const overview = await readOverview(options);
-  const counts = countPolicies(overview.alike);
-  const costs = await readCosts(knex);
   const inForce = definitions ? policiesOf(definitions.set) : [];
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
-    policies: inForce.map(policy =>
-      toSummary(policy, {
-        products: counts.get(policy.policy.id),
-        micros: costs.get(policy.policy.id),
-        definitions,
-      }),
-    ),
+    policies: await toSummaries({ knex, definitions, inForce, overview }),
     products: { total: overview.total, judged: overview.judged },
   };
+}
+
+/** Policies with what they say of some products, and what it costs to ask. */
+export async function toSummaries(options: {
+  knex: Knex;
+  definitions: Definitions | undefined;
+  inForce: readonly EffectivePolicy[];
+  overview: Pick<Overview, 'alike'>;
+}): Promise<PolicySummary[]> {
+  const { knex, definitions, inForce, overview } = options;
+  const counts = countPolicies(overview.alike);
+  const costs = await readCosts(knex);
+  return inForce.map(policy =>
+    toSummary(policy, {
+      products: counts.get(policy.policy.id),
+      micros: costs.get(policy.policy.id),
+      definitions,
+    }),
+  );
 }
 
 /** Each policy once, as it was written above where domains have tightened it; by id. */

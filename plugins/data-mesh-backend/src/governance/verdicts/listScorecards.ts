@@ -5,8 +5,7 @@ import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
 import { readOverview } from './readOverview';
-import { scoreAll } from './scoreAll';
-import { scorecardHead, titlesOf } from './scorecardHead';
+import { scorecardHeads } from './scorecardHead';
 
 /** All scorecards with what they say of the products that somebody may read. */
 export async function listScorecards(options: {
@@ -17,14 +16,8 @@ export async function listScorecards(options: {
 }): Promise<Unconfigured<ScorecardList>> {
   const { knex, definitions } = options;
   const overview = await readOverview(options);
-  const titles = definitions && titlesOf(definitions);
-  const scorecards = definitions?.scorecards ?? [];
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
-    scorecards: [...scorecards]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(each =>
-        scorecardHead(each, scoreAll(each, overview), titles ?? new Map()),
-      ),
+    scorecards: scorecardHeads(definitions, overview),
   };
 }

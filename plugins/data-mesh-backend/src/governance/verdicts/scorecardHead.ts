@@ -7,7 +7,8 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { policiesOf } from './listPolicies';
 import { Definitions } from '../sources/GovernanceDefinitions';
-import { ScoredDigest } from './scoreAll';
+import { Overview } from './readOverview';
+import { scoreAll, ScoredDigest } from './scoreAll';
 
 /** Titles of policies by id. */
 export type PolicyTitles = ReadonlyMap<string, string>;
@@ -19,6 +20,20 @@ export function titlesOf({ set }: Pick<Definitions, 'set'>): PolicyTitles {
     policy.title,
   ];
   return new Map(policiesOf(set).map(titleOf));
+}
+
+/** All scorecards with what they say of some products, by id. */
+export function scorecardHeads(
+  definitions: Definitions | undefined,
+  overview: Overview,
+): ScorecardSummary[] {
+  if (!definitions) {
+    return [];
+  }
+  const titles = titlesOf(definitions);
+  return [...definitions.scorecards]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(each => scorecardHead(each, scoreAll(each, overview), titles));
 }
 
 /** A scorecard with what it says of some products together. */
