@@ -48,6 +48,30 @@ test('facets narrow the shelf, and the back button undoes and restores them', as
   await expect(cards).toHaveCount(all);
 });
 
+test('products of a level are found by it, each with its badge', async ({
+  page,
+}) => {
+  await signIn(page, 'Guest');
+  const cards = products(page).getByRole('article');
+  const levels = page.getByRole('group', { name: 'Level' });
+  await expect(async () => {
+    await page.reload();
+    await expect(cards.first()).toBeVisible();
+    await expect(levels).toBeVisible();
+  }).toPass();
+  const all = await cards.count();
+  const lowest = levels.locator('label', { hasText: /: bronze/ });
+  const words = (await lowest.innerText()).match(/(\S+: bronze)\s+(\d+)$/);
+  await lowest.click();
+  await expect(page).toHaveURL(/level=\S+bronze/);
+  await expect(cards).toHaveCount(Number(words?.[2]));
+  expect(Number(words?.[2])).toBeLessThan(all);
+  for (const card of await cards.all()) {
+    await expect(card).toContainText(words?.[1] ?? 'a level');
+  }
+  expect(await violations(page)).toEqual([]);
+});
+
 test('an owner sees what is hers, and what she starred, as a table that is remembered', async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ import { Access } from '../access/createAccess';
 import { Visibility } from '../access/Visibility';
 import { enqueueDue } from '../governance/scan/enqueueDue';
 import { GovernanceDefinitions } from '../governance/sources/GovernanceDefinitions';
+import { readLevelFacet } from '../governance/verdicts/readLevelFacet';
 import { withLevels } from '../governance/verdicts/withLevels';
 import { getLineage } from '../registry/products/getLineage';
 import { createProductPages } from '../registry/products/createProductPages';
@@ -39,7 +40,8 @@ export function productRoutes(options: {
 
   async function readShelf(req: Request, query: ProductQuery) {
     const reading = await readingOf(req);
-    const page = await listProducts({ knex, query, reading });
+    const levels = await readLevelFacet({ knex, definitions, query });
+    const page = await listProducts({ knex, query, reading, levels });
     const { items: products } = page;
     return {
       ...page,

@@ -15,6 +15,8 @@ export { ApiClient } from './ApiClient';
 export type { ApiRequest, QueryValues } from './ApiRequest';
 export type { RequestOptions } from './RequestOptions';
 export { StandingFeedClient } from './StandingFeedClient';
+export { levelOfChoice, toLevelChoice } from './levelChoice';
+export type { LevelChoice } from './levelChoice';
 export { PRODUCT_FACETS } from './productFacets';
 export type * from './productQuery';
 export type * from './types';

@@ -5,6 +5,7 @@ export const PRODUCT_FACETS: readonly ProductFacet[] = [
   'domain',
   'type',
   'lifecycle',
+  'level',
   'classification',
   'tag',
   'owner',

@@ -5,6 +5,7 @@ export type ProductFacet =
   | 'domain'
   | 'type'
   | 'lifecycle'
+  | 'level'
   | 'classification'
   | 'tag'
   | 'owner';
@@ -32,7 +33,7 @@ export interface ProductQuery
 export interface FacetValue {
   /** What {@link ProductQuery} takes. */
   value: string;
-  /** As an owner wrote it; untrusted text. */
+  /** As an owner wrote it; untrusted text. Of a level the title of its scorecard. */
   label: string;
   /** Products that fit everything but the choice of this very facet. */
   count: number;

@@ -52,6 +52,7 @@ export function aShelf(
       domain: counts('domain'),
       type: counts('type'),
       lifecycle: counts('lifecycle'),
+      level: counts('level'),
       classification: counts('classification'),
       tag: counts('tag'),
       owner: counts('owner'),

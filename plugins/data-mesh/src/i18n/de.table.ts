@@ -51,6 +51,7 @@ const de: Record<keyof typeof en, string> = {
   'shelf.facet.domain': 'Domäne',
   'shelf.facet.type': 'Art',
   'shelf.facet.lifecycle': 'Status',
+  'shelf.facet.level': 'Stufe',
   'shelf.facet.classification': 'Schutzklasse',
   'shelf.facet.tag': 'Schlagwort',
   'shelf.facet.owner': 'Eigentümer',

@@ -48,6 +48,7 @@ export const en = {
   'shelf.facet.domain': 'Domain',
   'shelf.facet.type': 'Type',
   'shelf.facet.lifecycle': 'Status',
+  'shelf.facet.level': 'Level',
   'shelf.facet.classification': 'Classification',
   'shelf.facet.tag': 'Tag',
   'shelf.facet.owner': 'Owner',

@@ -1,5 +1,6 @@
 import { ReactNode } from 'react';
 import { PRODUCT_FACETS } from '@meshstage/plugin-data-mesh-common';
+import type { ProductPage } from '@meshstage/plugin-data-mesh-common';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import { useText } from '../i18n/useText';
@@ -28,10 +29,12 @@ function Chip(props: { children: ReactNode; onRemove: () => void }) {
 /** Every filter that is set, each with a way to take it back. */
 export function ActiveFilters(props: {
   filters: ShelfFilters;
+  /** Know what the values are called. */
+  facets: ProductPage['facets'];
   onChange: SetShelfFilters;
 }) {
   const t = useText();
-  const { filters, onChange } = props;
+  const { filters, facets, onChange } = props;
   const { chosen, mine, starred } = filters;
   const total = countFilters(filters);
   if (total === 0) {
@@ -63,7 +66,13 @@ export function ActiveFilters(props: {
             }
           >
             {t(`shelf.facet.${facet}`)}:{' '}
-            <FacetLabel facet={facet} value={value} />
+            <FacetLabel
+              facet={facet}
+              value={value}
+              label={
+                facets?.[facet].values.find(each => each.value === value)?.label
+              }
+            />
           </Chip>
         )),
       )}

@@ -10,6 +10,7 @@ import { useText } from '../i18n/useText';
 import textStyles from '../text/text.module.css';
 import { FacetLabel } from './FacetLabel';
 import styles from './facets.module.css';
+import { facetWords } from './facetWords';
 
 const FEW = 6;
 
@@ -47,7 +48,10 @@ export function Facet(props: {
         {shown.map(({ value, label, count }) => (
           <Checkbox key={value} value={value} className={styles.value}>
             <span className={styles.line}>
-              <span className={styles.label} title={label}>
+              <span
+                className={styles.label}
+                title={facetWords(facet, { value, label }, t)}
+              >
                 <FacetLabel facet={facet} value={value} label={label} />
               </span>{' '}
               <span className={`${styles.count} ${textStyles.muted}`}>
@@ -88,6 +92,6 @@ function withChosen(
     ...values,
     ...chosen
       .filter(value => !known.has(value))
-      .map(value => ({ value, label: value, count: 0 })),
+      .map(value => ({ value, label: '', count: 0 })),
   ];
 }

@@ -75,6 +75,45 @@ describe('facets of the shelf', () => {
     expect(chips).not.toBeInTheDocument();
   });
 
+  it('names levels by their scorecards, also where none is reached or known', async () => {
+    const level = {
+      values: [
+        ['global.trust:reached:gold', 2],
+        ['global.trust:none', 1],
+        ['global.trust:unknown', 1],
+      ].map(([value, count]) => ({
+        value: String(value),
+        label: 'Trust',
+        count: Number(count),
+      })),
+      total: 3,
+    };
+    const page = aShelf([aProduct()]);
+    backend.get('/products', {
+      ...page,
+      facets: { ...page.facets, level },
+    });
+    open('/?level=global.gone:reached:best');
+    for (const name of [
+      'Trust: No level 1',
+      'Trust: Level unknown 1',
+      'global.gone: best 0',
+    ]) {
+      expect(await box(name)).toBeInTheDocument();
+    }
+    expect(screen.getByRole('heading', { name: 'Level' })).toBeVisible();
+    await userEvent.click(await box('Trust: gold 2'));
+    expect(
+      await screen.findByRole('button', {
+        name: 'Remove the filter Level: Trust: gold',
+      }),
+    ).toBeVisible();
+    expect(lastAsked().searchParams.getAll('level')).toEqual([
+      'global.gone:reached:best',
+      'global.trust:reached:gold',
+    ]);
+  });
+
   it('opens with the filters of the address, even those that fit nothing', async () => {
     backend.get('/products', aShelf([], {}));
     open('/?q=delay&domain=moved&lifecycle=active');

@@ -62,7 +62,11 @@ export function Shelf() {
                     total: totalItems.toLocaleString(language),
                   })}
                 </Text>
-                <ActiveFilters filters={filters} onChange={setFilters} />
+                <ActiveFilters
+                  filters={filters}
+                  facets={facets}
+                  onChange={setFilters}
+                />
               </div>
               {products.length === 0 ? (
                 <EmptyShelf filters={filters} onChange={setFilters} />

@@ -1,4 +1,5 @@
 import type { ProductFacet } from '@meshstage/plugin-data-mesh-common';
+import { levelOfChoice } from '@meshstage/plugin-data-mesh-common';
 import type { Text } from '../i18n/useText';
 import { productTypeWords } from '../text/productTypeWords';
 
@@ -27,6 +28,15 @@ export function facetWords(
 ): string {
   if (facet === 'type') {
     return productTypeWords(value.value, t);
+  }
+  const level = facet === 'level' ? levelOfChoice(value.value) : undefined;
+  if (level) {
+    return t('level.of', {
+      title: value.label || level.scorecard,
+      level:
+        level.name ??
+        t(level.state === 'none' ? 'level.none' : 'level.unknown'),
+    });
   }
   const lifecycle = LIFECYCLES.find(each => each === value.value);
   if (facet === 'lifecycle' && lifecycle) {

@@ -3,8 +3,10 @@ import {
   ProductFacet,
   ProductQuery,
 } from '@meshstage/plugin-data-mesh-common';
+import { storedText } from '../../database/storedText';
 import { facetValue } from '../facetRows';
 import { foldText } from '../foldText';
+import { LevelFacet } from './LevelFacet';
 
 const MAX_WORDS = 20;
 
@@ -16,6 +18,8 @@ export interface ProductSearch {
   chosen: Map<ProductFacet, string[]>;
   ownedBy?: string[];
   refs?: string[];
+  /** Absent where nobody asks for levels, or nobody knows what is asked for one. */
+  levels?: LevelFacet;
 }
 
 const lower = (value: string) => value.toLowerCase();
@@ -26,12 +30,16 @@ const STORED: Record<ProductFacet, (value: string) => string> = {
   owner: lower,
   type: same,
   lifecycle: same,
+  level: storedText,
   tag: facetValue,
   classification: facetValue,
 };
 
 /** Reads the query of a caller. */
-export function productSearch(query: ProductQuery): ProductSearch {
+export function productSearch(
+  query: ProductQuery,
+  levels?: LevelFacet,
+): ProductSearch {
   const chosen = new Map<ProductFacet, string[]>();
   for (const facet of PRODUCT_FACETS) {
     const values = [query[facet] ?? []].flat().filter(value => value !== '');
@@ -45,5 +53,6 @@ export function productSearch(query: ProductQuery): ProductSearch {
     chosen,
     ownedBy: query.ownedBy?.map(lower),
     refs: query.refs?.map(lower),
+    levels,
   };
 }

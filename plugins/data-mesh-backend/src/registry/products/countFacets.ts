@@ -4,8 +4,9 @@ import {
   PRODUCT_FACETS,
   ProductFacet,
 } from '@meshstage/plugin-data-mesh-common';
+import { LevelFacet } from './LevelFacet';
 import { ProductSearch } from './ProductSearch';
-import { whereChosen } from './whereProductMatches';
+import { whereChosen, withLevelRows } from './whereProductMatches';
 
 /** Values that a reader can look through; the search finds the others. */
 const MOST_VALUES = 50;
@@ -37,11 +38,13 @@ export async function countFacets(options: {
   search: ProductSearch;
 }): Promise<ShelfCounts> {
   const { knex, searched, search } = options;
-  const counted = PRODUCT_FACETS.map(facet => countOf(knex, facet, search));
+  const counted = PRODUCT_FACETS.filter(
+    facet => facet !== 'level' || search.levels,
+  ).map(facet => countOf(knex, facet, search));
   const all = knex('found').select(
     knex.raw(`'all' as facet, '' as value, '' as label, count(*) as count`),
   );
-  whereChosen(all, knex, 'found', { chosen: search.chosen });
+  whereChosen(all, knex, 'found', search);
   const ranked = knex
     .select(
       '*',
@@ -51,7 +54,7 @@ export async function countFacets(options: {
       knex.raw(`count(*) over (partition by facet) as distinct_values`),
     )
     .from(knex.unionAll([all, ...counted]).as('counted'));
-  const rows: Row[] = await knex
+  const rows: Row[] = await withLevelRows(knex.queryBuilder(), search)
     .withMaterialized(
       'found',
       searched
@@ -73,16 +76,26 @@ export async function countFacets(options: {
       }
     })
     .orderBy(['facet', 'place']);
-  return toCounts(rows);
+  return toCounts(rows, search.levels);
 }
 
 function countOf(
   knex: Knex,
   facet: ProductFacet,
-  { chosen }: ProductSearch,
+  { chosen, levels }: ProductSearch,
 ): Knex.QueryBuilder {
   const query: Knex.QueryBuilder = knex('found');
-  whereChosen(query, knex, 'found', { chosen, except: facet });
+  whereChosen(query, knex, 'found', { chosen, levels, except: facet });
+  if (facet === 'level') {
+    return query
+      .join('levels', 'levels.product_id', 'found.product_id')
+      .groupBy('levels.value')
+      .select(
+        knex.raw(
+          `'level' as facet, levels.value as value, '' as label, count(*) as count`,
+        ),
+      );
+  }
   if (facet === 'tag' || facet === 'classification') {
     return query
       .join('product_facets', 'product_facets.product_id', 'found.product_id')
@@ -103,9 +116,10 @@ function countOf(
     );
 }
 
-function toCounts(rows: Row[]): ShelfCounts {
+function toCounts(rows: Row[], levels: LevelFacet | undefined): ShelfCounts {
   const counts = PRODUCT_FACETS.map((facet): [ProductFacet, FacetCounts] => {
-    const values = rows.filter(row => row.facet === facet);
+    const own = rows.filter(row => row.facet === facet);
+    const values = facet === 'level' ? inOrder(own, levels) : own;
     return [
       facet,
       {
@@ -123,4 +137,13 @@ function toCounts(rows: Row[]): ShelfCounts {
     totalItems: Number(all?.count ?? 0),
     facets: Object.fromEntries(counts) as ShelfCounts['facets'],
   };
+}
+
+/** Levels as people know them, not the commonest first. */
+function inOrder(rows: readonly Row[], levels: LevelFacet | undefined): Row[] {
+  const found = new Map(rows.map(row => [row.value, row]));
+  return [...(levels?.labels ?? [])].flatMap(([value, label]) => {
+    const row = found.get(value);
+    return row ? [{ ...row, label }] : [];
+  });
 }

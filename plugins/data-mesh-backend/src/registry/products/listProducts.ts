@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { ProductRow } from '../../database/rows';
 import { consumersOf } from './consumersOf';
 import { countFacets, ShelfCounts } from './countFacets';
+import { LevelFacet } from './LevelFacet';
 import { matchedColumns } from './matchedColumns';
 import { portsOf } from './portsOf';
 import { ProductSearch, productSearch } from './ProductSearch';
@@ -15,7 +16,11 @@ import {
   ProductColumns,
   toProductSummary,
 } from './toProductSummary';
-import { whereChosen, whereSearched } from './whereProductMatches';
+import {
+  whereChosen,
+  whereSearched,
+  withLevelRows,
+} from './whereProductMatches';
 
 const DEFAULT_LIMIT = 50;
 
@@ -33,9 +38,10 @@ export async function listProducts(options: {
   knex: Knex;
   query: ProductQuery;
   reading: Visibility;
+  levels?: LevelFacet;
 }): Promise<ProductPage> {
-  const { knex, query, reading } = options;
-  const search = productSearch(query);
+  const { knex, query, reading, levels } = options;
+  const search = productSearch(query, levels);
   const searched = knex<ProductRow>('products').whereNot(
     'products.state',
     'removed',
@@ -74,10 +80,10 @@ export async function listProducts(options: {
 async function countAll(
   knex: Knex,
   searched: Knex.QueryBuilder,
-  { chosen }: ProductSearch,
+  search: ProductSearch,
 ): Promise<Partial<ShelfCounts> & Pick<ShelfCounts, 'totalItems'>> {
-  const counting = searched.clone();
-  whereChosen(counting, knex, 'products', { chosen });
+  const counting = withLevelRows(searched.clone(), search);
+  whereChosen(counting, knex, 'products', search);
   const [{ count }] = await counting.count({ count: '*' });
   return { totalItems: Number(count) };
 }
@@ -89,7 +95,7 @@ async function readRows(
 ): Promise<{ rows: Row[]; nextCursor?: string }> {
   const { search, query, reading } = options;
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const found = searched.clone();
+  const found = withLevelRows(searched.clone(), search);
   whereChosen(found, knex, 'products', search);
   if (query.cursor) {
     const place = decodeCursor<[string, string]>(query.cursor, [

@@ -3,6 +3,7 @@ import { ProductFacet } from '@meshstage/plugin-data-mesh-common';
 import { isPostgres } from '../../database/isPostgres';
 import { ProductFacetRow } from '../../database/rows';
 import { whereInMany } from '../../database/whereInMany';
+import { LevelFacet } from './LevelFacet';
 import { ProductSearch } from './ProductSearch';
 
 /** What of a search is the same for every facet, on table `products`. */
@@ -24,6 +25,14 @@ export function whereSearched(
   }
 }
 
+/** Has what {@link whereChosen} may look for in a statement, once for the whole of it. */
+export function withLevelRows(
+  query: Knex.QueryBuilder,
+  { levels }: Pick<ProductSearch, 'levels'>,
+): Knex.QueryBuilder {
+  return levels ? query.withMaterialized('levels', levels.rows) : query;
+}
+
 /**
  * What is chosen in facets, on a table with the columns of products: one of
  * the values of each.
@@ -34,13 +43,16 @@ export function whereChosen(
   found: Knex.QueryBuilder,
   knex: Knex,
   table: string,
-  options: { chosen: ProductSearch['chosen']; except?: ProductFacet },
+  options: Pick<ProductSearch, 'chosen' | 'levels'> & { except?: ProductFacet },
 ): void {
-  for (const [facet, values] of options.chosen) {
-    if (facet === options.except) {
+  const { chosen, levels, except } = options;
+  for (const [facet, values] of chosen) {
+    if (facet === except) {
       continue;
     }
-    if (facet === 'tag' || facet === 'classification') {
+    if (facet === 'level') {
+      whereLevel(found, knex, `${table}.product_id`, { levels, values });
+    } else if (facet === 'tag' || facet === 'classification') {
       const having: Knex.QueryBuilder = knex<ProductFacetRow>('product_facets')
         .select('product_facets.product_id')
         .where('product_facets.facet', facet);
@@ -49,5 +61,22 @@ export function whereChosen(
     } else {
       whereInMany(found, knex, `${table}.${facet}`, values);
     }
+  }
+}
+
+/** Where nobody knows what is asked for a level, no product has one. */
+function whereLevel(
+  found: Knex.QueryBuilder,
+  knex: Knex,
+  column: string,
+  options: { levels: LevelFacet | undefined; values: readonly string[] },
+): void {
+  const { levels, values } = options;
+  if (levels) {
+    const having: Knex.QueryBuilder = knex('levels').select('product_id');
+    whereInMany(having, knex, 'value', values);
+    found.whereIn(column, having);
+  } else {
+    found.whereRaw('1 = 0');
   }
 }
