@@ -23,13 +23,13 @@ export function policyReport(
   return [
     ...policies.map(finding => {
       const { policy, message, fix, file, line, column } = finding;
-      const { severity, outcome, item } = finding;
+      const { severity, outcome, item, refusedFrom } = finding;
       const weight = policyWeight(finding);
       return {
         rule: policy,
         level: LEVELS[weight],
         fails: reaches(weight, bound),
-        message: /[.!?]$/.test(message) ? message : `${message}.`,
+        message: sentences(message, refusedFrom),
         hint: fix,
         file,
         line,
@@ -46,6 +46,13 @@ export function policyReport(
       properties: { outcome: 'not-evaluated' },
     })),
   ];
+}
+
+function sentences(message: string, refusedFrom: string | undefined): string {
+  const said = /[.!?]$/.test(message) ? message : `${message}.`;
+  return refusedFrom === undefined
+    ? said
+    : `${said} From ${refusedFrom} on this is denied.`;
 }
 
 /** The policies that say something, by id. */

@@ -53,6 +53,7 @@ function policyText(
   colours: Colours,
 ): string {
   const { file, line, column, policy, message, why, fix } = finding;
+  const { refusedFrom } = finding;
   const [word, colour] =
     finding.outcome === 'waived'
       ? (['waived', 'note'] as const)
@@ -70,6 +71,7 @@ function policyText(
     )} ${colours.dim(`[${policy}]`)}`,
     ...excerpt(lines, finding, colours, colours[colour]),
     ...more('found', foundText(finding)),
+    ...more('later', refusedFrom && `denied from ${refusedFrom} on`),
     ...more('why', why),
     ...more('hint', fix),
     '',
