@@ -41,6 +41,7 @@ export function policyReport(
       rule: policy,
       level: 'none' as const,
       fails: false,
+      isOpen: true as const,
       message: `Not evaluated: ${reason}`,
       file: home,
       properties: { outcome: 'not-evaluated' },
