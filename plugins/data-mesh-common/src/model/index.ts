@@ -36,6 +36,7 @@ export type { ProblemRow, ProblemTable } from './ProblemRow';
 export type { ProblemRule } from './problemRule';
 export { problemRule } from './problemRule';
 export { renderProblem } from './renderProblem';
+export { foundText } from './foundText';
 export { parseProductRef, productRef } from './productRef';
 export { portAddress } from './portAddress';
 export { slugify } from './slugify';

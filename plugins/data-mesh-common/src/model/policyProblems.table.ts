@@ -38,6 +38,12 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['objects', 'a list of things with fields of their own'],
 ]);
 
+const ROLLOUT_NEEDS: ReadonlyMap<unknown, string> = new Map([
+  ['effectiveFrom', '`effectiveFrom` with the day from which it is to hold'],
+  ['existing', '`existing: baseline`'],
+  ['both', '`existing: baseline` and `effectiveFrom`'],
+]);
+
 /** An element of a list has no name. */
 function field(data: JsonObject): string {
   return data.field === '' ? 'An element' : quoted(data.field);
@@ -260,6 +266,20 @@ export const POLICY_PROBLEMS = {
     title: 'Message with a place that nothing fills',
     message: reason,
     fix: 'Name a field of the item between the braces: `{{item.path}}`.',
+  },
+  'policy-rollout-idle': {
+    severity: 'warning',
+    title: 'Rollout that spares nobody',
+    message: data =>
+      data.key === 'existing'
+        ? `${quoted(
+            data.existing,
+          )} has no effect: the policy does not say from which day on it is in force, so nothing was there before it.`
+        : '"graceDays" has no effect: grace is given to what is in a baseline.',
+    fix: data =>
+      `Add ${ROLLOUT_NEEDS.get(data.lacks) ?? ''}, or remove ${quoted(
+        data.key,
+      )}.`,
   },
   'policy-too-many': {
     severity: 'error',

@@ -6,6 +6,7 @@ import { quoted } from './quoted';
 
 /** Of characters of a pattern. */
 const MAX_PATTERN = 200;
+const MAX_WHY = 500;
 
 /** Where a change was made, in words: `masking in` of `assert`. */
 function spot(data: JsonObject): string {
@@ -47,6 +48,13 @@ function change(data: JsonObject): string {
   }
 }
 
+/** Why the verdict is what it is, of the first item that made it so. */
+function why({ outcome, expected, item, found, reason }: JsonObject): string {
+  const said =
+    outcome !== expected && found !== undefined ? `${item}: ${found}.` : reason;
+  return said === undefined ? '' : ` ${plainText(String(said), MAX_WHY)}`;
+}
+
 /** What the tests beside a policy find, by code. */
 export const POLICY_TRIAL_PROBLEMS = {
   'policy-test-failed': {
@@ -59,10 +67,9 @@ export const POLICY_TRIAL_PROBLEMS = {
               data.where,
             )}`
           : `is ${data.outcome} and not ${data.expected}`;
-      const why = data.reason === undefined ? '' : ` ${String(data.reason)}`;
       return `Test ${quoted(data.test)} of ${quoted(
         data.policy,
-      )}: the verdict ${found}.${why}`;
+      )}: the verdict ${found}.${why(data)}`;
     },
     fix: 'Correct the policy, or what the test expects.',
   },

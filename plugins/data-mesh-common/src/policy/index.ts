@@ -110,6 +110,7 @@ export { withServedLines } from './items/withServedLines';
 export { asksInputs } from './verdict/asksInputs';
 export { evaluate } from './verdict/evaluate';
 export { evidenceMessage } from './verdict/evidenceMessage';
+export { refusedFrom } from './publish/refusedFrom';
 export { nextInstant } from './verdict/nextInstant';
 export type { EvaluateOptions } from './verdict/EvaluateOptions';
 export { judgingPolicies } from './verdict/judgingPolicies';

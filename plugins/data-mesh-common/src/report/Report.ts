@@ -16,6 +16,8 @@ export interface ReportFinding extends ReportPlace {
   level: ReportLevel;
   /** Whether this finding alone makes the run fail. */
   fails: boolean;
+  /** Nobody could tell whether anything is wrong: no pass, and no failure. */
+  isOpen?: true;
   /** One sentence. */
   message: string;
   /** How to mend it, in one sentence. */

@@ -16,7 +16,7 @@ const COMMANDS: { readonly [level in ReportLevel]?: string } = {
  */
 export function renderGithub({ findings, gaps = [], ruleOf }: Report): string {
   const lines = findings.flatMap(finding => {
-    const command = COMMANDS[finding.level];
+    const command = COMMANDS[finding.isOpen ? 'note' : finding.level];
     return command === undefined
       ? []
       : [lineOf(command, finding, ruleOf(finding.rule)?.title)];

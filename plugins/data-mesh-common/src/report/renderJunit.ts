@@ -4,8 +4,9 @@ import { xmlText } from './xmlText';
 /**
  * A report as JUnit XML: a suite for each file, a case for each finding. A
  * finding that does not make the run fail is a case that passed and has
- * something to say; a file without findings is one case that passed. What could
- * not be looked at is an error, in a suite of its own.
+ * something to say, and one that says that nobody could tell is skipped; a file
+ * without findings is one case that passed. What could not be looked at is an
+ * error, in a suite of its own.
  *
  * @public
  */
@@ -68,12 +69,13 @@ function suiteOf(file: string, findings: ReportFinding[]) {
   const name = xmlText(file);
   const tests = Math.max(1, findings.length);
   const failures = findings.filter(({ fails }) => fails).length;
+  const skipped = findings.filter(({ isOpen }) => isOpen).length;
   const cases =
     findings.length === 0
       ? [`    <testcase classname="${name}" name="no findings"/>`]
       : findings.map(finding => caseOf(name, finding));
   const xml = [
-    `  <testsuite name="${name}" tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
+    `  <testsuite name="${name}" tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}">`,
     ...cases,
     '  </testsuite>',
   ].join('\n');
@@ -81,16 +83,24 @@ function suiteOf(file: string, findings: ReportFinding[]) {
 }
 
 function caseOf(classname: string, finding: ReportFinding): string {
-  const { rule, level, line, column, message, hint, fails } = finding;
+  const { rule, level, line, column, message, hint, fails, isOpen } = finding;
   const place = [line, column].filter(each => each !== undefined).join(':');
   const name = xmlText(place === '' ? rule : `${rule} at ${place}`);
   const text = xmlText(hint === undefined ? message : `${message}\n${hint}`);
-  const body = fails
-    ? `<failure type="${level}" message="${xmlText(message)}">${text}</failure>`
-    : `<system-out>${level}: ${text}</system-out>`;
   return [
     `    <testcase classname="${classname}" name="${name}">`,
-    `      ${body}`,
+    `      ${body()}`,
     '    </testcase>',
   ].join('\n');
+
+  function body(): string {
+    if (isOpen) {
+      return `<skipped message="${text}"/>`;
+    }
+    return fails
+      ? `<failure type="${level}" message="${xmlText(
+          message,
+        )}">${text}</failure>`
+      : `<system-out>${level}: ${text}</system-out>`;
+  }
 }

@@ -84,6 +84,29 @@ describe('reports', () => {
     expect(xml).toContain('<system-out>error: zero\ufffd\ufffd</system-out>');
   });
 
+  it('shows what nobody could tell neither as passed nor as failed', () => {
+    const open: ReportFinding = {
+      rule: 'T1',
+      level: 'none',
+      fails: false,
+      isOpen: true,
+      message: 'Not evaluated: no catalog.',
+      file: 'fine.yaml',
+    };
+    const report = reportOf(finding, open);
+    const [run] = JSON.parse(JSON.stringify(renderSarif(report))).runs;
+    expect(run.results[1]).toMatchObject({ level: 'none', kind: 'open' });
+    const xml = renderJunit(report);
+    expect(xml).toContain(
+      '<testsuite name="fine.yaml" tests="1" failures="0" errors="0" skipped="1">',
+    );
+    expect(xml).toContain('<skipped message="Not evaluated: no catalog."/>');
+    expect(xml).not.toContain('<system-out>');
+    expect(renderGithub(reportOf(open))).toBe(
+      '::notice file=fine.yaml,title=Type%2C changed (T1)::Not evaluated: no catalog.\n',
+    );
+  });
+
   describe('with something that nobody could look at', () => {
     const gaps = [
       { message: '1 product <a> could not be judged.', fails: true },

@@ -70,12 +70,12 @@ function ruleOfSarif(id: string, rule: ReportRule | undefined): JsonObject {
 
 function resultOf(finding: ReportFinding, ruleIndex: number): JsonObject {
   const { rule, level, message, hint, properties, related } = finding;
-  const { suppressed } = finding;
+  const { suppressed, isOpen } = finding;
   return {
     ruleId: rule,
     ruleIndex,
     // By the standard, what has no level is a note of another kind.
-    ...(level === 'none' && { kind: 'informational' }),
+    ...(level === 'none' && { kind: isOpen ? 'open' : 'informational' }),
     level,
     message: { text: hint === undefined ? message : `${message} ${hint}` },
     locations: [{ physicalLocation: locationOf(finding) }],

@@ -14,6 +14,8 @@ export interface PolicyFinding {
   outcome: Exclude<ItemOutcome, 'pass' | 'not-evaluated'>;
   /** What the policy does about it in a check; absent where it is waived. */
   enforcement?: Enforcement;
+  /** The day from which on what is only warned of now is denied. */
+  refusedFrom?: string;
   /** Of the thing, by names. */
   item: string;
   /** The document that it stands in, as it is shown. */

@@ -1,9 +1,10 @@
 import {
+  CompiledPolicy,
   CompiledPolicySet,
-  DataPolicy,
   evidenceMessage,
   PolicyEvidence,
   PolicyVerdict,
+  refusedFrom,
 } from '@meshstage/plugin-data-mesh-common';
 import { PolicyFinding, UnansweredPolicy } from './PolicyFinding';
 
@@ -15,9 +16,10 @@ export function policyFindings(
   home: string,
 ): { findings: PolicyFinding[]; unanswered: UnansweredPolicy[] } {
   const policies = new Map(
-    (set.byDomain.get(domain) ?? set.everywhere).map(
-      ({ effective: { policy } }) => [policy.id, policy],
-    ),
+    (set.byDomain.get(domain) ?? set.everywhere).map(compiled => [
+      compiled.effective.policy.id,
+      compiled,
+    ]),
   );
   const findings: PolicyFinding[] = [];
   const unanswered: UnansweredPolicy[] = [];
@@ -35,7 +37,7 @@ export function policyFindings(
         });
       }
     }
-    const title = policy?.title ?? verdict.policy;
+    const title = policy?.effective.policy.title ?? verdict.policy;
     for (const reason of reasons) {
       unanswered.push({ policy: verdict.policy, title, reason });
     }
@@ -44,17 +46,21 @@ export function policyFindings(
 }
 
 function findingOf(
-  { policy: id, severity }: PolicyVerdict,
+  verdict: PolicyVerdict,
   evidence: PolicyEvidence,
-  policy: DataPolicy | undefined,
+  compiled: CompiledPolicy | undefined,
   home: string,
 ): Omit<PolicyFinding, 'outcome'> {
+  const { policy: id, severity } = verdict;
+  const policy = compiled?.effective.policy;
   const { enforcement, path, at, field, seen, wanted } = evidence;
+  const from = refusedFrom(verdict, compiled, evidence, 'check');
   return {
     policy: id,
     title: policy?.title ?? id,
     severity,
     ...(enforcement && { enforcement }),
+    ...(from !== undefined && { refusedFrom: from }),
     item: path,
     file: evidence.document ?? home,
     ...at,

@@ -10,6 +10,7 @@ export function policyJson({ policies, unanswered }: CheckedFile): JsonObject {
       severity: each.severity,
       outcome: each.outcome,
       enforcement: each.enforcement ?? null,
+      refusedFrom: each.refusedFrom ?? null,
       item: each.item,
       file: each.file,
       line: each.line ?? null,

@@ -23,13 +23,13 @@ export function policyReport(
   return [
     ...policies.map(finding => {
       const { policy, message, fix, file, line, column } = finding;
-      const { severity, outcome, item } = finding;
+      const { severity, outcome, item, refusedFrom } = finding;
       const weight = policyWeight(finding);
       return {
         rule: policy,
         level: LEVELS[weight],
         fails: reaches(weight, bound),
-        message: /[.!?]$/.test(message) ? message : `${message}.`,
+        message: sentences(message, refusedFrom),
         hint: fix,
         file,
         line,
@@ -41,11 +41,19 @@ export function policyReport(
       rule: policy,
       level: 'none' as const,
       fails: false,
+      isOpen: true as const,
       message: `Not evaluated: ${reason}`,
       file: home,
       properties: { outcome: 'not-evaluated' },
     })),
   ];
+}
+
+function sentences(message: string, refusedFrom: string | undefined): string {
+  const said = /[.!?]$/.test(message) ? message : `${message}.`;
+  return refusedFrom === undefined
+    ? said
+    : `${said} From ${refusedFrom} on this is denied.`;
 }
 
 /** The policies that say something, by id. */

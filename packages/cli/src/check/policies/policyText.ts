@@ -1,4 +1,4 @@
-import { ChangeWeight } from '@meshstage/plugin-data-mesh-common';
+import { ChangeWeight, foundText } from '@meshstage/plugin-data-mesh-common';
 import { Colours } from '../../terminal/colours';
 import { counted } from '../../terminal/counted';
 import { excerpt } from '../../terminal/excerpt';
@@ -16,9 +16,6 @@ const WORDS: {
   review: ['noted', 'note'],
   ok: ['noted', 'note'],
 };
-
-/** A value may be a document of its own. */
-const LONGEST = 120;
 
 /** Of one policy in one document; a list has an end, and JSON has all. */
 const MOST = 10;
@@ -56,6 +53,7 @@ function policyText(
   colours: Colours,
 ): string {
   const { file, line, column, policy, message, why, fix } = finding;
+  const { refusedFrom } = finding;
   const [word, colour] =
     finding.outcome === 'waived'
       ? (['waived', 'note'] as const)
@@ -73,28 +71,11 @@ function policyText(
     )} ${colours.dim(`[${policy}]`)}`,
     ...excerpt(lines, finding, colours, colours[colour]),
     ...more('found', foundText(finding)),
+    ...more('later', refusedFrom && `denied from ${refusedFrom} on`),
     ...more('why', why),
     ...more('hint', fix),
     '',
   ].join('\n');
-}
-
-/** The value that did not do, and what would: `masking is "none", wanted in ["hash"]`. */
-function foundText({ field, seen, wanted }: PolicyFinding): string | undefined {
-  if (field === undefined || !wanted) {
-    return undefined;
-  }
-  const value =
-    seen === undefined ? 'is missing' : `is ${shortened(JSON.stringify(seen))}`;
-  const words = Object.entries(wanted).map(
-    ([operator, operand]) =>
-      `${operator} ${shortened(JSON.stringify(operand))}`,
-  );
-  return `${field} ${value}, wanted ${words.join(', ')}`;
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
 }
 
 /** Policies without an answer, each once with its reason; nothing where all have one. */

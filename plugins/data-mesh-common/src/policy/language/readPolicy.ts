@@ -6,6 +6,7 @@ import { ReadCondition, takeCondition } from './takeCondition';
 import { DataPolicy, POLICY_SEVERITIES, Rollout } from './DataPolicy';
 import { ENFORCE_KEYS, EnforceDraft, wholeEnforce } from './enforceKeys';
 import { reportFix } from './reportFix';
+import { reportRollout } from './reportRollout';
 import { takeFix } from './takeFix';
 import { HEAD_KEYS } from './headKeys';
 import { ITEM_KINDS } from './ItemKind';
@@ -108,6 +109,9 @@ export function readPolicy(
       const reason = placedReason(compiled);
       reading.findAtKey('policy-message-invalid', 'spec.message', { reason });
     }
+  }
+  if (draft.rollout) {
+    reportRollout(draft.rollout, reading);
   }
   const { id, title, severity, why } = draft;
   const isWhole = id && title && severity && why && assert && message;

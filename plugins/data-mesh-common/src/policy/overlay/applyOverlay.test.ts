@@ -18,7 +18,11 @@ const effective = effectivePolicyOf(
       when: { name: { exists: true } },
       assert: { retention: { atMost: 'P90D' } },
       enforce: { check: 'warn', publish: 'deny', scan: 'audit' },
-      rollout: { effectiveFrom: '2026-03-01', graceDays: 30 },
+      rollout: {
+        effectiveFrom: '2026-03-01',
+        graceDays: 30,
+        existing: 'baseline',
+      },
       tighten: {
         allow: ['match', 'when', 'assert', 'enforce', 'rollout', 'severity'],
       },
@@ -93,7 +97,7 @@ describe('applyOverlay', () => {
         rollout: {
           effectiveFrom: '2026-01-01',
           graceDays: 7,
-          existing: 'enforce',
+          existing: 'baseline',
         },
       },
     });

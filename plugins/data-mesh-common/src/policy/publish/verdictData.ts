@@ -3,6 +3,7 @@ import { findingData } from '../gate/findingData';
 import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
+import { refusedFrom } from './refusedFrom';
 
 const MAX_TEXT = 500;
 const MAX_VALUE = 2_000;
@@ -29,7 +30,7 @@ export function verdictData(
     put(data, 'wanted', short(wanted));
     put(data, 'expires', waiver?.expires);
     put(data, 'ticket', waiver?.ticket);
-    const from = refusedFrom(inForceFrom, compiled, evidence, point);
+    const from = refusedFrom({ inForceFrom }, compiled, evidence, point);
     put(data, 'refusedFrom', from);
     return data;
   };
@@ -47,28 +48,6 @@ export function policyData(
 ): Record<string, JsonValue | undefined> {
   const { title, why, owner, fix } = compiled?.effective.policy ?? {};
   return { title, why, owner, fix: fix?.text };
-}
-
-/** The day on which what is only warned of now is refused. */
-function refusedFrom(
-  inForceFrom: string | undefined,
-  compiled: CompiledPolicy | undefined,
-  { outcome, baselined, enforcement }: Evidence,
-  point: PolicyPoint,
-): string | undefined {
-  if (
-    compiled?.effective.enforce[point] !== 'deny' ||
-    outcome !== 'fail' ||
-    enforcement !== 'warn'
-  ) {
-    return undefined;
-  }
-  const { graceEnd } = compiled.rollout;
-  const from =
-    baselined && graceEnd !== undefined
-      ? new Date(graceEnd).toISOString()
-      : inForceFrom;
-  return from?.slice(0, 10);
 }
 
 function short<V extends JsonValue>(value: V | undefined): V | undefined {

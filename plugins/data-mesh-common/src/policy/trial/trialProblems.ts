@@ -1,4 +1,4 @@
-import { Problem } from '../../model';
+import { foundText, Problem } from '../../model';
 import { POLICY_TRIAL_PROBLEMS } from '../../model/policyTrialProblems.table';
 import { DataPolicy, PolicyTest } from '../language/DataPolicy';
 import { PolicyVerdict } from '../verdict/PolicyVerdict';
@@ -29,6 +29,11 @@ export function testProblem(
   { outcome, evidence }: PolicyVerdict,
 ): Problem {
   const [first] = evidence;
+  const failed = evidence.find(each => each.outcome === 'fail');
+  const found =
+    outcome === 'fail' && failed
+      ? foundText(failed) ?? failed.message
+      : undefined;
   return {
     code: 'policy-test-failed',
     severity: POLICY_TRIAL_PROBLEMS['policy-test-failed'].severity,
@@ -42,6 +47,7 @@ export function testProblem(
       ...(test.where !== undefined && { where: test.where }),
       items: evidence.slice(0, MAX_ITEMS).map(({ path }) => path),
       ...(first?.reason !== undefined && { reason: first.reason }),
+      ...(found !== undefined && { item: failed?.path ?? '', found }),
     },
   };
 }

@@ -223,6 +223,7 @@ describe('sarifWriter', () => {
     expect(second.results).toHaveLength(1);
     expect(second.results[0]).toMatchObject({
       level: 'none',
+      kind: 'open',
       locations: [
         {
           physicalLocation: {

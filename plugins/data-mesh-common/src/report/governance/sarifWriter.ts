@@ -63,6 +63,7 @@ function findingOf(
     rule: id,
     level: outcome === 'not-evaluated' ? 'none' : LEVELS[severity],
     fails: outcome === 'fail',
+    ...(outcome === 'not-evaluated' && { isOpen: true }),
     message: /[.!?]$/.test(message) ? message : `${message}.`,
     hint: fix?.text,
     file: document ?? ref.replace(':', '://'),

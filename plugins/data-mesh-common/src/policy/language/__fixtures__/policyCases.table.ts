@@ -398,6 +398,21 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     ),
   },
   {
+    code: 'policy-rollout-idle',
+    path: 'spec.rollout.existing',
+    text: `${SOUND}  rollout: { »existing: baseline, graceDays: 30 }\n`,
+  },
+  {
+    code: 'policy-rollout-idle',
+    path: 'spec.rollout.graceDays',
+    text: `${SOUND}  rollout: { effectiveFrom: 2026-01-01, »graceDays: 30 }\n`,
+  },
+  {
+    code: 'policy-rollout-idle',
+    path: 'spec.rollout.graceDays',
+    text: `${SOUND}  rollout: { »graceDays: 30 }\n`,
+  },
+  {
     code: 'policy-too-many',
     path: '',
     text: `${'---\na: 1\n'.repeat(500)}»---\na: 1\n`,

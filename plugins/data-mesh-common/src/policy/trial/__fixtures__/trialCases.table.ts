@@ -100,6 +100,17 @@ export const TRIAL_CASES: readonly TrialCase[] = [
     ],
   },
   {
+    name: 'a test that did not expect to fail',
+    spec: SPEC,
+    tests: [FAILS, { ...PASSES, given: CLEAR }],
+    says: [
+      [
+        'policy-test-failed',
+        'Test "masked" of "global.example": the verdict is fail and not pass. orders.email: masking is missing, wanted exists true.',
+      ],
+    ],
+  },
+  {
     name: 'a test that names another item',
     spec: SPEC,
     tests: [{ ...FAILS, at: 'orders.id' }, PASSES],
