@@ -5,7 +5,7 @@ import {
   PolicySet,
 } from '@meshstage/plugin-data-mesh-common';
 import { ClaimsOf } from '../../access/claimsOf';
-import { auditAcceptance } from './auditAcceptance';
+import { auditAcceptances } from './auditAcceptances';
 import { policyFinder } from './policyFinder';
 import { acceptApproval } from './store/acceptApproval';
 import { readUnaccepted, UnacceptedWaiver } from './store/readUnaccepted';
@@ -30,6 +30,7 @@ export async function acceptFileWaivers({
   auditor: AuditorService;
   set: PolicySet;
 }): Promise<void> {
+  await auditAcceptances({ knex, auditor, now });
   const at = now().toISOString();
   const waivers = await readUnaccepted({ knex, today: at.slice(0, 10) });
   const claims = await readClaims(waivers, claimsOf, error =>
@@ -56,7 +57,7 @@ export async function acceptFileWaivers({
       return false;
     });
     if (isAccepted) {
-      await auditAcceptance(auditor, waiver);
+      await auditAcceptances({ knex, auditor, now });
     }
   }
 }
