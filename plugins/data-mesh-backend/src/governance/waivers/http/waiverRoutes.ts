@@ -15,6 +15,7 @@ import { policyFinder } from '../policyFinder';
 import { requestWaiver } from '../requestWaiver';
 import { findWaiver } from '../store/findWaiver';
 import { listWaiverRows } from '../store/listWaiverRows';
+import { tellUnseen } from '../tellUnseen';
 import { toWaiver, WaiverView } from '../toWaiver';
 import { viewerOf } from '../viewerOf';
 import { WaiverServices } from '../WaiverServices';
@@ -69,6 +70,7 @@ export function waiverRoutes(
         const { reader, view } = await looking(req);
         const today = view.now.toISOString().slice(0, 10);
         const page = await listWaiverRows({ knex, query, reader, today });
+        await tellUnseen(services, { reader, ...view });
         res.json({
           ...page,
           items: page.items.map(row => toWaiver(row, view)),

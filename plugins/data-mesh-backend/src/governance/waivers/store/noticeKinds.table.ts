@@ -5,6 +5,7 @@ export const NOTICE_KINDS = [
   'rejected',
   'overridden',
   'expiring',
+  'unseen',
 ] as const;
 
 /** Of what the audit log is told, by the same table: it is not lost with the process. */
