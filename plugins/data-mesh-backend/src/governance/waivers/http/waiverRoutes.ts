@@ -9,6 +9,7 @@ import {
 import { Request } from 'express';
 import { numberOfQuery, textOfQuery } from '../../../http/queryOf';
 import { RouteGroup } from '../../../http/RouteGroup';
+import { storedBodyOf } from '../../../http/storedBodyOf';
 import { audited } from '../../../sources/http/audited';
 import { applyDecision } from '../applyDecision';
 import { policyFinder } from '../policyFinder';
@@ -85,7 +86,7 @@ export function waiverRoutes(
         const credentials = await httpAuth.credentials(req, {
           allow: ['user'],
         });
-        const body = req.body as WaiverRequest;
+        const body = storedBodyOf<WaiverRequest>(req);
         const { policy, product, expires } = body;
         const meta = { policy, product, expires };
         const id = await audited<string>(
@@ -103,7 +104,7 @@ export function waiverRoutes(
           allow: ['user'],
         });
         const { id } = req.params;
-        const body = req.body as WaiverDecision;
+        const body = storedBodyOf<WaiverDecision>(req);
         const decided = await audited<Waiver>(
           {
             auditor,
