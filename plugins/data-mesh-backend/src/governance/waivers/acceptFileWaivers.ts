@@ -4,6 +4,7 @@ import {
   approvalObstacle,
   PolicySet,
 } from '@meshstage/plugin-data-mesh-common';
+import { withRetries } from '../../database/withRetries';
 import { ClaimsOf } from '../../access/claimsOf';
 import { auditAcceptances } from './auditAcceptances';
 import { policyFinder } from './policyFinder';
@@ -49,13 +50,15 @@ export async function acceptFileWaivers({
       findPolicy(policy_id, product_ref)?.owner,
       claims.get(named_approver),
     );
-    const isAccepted = await knex.transaction(async tx => {
-      if (because === undefined) {
-        return await acceptApproval(tx, waiver, at);
-      }
-      await refuseApproval(tx, waiver, because, at);
-      return false;
-    });
+    const isAccepted = await withRetries(() =>
+      knex.transaction(async tx => {
+        if (because === undefined) {
+          return await acceptApproval(tx, waiver, at);
+        }
+        await refuseApproval(tx, waiver, because, at);
+        return false;
+      }),
+    );
     if (isAccepted) {
       await auditAcceptances({ knex, auditor, now });
     }
