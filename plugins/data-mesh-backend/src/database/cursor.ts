@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { storedText } from './storedText';
 
 /** A place in a sorted list, as opaque text. */
 export function encodeCursor(place: (string | number)[]): string {
@@ -22,11 +23,18 @@ export function decodeCursor<T extends (string | number)[]>(
   const fits =
     Array.isArray(place) &&
     place.length === types.length &&
-    place.every((part, i) => typeof part === types[i]);
+    place.every((part, i) => typeof part === types[i] && isPlace(part));
   if (!fits) {
     throw new InputError(
       'The cursor is none of this list: take it from `nextCursor` as it is',
     );
   }
   return place as T;
+}
+
+/** What a database can compare with: parts are counted, or are texts that it has. */
+function isPlace(part: unknown): boolean {
+  return typeof part === 'string'
+    ? storedText(part) === part
+    : Number.isSafeInteger(part);
 }

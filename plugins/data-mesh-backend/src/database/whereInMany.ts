@@ -1,10 +1,12 @@
 import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
+import { storedText } from './storedText';
 
 /**
  * `column in (values)` for any number of values: they travel as one binding,
  * where a list of bindings would meet the limit of the database (32,766 on
- * SQLite).
+ * SQLite). A value that neither database can keep is none of what they have, and
+ * PostgreSQL would refuse the whole list.
  */
 export function whereInMany(
   query: Knex.QueryBuilder,
@@ -12,7 +14,7 @@ export function whereInMany(
   column: string,
   values: Iterable<string>,
 ): void {
-  const list = JSON.stringify([...values]);
+  const list = JSON.stringify([...values].filter(isStorable));
   if (isPostgres(knex)) {
     query.whereRaw('?? in (select jsonb_array_elements_text(?::jsonb))', [
       column,
@@ -21,4 +23,8 @@ export function whereInMany(
   } else {
     query.whereRaw('?? in (select value from json_each(?))', [column, list]);
   }
+}
+
+function isStorable(value: string): boolean {
+  return storedText(value) === value;
 }

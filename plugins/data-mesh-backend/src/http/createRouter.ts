@@ -3,6 +3,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { CustomErrorBase, toError } from '@backstage/errors';
 import express, { ErrorRequestHandler, Router } from 'express';
 import { openApiDocument } from './openApiDocument';
+import { refuseNul } from './refuseNul';
 import { RouteGroup } from './RouteGroup';
 
 /** Documents have at most 5 MB each; a push is a product with its contracts. */
@@ -35,7 +36,12 @@ export function createRouter(options: {
     group.register(api);
   }
   const router = Router();
-  router.use('/v1', express.json({ limit: MAX_BODY_MB * 1024 * 1024 }), api);
+  router.use(
+    '/v1',
+    refuseNul,
+    express.json({ limit: MAX_BODY_MB * 1024 * 1024 }),
+    api,
+  );
   router.use(explainTooLarge);
   router.use(keepToTheLog(logger));
   return router;

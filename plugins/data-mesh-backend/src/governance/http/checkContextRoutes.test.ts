@@ -259,6 +259,15 @@ eachPolicyStore('checkContextRoutes', store => {
     ['a push', { source: 'push' }, 200],
     ['a key that is none', { products: ['a'] }, 400],
     ['ids with strange characters', { contract: ["'; --\0", '\ud800'] }, 200],
+    ['refs with strange characters', { ref: ["'; --\0", '\ud800'] }, 200],
+    [
+      'names with strange characters',
+      {
+        ...{ product: ['a\0', '\ud800'], reads: ['a\0'], domain: ['\ud800'] },
+        ...{ owner: ['a\0', '\ud800'], team: ['user:a/b\0', '\ud800'] },
+      },
+      200,
+    ],
     ['more than is sensible', { contract: Array(10_001).fill('a') }, 400],
   ])('answers to %s', async (_, query, status) => {
     const { as } = await start();

@@ -5,6 +5,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { storedText } from '../../database/storedText';
+import { withRetries } from '../../database/withRetries';
 import { decideWaiver } from '../waivers/store/decideWaiver';
 import { WaiverRow } from '../waivers/store/rows';
 import { ReviewReader } from './ReviewReader';
@@ -33,7 +34,7 @@ export async function takeBackDecision(
   const { policy, product } = request;
   const about = { product_ref: product.toLowerCase(), policy_id: policy };
   const why = storedText(request.reason?.trim() ?? '');
-  return await knex.transaction(async tx => {
+  const takeBack = async (tx: Knex.Transaction) => {
     await lockOpenReview(tx, review);
     const { reading } = reader;
     const [row] = await readDecisions({ knex: tx, reading, review, about });
@@ -74,5 +75,7 @@ export async function takeBackDecision(
       );
     }
     return { ...decision, waiverState: becomes };
-  });
+  };
+  // Who follows the files of waivers may hold what this waits for, and wait for this.
+  return await withRetries(() => knex.transaction(takeBack));
 }

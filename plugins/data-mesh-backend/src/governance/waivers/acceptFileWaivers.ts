@@ -4,8 +4,9 @@ import {
   approvalObstacle,
   PolicySet,
 } from '@meshstage/plugin-data-mesh-common';
+import { withRetries } from '../../database/withRetries';
 import { ClaimsOf } from '../../access/claimsOf';
-import { auditAcceptance } from './auditAcceptance';
+import { auditAcceptances } from './auditAcceptances';
 import { policyFinder } from './policyFinder';
 import { acceptApproval } from './store/acceptApproval';
 import { readUnaccepted, UnacceptedWaiver } from './store/readUnaccepted';
@@ -30,6 +31,7 @@ export async function acceptFileWaivers({
   auditor: AuditorService;
   set: PolicySet;
 }): Promise<void> {
+  await auditAcceptances({ knex, auditor, now });
   const at = now().toISOString();
   const waivers = await readUnaccepted({ knex, today: at.slice(0, 10) });
   const claims = await readClaims(waivers, claimsOf, error =>
@@ -48,15 +50,17 @@ export async function acceptFileWaivers({
       findPolicy(policy_id, product_ref)?.owner,
       claims.get(named_approver),
     );
-    const isAccepted = await knex.transaction(async tx => {
-      if (because === undefined) {
-        return await acceptApproval(tx, waiver, at);
-      }
-      await refuseApproval(tx, waiver, because, at);
-      return false;
-    });
+    const isAccepted = await withRetries(() =>
+      knex.transaction(async tx => {
+        if (because === undefined) {
+          return await acceptApproval(tx, waiver, at);
+        }
+        await refuseApproval(tx, waiver, because, at);
+        return false;
+      }),
+    );
     if (isAccepted) {
-      await auditAcceptance(auditor, waiver);
+      await auditAcceptances({ knex, auditor, now });
     }
   }
 }

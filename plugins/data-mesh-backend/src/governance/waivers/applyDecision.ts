@@ -15,6 +15,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { storedText } from '../../database/storedText';
+import { withRetries } from '../../database/withRetries';
 import { currentDefinitions } from './currentDefinitions';
 import { policyFinder } from './policyFinder';
 import { refuseAction } from './refuseAction';
@@ -70,7 +71,7 @@ export async function applyDecision(
   }
   const change = changeOf(action, viewer.person, at.toISOString(), why || null);
   const decided = toWaiver({ ...seen, ...change }, view);
-  await knex.transaction(async tx => {
+  const decide = async (tx: Knex.Transaction) => {
     await before?.(tx, decided);
     if (!(await decideWaiver(tx, seen, change))) {
       throw new ConflictError(
@@ -82,7 +83,9 @@ export async function applyDecision(
       const notice = { waiverIds: [id], at: at.toISOString() };
       await makeNotices({ knex: tx, kind, ...notice });
     }
-  });
+  };
+  // Who follows the files may hold what this waits for, and wait for this.
+  await withRetries(() => knex.transaction(decide));
   if (action === 'approve' && seen.submission_id !== null) {
     await judgeRefused(services, seen.submission_id);
   }

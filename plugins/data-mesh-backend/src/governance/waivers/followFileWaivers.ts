@@ -1,4 +1,5 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
+import { withRetries } from '../../database/withRetries';
 import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { acceptFileWaivers } from './acceptFileWaivers';
 import { fileWaiverRows } from './fileWaiverRows';
@@ -22,11 +23,9 @@ export async function followFileWaivers(
     return;
   }
   const at = now().toISOString();
-  await syncFileWaivers({
-    knex,
-    hash: current.hash,
-    wanted: fileWaiverRows(current, at),
-    at,
-  });
+  const wanted = fileWaiverRows(current, at);
+  await withRetries(() =>
+    syncFileWaivers({ knex, hash: current.hash, wanted, at }),
+  );
   await acceptFileWaivers({ ...services, set: current.set });
 }

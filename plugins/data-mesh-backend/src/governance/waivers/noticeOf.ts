@@ -1,4 +1,4 @@
-import { DataPolicy } from '@meshstage/plugin-data-mesh-common';
+import { DataPolicy, WaiverState } from '@meshstage/plugin-data-mesh-common';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { NoticedWaiver } from './store/findNoticed';
 import { NoticeKind } from './store/rows';
@@ -17,6 +17,12 @@ type Notice = {
   by?: string | null;
   title: string;
   why: string;
+  /**
+   * In which state the list of waivers has it, for whom nobody knows whether they
+   * may read the product: they are told neither which it is nor what somebody wrote
+   * about it.
+   */
+  unnamed?: WaiverState;
 };
 
 const USER = /^user:/i;
@@ -27,13 +33,15 @@ const NOTICES: { readonly [K in NoticeKind]: (about: Noticed) => Notice } = {
     to: policy?.owner,
     by: waiver.requested_by,
     title: `A waiver of "${titleOf(waiver, policy)}" waits for your decision`,
-    why: waiver.reason,
+    why: `${waiver.requested_by} asks for it. The page of waivers says for which product and why. If it is not there, you may not read that product: whoever asks can have you given that right.`,
+    unnamed: 'pending',
   }),
   overridden: ({ waiver, policy }) => ({
     to: policy?.owner,
     by: waiver.decided_by,
     title: `A refusal of "${titleOf(waiver, policy)}" was overridden`,
-    why: waiver.reason,
+    why: `${waiver.decided_by} did it. The page of waivers says for which product and why, to whom may read that product.`,
+    unnamed: 'in-force',
   }),
   approved: ({ waiver, policy }) => ({
     to: personOf(waiver.requested_by),
@@ -52,6 +60,14 @@ const NOTICES: { readonly [K in NoticeKind]: (about: Noticed) => Notice } = {
     title: `A waiver of "${titleOf(waiver, policy)}" ends soon`,
     why: `From then on the policy is asked again.`,
   }),
+  unseen: ({ waiver, policy }) => ({
+    to: waiver.decided === 'pending' ? personOf(waiver.requested_by) : null,
+    title: `Somebody who decides about your waiver of "${titleOf(
+      waiver,
+      policy,
+    )}" cannot see it`,
+    why: `They are a member of ${policy?.owner} and may not read the product, so they do not find your request. Somebody else of that group may; if nobody may, nobody can decide. Have whoever gives rights in this portal let that group read the product, or withdraw the request.`,
+  }),
 };
 
 /** What somebody is told of a waiver; undefined where there is nobody to tell. */
@@ -59,12 +75,13 @@ export function noticeOf(
   kind: NoticeKind,
   about: Noticed,
 ): NotificationSendOptions | undefined {
-  const { to, by, title, why } = NOTICES[kind](about);
+  const { to, by, title, why, unnamed } = NOTICES[kind](about);
   const { waiver } = about;
   if (!to) {
     return undefined;
   }
   const product = waiver.product_title ?? waiver.product_ref;
+  const named = unnamed ? 'Until' : `${product}, until`;
   return {
     recipients: {
       type: 'entity',
@@ -73,8 +90,10 @@ export function noticeOf(
     },
     payload: {
       title,
-      description: `${product}, until ${waiver.expires}. ${why}`.trim(),
-      link: linkOf(waiver.product_ref),
+      description: `${named} ${waiver.expires}. ${why}`.trim(),
+      link: unnamed
+        ? linkOf('state', unnamed)
+        : linkOf('product', waiver.product_ref),
       severity: kind === 'approved' ? 'low' : 'normal',
       topic: 'data-mesh.waivers',
       // The same notice twice is shown once.
@@ -92,6 +111,6 @@ function personOf(ref: string): string | undefined {
 }
 
 /** The list of waivers, where the portal has it unless told otherwise. */
-function linkOf(product: string): string {
-  return `/governance/waivers?product=${encodeURIComponent(product)}`;
+function linkOf(key: 'product' | 'state', value: string): string {
+  return `/governance/waivers?${key}=${encodeURIComponent(value)}`;
 }

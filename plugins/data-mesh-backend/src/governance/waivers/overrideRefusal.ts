@@ -9,8 +9,10 @@ import {
   slugify,
   SubmissionDetail,
 } from '@meshstage/plugin-data-mesh-common';
+import { findRefused } from '../../registry/submissions/findRefused';
 import { currentDefinitions } from './currentDefinitions';
 import { newWaiverRow } from './newWaiverRow';
+import { endOverride } from './store/endOverride';
 import { insertWaivers } from './store/insertWaivers';
 import { makeNotices } from './store/makeNotices';
 import { throwProblems } from './throwProblems';
@@ -21,7 +23,8 @@ const USER = /^user:/i;
 /**
  * Waives the named policies for the product of a refused submission and judges
  * it again; of those that have no answer the verdict stays, and the gate lets it
- * pass. Whoever submitted it cannot override that.
+ * pass. Whoever submitted it cannot override that. Where it cannot be judged nothing
+ * is waived.
  *
  * @param person - who overrides, entity ref
  */
@@ -89,10 +92,26 @@ export async function overrideRefusal(
   );
   const waiverIds = rows.map(({ waiver_id }) => waiver_id);
   await knex.transaction(async tx => {
+    if ((await findRefused({ knex: tx, id })) === undefined) {
+      throw new ConflictError(
+        'This submission is not refused any more, or a newer attempt followed it: look at the newest',
+      );
+    }
     await insertWaivers(tx, rows);
     await makeNotices({ knex: tx, kind: 'overridden', waiverIds, at });
   });
-  return await intake.judgeAgain(id);
+  try {
+    return await intake.judgeAgain(id);
+  } catch (error) {
+    // Whoever is told that it failed has waived nothing.
+    await endOverride({
+      knex,
+      rows,
+      at: now().toISOString(),
+      reason: 'The submission could not be judged again.',
+    });
+    throw error;
+  }
 }
 
 /** What was not submitted by a person was by its source. */

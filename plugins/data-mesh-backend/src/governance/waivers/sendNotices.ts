@@ -5,6 +5,7 @@ import { noticeOf } from './noticeOf';
 import { policyFinder } from './policyFinder';
 import { claimNotice } from './store/claimNotice';
 import { findNoticed } from './store/findNoticed';
+import { NOTICE_KINDS } from './store/noticeKinds.table';
 import { settleNotice } from './store/settleNotice';
 import { WaiverServices } from './WaiverServices';
 
@@ -27,7 +28,11 @@ export async function sendNotices(
   }
   const findPolicy = policyFinder(current.set);
   for (;;) {
-    const notice = await claimNotice({ knex, now: now() });
+    const notice = await claimNotice({
+      knex,
+      kinds: NOTICE_KINDS,
+      now: now(),
+    });
     if (!notice) {
       return;
     }

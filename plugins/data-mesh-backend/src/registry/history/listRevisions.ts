@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { counted } from '../../database/counted';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { RevisionRow } from '../../database/rows';
 import { History } from './History';
@@ -30,7 +31,7 @@ export async function listRevisions(options: {
   const [{ count }] = await found.clone().count({ count: '*' });
   if (cursor) {
     const [position] = decodeCursor<[number]>(cursor, ['number']);
-    found.where('position', '<', position);
+    found.where('position', '<', counted(knex, position));
   }
   const rows: RevisionColumns[] = await found
     .orderBy('position', 'desc')

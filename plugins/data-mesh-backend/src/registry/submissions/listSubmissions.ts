@@ -6,6 +6,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { SubmissionVisibility } from '../../access/SubmissionVisibility';
 import { whereSubmissionVisible } from '../../access/whereSubmissionVisible';
+import { counted } from '../../database/counted';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { SubmissionRow } from '../../database/rows';
 import { SUMMARY_COLUMNS, toSubmissionSummary } from './toSubmissionSummary';
@@ -51,7 +52,7 @@ export async function listSubmissions(options: {
   const [{ count }] = await found.clone().count({ count: '*' });
   if (query.cursor) {
     const [seq] = decodeCursor<[number]>(query.cursor, ['number']);
-    found.where('submissions.seq', '<', seq);
+    found.where('submissions.seq', '<', counted(knex, seq));
   }
   const rows = await found
     .orderBy('submissions.seq', 'desc')

@@ -238,6 +238,9 @@ eachReviewStore('reviewRoutes', store => {
       { kind: 'campaign', campaign: 'global.words' },
     ],
     [201, '', admin, { reason: 'a\u0000 = b' }],
+    [404, 'No data product', admin, { product: 'dataproduct:sales/a\0' }],
+    [409, 'not open', admin, { policy: 'global.\0' }],
+    [400, 'is none of', admin, { kind: 'waive', waiver: 'a\0' }],
   ])('answers %d, %p, to %s who decides %j', async (status, why, who, more) => {
     const { as, open } = await reviewPortal(store);
     const id = await open();

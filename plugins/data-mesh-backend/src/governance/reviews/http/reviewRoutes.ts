@@ -24,6 +24,7 @@ import { AskedCatalog } from '../../../access/AskedCatalog';
 import { principalOf } from '../../../access/principalOf';
 import { numberOfQuery, textOfQuery } from '../../../http/queryOf';
 import { RouteGroup } from '../../../http/RouteGroup';
+import { storedBodyOf } from '../../../http/storedBodyOf';
 import { createCatalogFacts } from '../../../intake/catalogFacts';
 import { audited } from '../../../sources/http/audited';
 import { policyFinder } from '../../waivers/policyFinder';
@@ -168,7 +169,7 @@ export function reviewRoutes(
 
       router.post(`${PATH}/:id/decisions`, async (req, res) => {
         const { id } = req.params;
-        const body = req.body as ReviewDecisionRequest;
+        const body = storedBodyOf<ReviewDecisionRequest>(req);
         const { kind, product, policy } = body;
         const meta = { review: id, kind, product, policy };
         const decision = await audit<ReviewDecision | undefined>(
@@ -191,7 +192,7 @@ export function reviewRoutes(
 
       router.post(`${PATH}/:id/decisions/take-back`, async (req, res) => {
         const { id: review } = req.params;
-        const request = req.body as ReviewTakingBack;
+        const request = storedBodyOf<ReviewTakingBack>(req);
         const { product, policy } = request;
         const decision = await audited<ReviewDecision>(
           {
@@ -215,7 +216,7 @@ export function reviewRoutes(
 
       router.post(`${PATH}/:id/close`, async (req, res) => {
         const { id } = req.params;
-        const closing = req.body as ReviewClosing;
+        const closing = storedBodyOf<ReviewClosing>(req);
         const meta = { review: id };
         const review = await audit<ReviewSummary>(
           req,

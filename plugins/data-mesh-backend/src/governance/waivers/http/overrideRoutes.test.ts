@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import { fromSource } from '../../../__testUtils__/createTestIntake';
 import { definitionsOf, policyOf } from '../../../__testUtils__/definitionsOf';
 import {
@@ -160,5 +161,34 @@ eachWaiverStore('overrideRoutes', store => {
     await intake.submit(fromSource(newer));
     expect((await override(admin)).status).toBe(409);
     expect(await store.knex('products')).toEqual([]);
+    expect(await store.knex('waivers')).toEqual([]);
+    expect(await store.knex('waiver_notices')).toEqual([]);
+  });
+
+  it('waives nothing where it cannot be judged again, until it can', async () => {
+    const { override, intake, services, as } = await start();
+    jest
+      .spyOn(intake, 'judgeAgain')
+      .mockRejectedValueOnce(new ServiceUnavailableError('No catalog'));
+    expect((await override(admin)).status).toBe(503);
+    expect((await services.definitions.current())?.waivers).toEqual([]);
+    expect(await store.knex('waiver_notices')).toEqual([]);
+    expect((await override(admin)).body.state).toBe('accepted-with-warnings');
+    const { body } = await as(reader).get('/governance/waivers');
+    expect(
+      body.items.map((each: typeof body) => [each.state, each.endReason]),
+    ).toEqual([
+      ['in-force', undefined],
+      ['ended', 'The submission could not be judged again.'],
+    ]);
+  });
+
+  it('keeps no waiver of one that fails, of two at the same time', async () => {
+    const { override, services } = await start();
+    const answers = await Promise.all([override(admin), override(owner)]);
+    const successes = answers.filter(({ status }) => status === 200);
+    const { waivers } = (await services.definitions.current())!;
+    expect(successes.length).toBeGreaterThan(0);
+    expect(waivers).toHaveLength(successes.length);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { visibilityOf } from '../../../access/visibilityOf';
 import { RouteGroup } from '../../../http/RouteGroup';
+import { storedBodyOf } from '../../../http/storedBodyOf';
 import { getSubmission } from '../../../registry/submissions/getSubmission';
 import { audited } from '../../../sources/http/audited';
 import { overrideRefusal } from '../overrideRefusal';
@@ -37,7 +38,7 @@ export function overrideRoutes(
           allow: ['user'],
         });
         const { id } = req.params;
-        const body = req.body as OverrideRequest;
+        const body = storedBodyOf<OverrideRequest>(req);
         const { policies, reason, expires } = body;
         const detail = await audited<SubmissionDetail>(
           {

@@ -114,6 +114,27 @@ eachWaiverStore('waiverRoutes', store => {
     expect(statuses).toEqual([200, 409, 409]);
   });
 
+  it('is answered where a file is followed at the same time that holds it', async () => {
+    const portal = await start();
+    const { id } = await ask(portal);
+    const following = await store.knex.transaction();
+    await following('waiver_revision').update({ files_hash: 'another' });
+    const deciding = decide(portal, id, reader, { action: 'approve' }).then();
+    // On PostgreSQL each has by now what the other one waits for.
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await following('waivers')
+      .where({ waiver_id: id })
+      .update({ decided: 'withdrawn' });
+    await following.commit();
+    const { status, body } = await deciding;
+    expect([status, body.error.message]).toEqual([
+      409,
+      expect.stringMatching(/look again|by now/),
+    ]);
+    const current = await portal.definitions.current();
+    expect(current?.waivers).toEqual([]);
+  });
+
   it('ends early, from the same moment on for all replicas', async () => {
     const portal = await start();
     const other = waiverPortal({ knex: store.knex });

@@ -9,12 +9,14 @@ import {
 import { Request } from 'express';
 import { numberOfQuery, textOfQuery } from '../../../http/queryOf';
 import { RouteGroup } from '../../../http/RouteGroup';
+import { storedBodyOf } from '../../../http/storedBodyOf';
 import { audited } from '../../../sources/http/audited';
 import { applyDecision } from '../applyDecision';
 import { policyFinder } from '../policyFinder';
 import { requestWaiver } from '../requestWaiver';
 import { findWaiver } from '../store/findWaiver';
 import { listWaiverRows } from '../store/listWaiverRows';
+import { tellUnseen } from '../tellUnseen';
 import { toWaiver, WaiverView } from '../toWaiver';
 import { viewerOf } from '../viewerOf';
 import { WaiverServices } from '../WaiverServices';
@@ -69,6 +71,7 @@ export function waiverRoutes(
         const { reader, view } = await looking(req);
         const today = view.now.toISOString().slice(0, 10);
         const page = await listWaiverRows({ knex, query, reader, today });
+        await tellUnseen(services, { reader, ...view });
         res.json({
           ...page,
           items: page.items.map(row => toWaiver(row, view)),
@@ -83,7 +86,7 @@ export function waiverRoutes(
         const credentials = await httpAuth.credentials(req, {
           allow: ['user'],
         });
-        const body = req.body as WaiverRequest;
+        const body = storedBodyOf<WaiverRequest>(req);
         const { policy, product, expires } = body;
         const meta = { policy, product, expires };
         const id = await audited<string>(
@@ -101,7 +104,7 @@ export function waiverRoutes(
           allow: ['user'],
         });
         const { id } = req.params;
-        const body = req.body as WaiverDecision;
+        const body = storedBodyOf<WaiverDecision>(req);
         const decided = await audited<Waiver>(
           {
             auditor,

@@ -1,12 +1,13 @@
 import { Knex } from 'knex';
+import { makeNotices } from './makeNotices';
 import { UnacceptedWaiver } from './readUnaccepted';
 import { WaiverRow } from './rows';
 import { waiversChanged } from './waiversChanged';
 
 /**
  * Has a waiver of a file count as its file says, from now on and whatever becomes
- * of who approved it. Does nothing, and `false` is the answer, where it was decided
- * about or taken away in between.
+ * of who approved it, and has the audit log told. Does nothing, and `false` is the
+ * answer, where it was decided about or taken away in between.
  */
 export async function acceptApproval(
   tx: Knex.Transaction,
@@ -28,6 +29,7 @@ export async function acceptApproval(
   if (changed === 0) {
     return false;
   }
+  await makeNotices({ knex: tx, kind: 'accepted', waiverIds: [waiver_id], at });
   await waiversChanged(tx, [waiver]);
   return true;
 }

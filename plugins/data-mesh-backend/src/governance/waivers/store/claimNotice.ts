@@ -5,26 +5,28 @@ import { NoticeRow } from './rows';
 const CLAIM_MS = 60_000;
 
 /**
- * Takes the next notice that nobody sends now, so that two replicas never send
- * the same.
+ * Takes the next notice of some kinds that nobody sends now, so that two replicas
+ * never send the same.
  */
-export async function claimNotice(options: {
+export async function claimNotice<K extends NoticeRow['kind']>(options: {
   knex: Knex;
+  kinds: readonly K[];
   now: Date;
-}): Promise<NoticeRow | undefined> {
-  const { knex } = options;
+}): Promise<NoticeRow<K> | undefined> {
+  const { knex, kinds } = options;
   const now = options.now.toISOString();
   const claimed_until = new Date(
     options.now.getTime() + CLAIM_MS,
   ).toISOString();
-  const open = () =>
+  const open = (): Knex.QueryBuilder =>
     knex<NoticeRow>('waiver_notices')
       .whereNull('sent_at')
+      .whereIn('kind', [...kinds])
       .where(any =>
         any.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
       );
   for (;;) {
-    const next = await open()
+    const next: NoticeRow<K> | undefined = await open()
       .orderBy('made_at')
       .orderBy('waiver_id')
       .orderBy('kind')

@@ -84,9 +84,9 @@ function after(
   days: readonly string[],
 ): void {
   query.where(any => {
-    any.whereRaw(`${RANK} > ?`, [...days, rank]);
+    any.whereRaw(`${RANK} > cast(? as bigint)`, [...days, rank]);
     any.orWhere(same => {
-      same.whereRaw(`${RANK} = ?`, [...days, rank]);
+      same.whereRaw(`${RANK} = cast(? as bigint)`, [...days, rank]);
       same.where(next => {
         next.where('waivers.expires', rank < PAST ? '>' : '<', expires);
         next.orWhere(day =>

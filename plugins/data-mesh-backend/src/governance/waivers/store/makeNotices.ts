@@ -1,12 +1,12 @@
 import { Knex } from 'knex';
-import { NoticeKind, NoticeRow } from './rows';
+import { NoticeRow } from './rows';
 
 const CHUNK = 200;
 
-/** Has people told of waivers; of what they were told already they are not again. */
+/** Has people, or the audit log, told of waivers; of what they were told already they are not again. */
 export async function makeNotices(options: {
   knex: Knex;
-  kind: NoticeKind;
+  kind: NoticeRow['kind'];
   waiverIds: readonly string[];
   /** ISO 8601. */
   at: string;

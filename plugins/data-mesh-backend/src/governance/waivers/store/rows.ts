@@ -3,6 +3,7 @@ import {
   WaiverObstacle,
   WaiverOrigin,
 } from '@meshstage/plugin-data-mesh-common';
+import { LOG_KINDS, NOTICE_KINDS } from './noticeKinds.table';
 
 /** Table `waivers`. Times are ISO 8601 UTC. */
 export interface WaiverRow {
@@ -36,17 +37,17 @@ export interface WaiverRow {
 }
 
 /** Of what somebody is told. */
-export type NoticeKind =
-  | 'requested'
-  | 'approved'
-  | 'rejected'
-  | 'overridden'
-  | 'expiring';
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Of what the audit log is told. */
+export type LogKind = (typeof LOG_KINDS)[number];
 
 /** Table `waiver_notices`. */
-export interface NoticeRow {
+export interface NoticeRow<
+  K extends NoticeKind | LogKind = NoticeKind | LogKind,
+> {
   waiver_id: string;
-  kind: NoticeKind;
+  kind: K;
   made_at: string;
   claimed_until: string | null;
   sent_at: string | null;

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { insertWaivers } from './insertWaivers';
 import { makeNotices } from './makeNotices';
+import { LOG_KINDS } from './noticeKinds.table';
 import { NoticeRow, WaiverRow } from './rows';
 import { waiversChanged } from './waiversChanged';
 
@@ -59,7 +60,13 @@ export async function syncFileWaivers(options: {
       await tx<WaiverRow>('waivers')
         .where({ waiver_id })
         .update({ ...wanted.get(waiver_id), ended_at: null });
-      await tx<NoticeRow>('waiver_notices').where({ waiver_id }).delete();
+      // What the audit log was not told yet it is told all the same.
+      await tx<NoticeRow>('waiver_notices')
+        .where({ waiver_id })
+        .where(any =>
+          any.whereNotIn('kind', [...LOG_KINDS]).orWhereNotNull('sent_at'),
+        )
+        .delete();
     }
     await waiversChanged(tx, [
       ...gone.filter(({ decided }) => decided === 'approved'),

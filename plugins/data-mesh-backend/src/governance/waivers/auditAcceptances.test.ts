@@ -10,7 +10,7 @@ const { reader } = PEOPLE;
 const PATH = '/governance/waivers';
 const REF = 'dataproduct:sales/returns';
 
-eachWaiverStore('auditAcceptance', store => {
+eachWaiverStore('auditAcceptances', store => {
   async function start(more: { [path: string]: object } = {}) {
     const { knex } = store;
     await submitMesh(createTestIntake({ knex }));
@@ -71,6 +71,17 @@ eachWaiverStore('auditAcceptance', store => {
     expect(portal.auditor.createEvent).not.toHaveBeenCalled();
   });
 
+  /** Of which waivers the log was told, and took it. */
+  async function taken({
+    auditor,
+  }: Awaited<ReturnType<typeof start>>['portal']) {
+    const { calls, results } = auditor.createEvent.mock;
+    const events = await Promise.allSettled(results.map(each => each.value));
+    return calls
+      .filter((_, i) => events[i].status === 'fulfilled')
+      .map(([{ meta }]) => meta?.waiver);
+  }
+
   it('accepts nobody twice where the log did not answer, and the next at the next time', async () => {
     const { portal, counting } = await start({
       'other.yaml': waiverOf('global.classified', REF),
@@ -81,9 +92,37 @@ eachWaiverStore('auditAcceptance', store => {
     await portal.followFiles();
     expect(await counting()).toBe(2);
     await portal.followFiles();
-    const told = portal.auditor.createEvent.mock.calls.map(
-      ([{ meta }]) => meta?.waiver,
-    );
+    const told = await taken(portal);
     expect([told.length, new Set(told).size]).toEqual([2, 2]);
+  });
+
+  it('tells what a process accepted that died before it could, after a minute, once', async () => {
+    const { portal, definitions } = await start();
+    const died = waiverPortal({ knex: store.knex, definitions });
+    died.auditor.createEvent.mockReturnValue(new Promise(() => {}));
+    died.followFiles().catch(() => {});
+    while (died.auditor.createEvent.mock.calls.length === 0) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    await portal.followFiles();
+    expect(await taken(portal)).toHaveLength(0);
+    portal.world.now = new Date(portal.world.now.getTime() + 60_000);
+    portal.world.catalogAway = true;
+    await portal.followFiles();
+    await portal.followFiles();
+    expect(await taken(portal)).toHaveLength(1);
+  });
+
+  it('tells what was accepted although its file has gone and come back since', async () => {
+    const { portal } = await start();
+    portal.auditor.createEvent.mockRejectedValueOnce(new Error('No disk'));
+    await expect(portal.followFiles()).rejects.toThrow('No disk');
+    const files = definitionsOf(FILES);
+    const gone = waiverPortal({ knex: store.knex, definitions: files });
+    gone.auditor.createEvent.mockRejectedValueOnce(new Error('No disk'));
+    await expect(gone.followFiles()).rejects.toThrow('No disk');
+    portal.world.groups[BOB] = [];
+    await portal.followFiles();
+    expect(await taken(portal)).toHaveLength(1);
   });
 });

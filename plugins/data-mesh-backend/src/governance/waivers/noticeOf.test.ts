@@ -1,0 +1,59 @@
+import { newWaiverRow } from './newWaiverRow';
+import { noticeOf } from './noticeOf';
+import { NOTICE_KINDS } from './store/noticeKinds.table';
+
+const WAIVER = {
+  ...newWaiverRow(
+    {
+      policy: 'global.tags',
+      product: 'dataproduct:sales/orders',
+      reason: 'Orders of Acme are late.',
+      requestedBy: 'user:default/ada',
+      expires: '2026-03-31',
+    },
+    {
+      waiver_id: 'some-id',
+      origin: 'portal',
+      requested_at: '2026-03-02T12:00:00.000Z',
+      decided_by: 'user:default/bob',
+    },
+  ),
+  product_title: 'Orders',
+  product_owner: 'group:default/sales-team',
+};
+
+const POLICY = {
+  ...{ id: 'global.tags', scope: 'global', title: 'Has tags' },
+  owner: 'group:default/privacy',
+};
+
+describe('noticeOf', () => {
+  const noticed = (kind: (typeof NOTICE_KINDS)[number]) => {
+    const policy = POLICY as Parameters<typeof noticeOf>[1]['policy'];
+    const notice = noticeOf(kind, { waiver: WAIVER, policy });
+    return JSON.stringify(notice);
+  };
+
+  it.each([...NOTICE_KINDS])(
+    'names the product in %s only to those whose product or request it is',
+    kind => {
+      const isForPolicyOwner = noticed(kind).includes(
+        '"entityRef":"group:default/privacy"',
+      );
+      expect(isForPolicyOwner).toBe(['requested', 'overridden'].includes(kind));
+      expect(/orders|sales|Acme/i.test(noticed(kind))).toBe(!isForPolicyOwner);
+    },
+  );
+
+  it.each([
+    ['requested', 'user:default/ada asks', 'state=pending'],
+    ['overridden', 'user:default/bob did', 'state=in-force'],
+  ] as const)(
+    'says of %s until when, who, and where the rest is',
+    (kind, ...parts) => {
+      for (const part of ['Until 2026-03-31.', ...parts]) {
+        expect(noticed(kind)).toContain(part);
+      }
+    },
+  );
+});
