@@ -39,7 +39,12 @@ export function useBackend() {
       ),
     /** Answers `GET <path>` with a text as it is. */
     text: (path: string, body: string) =>
-      server.use(http.get(`${BASE}${path}`, () => HttpResponse.text(body))),
+      server.use(
+        http.get(`${BASE}${path}`, ({ request }) => {
+          asked.push(new URL(request.url));
+          return HttpResponse.text(body);
+        }),
+      ),
     /** Answers `GET <path>` with an error of Backstage's shape. */
     fail: (path: string, status: number, message = 'It broke') =>
       server.use(

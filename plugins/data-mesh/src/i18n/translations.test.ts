@@ -12,6 +12,13 @@ describe('translations', () => {
     expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
   });
 
+  it.each(
+    Object.keys(en).filter(key => key.endsWith('.what')) as (keyof typeof en)[],
+  )('can begin a sentence: %s', key => {
+    expect(en[key]).toMatch(/^\p{Lu}/u);
+    expect(de[key]).toMatch(/^\p{Lu}/u);
+  });
+
   it.each(Object.keys(en) as (keyof typeof en)[])(
     'fill the same places and are not empty: %s',
     key => {

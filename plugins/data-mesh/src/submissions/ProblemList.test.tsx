@@ -37,6 +37,15 @@ describe('ProblemList', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
+  it('shows what is to be written as code', () => {
+    renderScreen(
+      <ProblemList problems={[aProblem({ fix: 'Write `version: 1.1.0`.' })]} />,
+      { client: backend.client() },
+    );
+    expect(screen.getByText('version: 1.1.0').tagName).toBe('CODE');
+    expect(screen.queryByText(/`/)).not.toBeInTheDocument();
+  });
+
   it('tells of a rule of the gate why there is one, where it refuses', () => {
     renderScreen(
       <ProblemList

@@ -2,6 +2,7 @@ import { gateRuleOf, type Problem } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../i18n/useText';
 import { EntityName } from '../text/EntityName';
 import { policyOfProblem } from './policyOfProblem';
+import { InlineCode } from '../text/InlineCode';
 import styles from './submissions.module.css';
 
 /** Which rule of the gate, or which policy, speaks in a problem, and why there is one. */
@@ -13,7 +14,7 @@ export function ProblemRule(props: { problem: Problem }) {
     return (
       <details className={styles.rule}>
         <summary>{t('problems.policy', { title: policy.title })}</summary>
-        {policy.why}
+        {policy.why !== undefined && <InlineCode>{policy.why}</InlineCode>}
         {policy.owner && (
           <div>
             {t('problems.policyOwner')}{' '}

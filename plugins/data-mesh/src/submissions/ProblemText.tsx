@@ -1,5 +1,6 @@
 import type { RenderedProblem } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../i18n/useText';
+import { InlineCode } from '../text/InlineCode';
 import textStyles from '../text/text.module.css';
 import { SeverityIcon } from './SeverityIcon';
 import styles from './submissions.module.css';
@@ -12,10 +13,12 @@ export function ProblemText(props: { problem: RenderedProblem }) {
     <div className={styles.problem}>
       <SeverityIcon severity={severity} />
       <div className={styles.problemBody}>
-        <div>{message}</div>
+        <div>
+          <InlineCode>{message}</InlineCode>
+        </div>
         {fix && (
           <div>
-            <strong>{t('problems.fix')}</strong> {fix}
+            <strong>{t('problems.fix')}</strong> <InlineCode>{fix}</InlineCode>
           </div>
         )}
         <div className={`${textStyles.mono} ${textStyles.muted}`}>

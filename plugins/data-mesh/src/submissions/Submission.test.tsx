@@ -51,6 +51,16 @@ describe('Submission', () => {
   });
 
   it.each([
+    ['ada', 'user:default/ada'],
+    ['the source demo', 'source:demo'],
+    ['external:ci', 'external:ci'],
+  ])('names who has handed it in: %s', async (words, submittedBy) => {
+    open({ submittedBy, sourceId: 'demo' });
+    const term = await screen.findByText('Submitted by');
+    expect(term.nextSibling?.textContent).toBe(words);
+  });
+
+  it.each([
     ['Rail and Road', 'rail'],
     ['sea', 'sea'],
   ])('names the domain as the catalog does: %s', async (words, domain) => {

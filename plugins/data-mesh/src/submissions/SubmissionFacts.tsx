@@ -6,6 +6,7 @@ import { OutsideLink } from '../text/OutsideLink';
 import { RelativeTime } from '../text/RelativeTime';
 import textStyles from '../text/text.module.css';
 import { useDomainTitles } from '../text/useDomainTitles';
+import { Submitter } from './Submitter';
 
 /** Who submitted what, when and from where. */
 export function SubmissionFacts(props: { submission: SubmissionDetail }) {
@@ -20,7 +21,7 @@ export function SubmissionFacts(props: { submission: SubmissionDetail }) {
           term: t('submissions.column.submitted'),
           value: <RelativeTime at={submission.submittedAt} />,
         },
-        { term: t('submission.by'), value: submission.submittedBy },
+        { term: t('submission.by'), value: <Submitter of={submission} /> },
         { term: t('submissions.column.source'), value: submission.sourceId },
         {
           term: t('submissions.column.domain'),

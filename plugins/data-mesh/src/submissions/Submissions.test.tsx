@@ -29,6 +29,28 @@ describe('Submissions', () => {
     ]),
   );
 
+  it('names who has handed in, and nobody where the source was read', async () => {
+    backend.get('/submissions', {
+      items: [
+        aSubmission({ sourceId: 'push', submittedBy: 'user:default/ada' }),
+        aSubmission({ id: 's2', sourceId: 'git', submittedBy: 'source:git' }),
+        aSubmission({ id: 's3', sourceId: 'ci', submittedBy: 'external:ci' }),
+      ],
+      totalItems: 3,
+    });
+    open();
+    const table = await screen.findByRole('table', {
+      name: 'Submissions, newest first',
+    });
+    const [, person, source, service] = within(table).getAllByRole('row');
+    expect(within(person).getByRole('link', { name: 'ada' })).toHaveAttribute(
+      'href',
+      '/catalog/default/user/ada',
+    );
+    expect(source).not.toHaveTextContent('source:git');
+    expect(service).toHaveTextContent('external:ci');
+  });
+
   it('shows each attempt with its state, what it waits for and its problems', async () => {
     backend.get('/submissions', {
       items: [

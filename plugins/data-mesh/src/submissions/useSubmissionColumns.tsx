@@ -9,8 +9,10 @@ import { TableColumn } from '../table/WindowedTable';
 import { RelativeTime } from '../text/RelativeTime';
 import textStyles from '../text/text.module.css';
 import { useDomainTitles } from '../text/useDomainTitles';
+import { isBySource } from './isBySource';
 import { problemCountWords } from './problemCountWords';
 import { SubmissionStateBadge } from './SubmissionStateBadge';
+import { Submitter } from './Submitter';
 import { waitingWords } from './waitingWords';
 
 /** The columns of the list of submissions. */
@@ -24,7 +26,7 @@ export function useSubmissionColumns(): TableColumn<SubmissionSummary>[] {
       {
         id: 'state',
         label: t('submissions.column.state'),
-        width: 'minmax(11rem, 0.8fr)',
+        width: 'minmax(13.5rem, 0.8fr)',
         cell: submission => <SubmissionStateBadge state={submission.state} />,
       },
       {
@@ -64,9 +66,11 @@ export function useSubmissionColumns(): TableColumn<SubmissionSummary>[] {
         cell: submission => (
           <>
             {submission.sourceId}
-            <div className={`${textStyles.small} ${textStyles.muted}`}>
-              {submission.submittedBy}
-            </div>
+            {!isBySource(submission) && (
+              <div className={`${textStyles.small} ${textStyles.muted}`}>
+                <Submitter of={submission} />
+              </div>
+            )}
           </>
         ),
       },

@@ -8,10 +8,16 @@ export type Tone = 'neutral' | 'good' | 'info' | 'warning' | 'bad';
 export function StateBadge(props: {
   tone?: Tone;
   icon?: ReactElement;
+  /** Where the word is somebody else's, and may be a long one. */
+  wraps?: boolean;
   children: ReactNode;
 }) {
   return (
-    <span className={styles.badge} data-tone={props.tone ?? 'neutral'}>
+    <span
+      className={styles.badge}
+      data-tone={props.tone ?? 'neutral'}
+      data-wraps={props.wraps || undefined}
+    >
       {props.icon}
       {props.children}
     </span>

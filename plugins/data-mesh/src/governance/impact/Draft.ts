@@ -1,6 +1,6 @@
 import type { FilePlace } from '@meshstage/plugin-data-mesh-common';
 
-/** A file of policies as somebody would have it; it is kept on this page only. */
+/** A file of policies as somebody would have it; it is kept in this tab of the browser only. */
 export interface Draft {
   place: FilePlace;
   /** As it is in force; absent where it is new, or is not shown here. */

@@ -33,6 +33,7 @@ export function NewFile(props: {
           label={t('impact.path')}
           description={t('impact.path.hint')}
           isRequired
+          secondaryLabel={t('field.required')}
           maxLength={1_000}
           value={place.path}
           onChange={path => move({ path })}

@@ -14,7 +14,9 @@ const TEXT = 'kind: DataPolicy\nspec: one\n';
 describe('Preview', () => {
   const backend = useBackend();
   const sent: unknown[] = [];
+  let leave: () => void;
   beforeEach(() => sent.splice(0));
+  afterEach(() => sessionStorage.clear());
 
   function answer(body: object = somePreview(), status = 200) {
     backend.post('/governance/impact', asked => {
@@ -30,7 +32,8 @@ describe('Preview', () => {
       path: query.get('path') ?? '',
       content: TEXT,
     }));
-    renderScreen(<Preview />, { client: backend.client() });
+    const { unmount } = renderScreen(<Preview />, { client: backend.client() });
+    leave = unmount;
     return userEvent.setup();
   }
 
@@ -46,7 +49,7 @@ describe('Preview', () => {
 
   const press = async (
     user: ReturnType<typeof userEvent.setup>,
-    name: string,
+    name: string | RegExp,
   ) => user.click(screen.getByRole('button', { name }));
 
   it('tells which products flip, why, and links to them', async () => {
@@ -94,6 +97,36 @@ describe('Preview', () => {
     expect(
       screen.getByText('The files have changed since this preview.'),
     ).toBeInTheDocument();
+  });
+
+  it('has what was changed again after a look at something else', async () => {
+    const { user, editor } = await openFile();
+    await user.type(editor, 'more');
+    await press(user, / File$/);
+    await user.click(screen.getByRole('option', { name: 'A new file' }));
+    await user.type(
+      screen.getByRole('textbox', { name: /^Path/ }),
+      'new.policy.yaml',
+    );
+    await user.type(
+      screen.getByRole('textbox', { name: /^Text of new\.policy\.yaml/ }),
+      'kind: New',
+    );
+    leave();
+    await open();
+    const files = await screen.findByRole('region', {
+      name: 'Files in this preview',
+    });
+    expect(files).toHaveTextContent(/pii-masked\.policy\.yaml.*Changed/);
+    expect(files).toHaveTextContent(/new\.policy\.yamlNew/);
+    expect(
+      screen.getByRole('textbox', { name: /^Text of new\.policy\.yaml/ }),
+    ).toHaveValue('kind: New');
+    // One more is one more, and none of those that were kept.
+    await press(user, / File$/);
+    await user.click(screen.getByRole('option', { name: 'A new file' }));
+    expect(screen.getByRole('textbox', { name: /^Path/ })).toHaveValue('');
+    expect(files).toHaveTextContent('new.policy.yaml');
   });
 
   it.each([

@@ -1,16 +1,22 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type {
   FilePlace,
   PolicyFiles,
 } from '@meshstage/plugin-data-mesh-common';
 import { Draft, Drafts } from './Draft';
+import { keepDrafts, keptDrafts } from './keptDrafts';
 import { TakenFiles, readDrafts } from './readDrafts';
+
+const NEW_ID = /^new (\d+)$/;
 
 /** The files that somebody would change together, and the one that is open. */
 export function useDrafts({ sources, files }: PolicyFiles) {
-  const [drafts, setDrafts] = useState<Drafts>(new Map());
-  const [started, setStarted] = useState(1);
-  const [open, setOpen] = useState(newId(1));
+  const [drafts, setDrafts] = useState(keptDrafts);
+  useEffect(() => keepDrafts(drafts), [drafts]);
+  const [started, setStarted] = useState(() => nextCount(drafts));
+  const [open, setOpen] = useState(
+    () => [...drafts.keys()].at(-1) ?? newId(started),
+  );
   const [refused, setRefused] = useState<TakenFiles['refused']>([]);
   const inForce: ReadonlyMap<string, FilePlace> = new Map(
     files.map(({ source, path }) => [
@@ -62,6 +68,12 @@ export function useDrafts({ sources, files }: PolicyFiles) {
   return {
     ...{ drafts, inForce, open, setOpen, openNew, put, drop, take, refused },
   };
+}
+
+/** The count of the next new file, after those that were kept. */
+function nextCount(drafts: Drafts): number {
+  const counts = [...drafts.keys()].map(id => Number(NEW_ID.exec(id)?.[1]));
+  return 1 + Math.max(0, ...counts.filter(Number.isFinite));
 }
 
 function newId(count: number): string {

@@ -40,7 +40,7 @@ export function PolicyFilterBar(props: {
         onChange={setText}
       />
       <Select
-        className={styles.choice}
+        className={styles.order}
         aria-label={t('policies.order')}
         options={POLICY_ORDERS.map(id => ({
           id,

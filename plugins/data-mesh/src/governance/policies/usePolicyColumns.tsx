@@ -62,7 +62,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
       {
         id: 'unknown',
         label: t('policies.column.unknown'),
-        width: '4.5rem',
+        width: '5rem',
         numeric: true,
         cell: ({ products }) =>
           count(products.error + products['not-evaluated']),
@@ -70,7 +70,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
       {
         id: 'waived',
         label: t('policies.column.waived'),
-        width: '4rem',
+        width: '5rem',
         numeric: true,
         cell: ({ products }) => count(products.waived),
       },

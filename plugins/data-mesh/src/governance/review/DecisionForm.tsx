@@ -52,6 +52,7 @@ export function DecisionForm(props: {
         label={t('review.reason')}
         description={t(`review.reason.${way.do}`)}
         isRequired={hasDay}
+        secondaryLabel={hasDay ? t('field.required') : undefined}
         maxLength={2_000}
         value={reason}
         onChange={setReason}

@@ -50,6 +50,7 @@ export function TakeBackForm(props: {
         <TextField
           label={t('review.reason')}
           isRequired
+          secondaryLabel={t('field.required')}
           maxLength={2_000}
           value={reason}
           onChange={setReason}

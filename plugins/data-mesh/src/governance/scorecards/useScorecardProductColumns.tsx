@@ -46,7 +46,7 @@ export function useScorecardProductColumns(
       {
         id: 'level',
         label: t('scorecards.column.level'),
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(9rem, 1.1fr)',
         cell: ({ level, waived }) => (
           <LevelBadge level={level} waived={waived} />
         ),

@@ -38,7 +38,7 @@ export function LevelBadge(props: {
   const Icon = marked ? RiTimeLine : icons[level.state];
   const tone = marked ? 'warning' : tones[level.state];
   return (
-    <StateBadge tone={tone} icon={<Icon aria-hidden />}>
+    <StateBadge tone={tone} icon={<Icon aria-hidden />} wraps>
       {title === undefined ? words : t('level.of', { title, level: words })}
     </StateBadge>
   );

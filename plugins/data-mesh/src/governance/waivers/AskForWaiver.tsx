@@ -1,35 +1,40 @@
 import { useState } from 'react';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import { Button, Link } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import type { WaiverRequest } from '@meshstage/plugin-data-mesh-common';
 import { RiShieldLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
-import { waiversRouteRef } from '../../routes/routes';
 import { useReturnedFocus } from '../../text/useReturnedFocus';
+import { OpenRequest } from './OpenRequest';
+import { partOf } from './partOf';
+import { useOpenRequests } from './useOpenRequests';
 import { WaiverForm } from './WaiverForm';
+import { WaiversOf } from './WaiversOf';
 import styles from './waivers.module.css';
 
-/** Offers to ask for a waiver of a policy that fails, and says that it was asked for. */
+/**
+ * Offers to ask for a waiver of a policy that fails, unless somebody has already
+ * asked for the same one; then says so.
+ */
 export function AskForWaiver(props: {
   of: Pick<WaiverRequest, 'policy' | 'product' | 'submission'>;
   /** Names the policy where there are several such buttons. */
   title: string;
 }) {
   const t = useText();
-  const list = useRouteRef(waiversRouteRef)();
   const [step, setStep] = useState<'offer' | 'form' | 'asked'>('offer');
   const place = useReturnedFocus(step === 'form');
   const { of, title } = props;
+  const open = useOpenRequests(of);
+  const isOpen = open.some(waiver => partOf(waiver) === '');
   return (
     <div ref={place}>
       {step === 'asked' && (
         <p role="status" tabIndex={-1} className={styles.asked}>
-          {t('waiver.asked')}{' '}
-          <Link href={`${list}?product=${encodeURIComponent(of.product)}`}>
-            {t('waiver.seeAll')}
-          </Link>
+          {t('waiver.asked')} <WaiversOf product={of.product} />
         </p>
       )}
+      {step === 'offer' &&
+        open.map(waiver => <OpenRequest key={waiver.id} waiver={waiver} />)}
       {step === 'form' && (
         <section aria-label={t('waiver.askFor', { title })}>
           <WaiverForm
@@ -39,7 +44,7 @@ export function AskForWaiver(props: {
           />
         </section>
       )}
-      {step === 'offer' && (
+      {step === 'offer' && !isOpen && (
         <Button
           size="small"
           variant="secondary"

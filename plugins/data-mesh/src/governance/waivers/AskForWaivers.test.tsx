@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Waiver } from '@meshstage/plugin-data-mesh-common';
 import { useBackend } from '../../__testUtils__/backend';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { aProblem, aSubmissionDetail } from '../../__testUtils__/submissions';
@@ -26,10 +27,16 @@ const refused = (overrides: Parameters<typeof aSubmissionDetail>[0] = {}) =>
 
 describe('AskForWaivers', () => {
   const backend = useBackend();
-  const open = (submission = refused()) =>
-    renderScreen(<AskForWaivers submission={submission} />, {
+  const open = (submission = refused(), ...waiting: Waiver[]) => {
+    backend.get('/governance/waivers', query => {
+      expect(query.get('state')).toBe('pending');
+      expect(query.get('product')).toBe('dataproduct:rail/trains');
+      return { items: waiting, totalItems: waiting.length };
+    });
+    return renderScreen(<AskForWaivers submission={submission} />, {
       client: backend.client(),
     });
+  };
 
   it('asks for a waiver of a policy that has refused, once for each', async () => {
     const sent: unknown[] = [];
@@ -74,6 +81,44 @@ describe('AskForWaivers', () => {
         expires: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       },
     ]);
+  });
+
+  it('says that somebody has asked already, and asks for no second', async () => {
+    open(
+      refused(),
+      aWaiver({ id: 'other', policy: 'global.other', column: undefined }),
+      aWaiver({ product: 'dataproduct:rail/trains', column: undefined }),
+    );
+    const said = await screen.findByText(/^A waiver waits for a decision;/);
+    expect(said).toHaveTextContent(/asked for by ada/);
+    expect(within(said).getByRole('time')).toBeVisible();
+    expect(
+      within(said).getByRole('link', {
+        name: 'See the waivers of this product',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/governance/waivers?product=dataproduct%3Arail%2Ftrains',
+    );
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('still asks for the product where one waits for a column of it', async () => {
+    open(refused(), aWaiver());
+    expect(
+      await screen.findByText(/^A waiver waits for a decision;/),
+    ).toHaveTextContent('flights.crew_email');
+    expect(screen.getByRole('button', { name: /^Ask for/ })).toBeEnabled();
+  });
+
+  it('asks where nobody knows what waits', async () => {
+    const client = backend.client();
+    backend.fail('/governance/waivers', 500);
+    renderScreen(<AskForWaivers submission={refused()} />, { client });
+    await waitFor(() => expect(backend.asked).not.toHaveLength(0));
+    expect(
+      await screen.findByRole('button', { name: /^Ask for/ }),
+    ).toBeEnabled();
   });
 
   it('says why it could not be asked for, and keeps what was written', async () => {

@@ -8,6 +8,7 @@ import { EntityName } from '../../text/EntityName';
 import { SafeMarkdown } from '../../text/SafeMarkdown';
 import textStyles from '../../text/text.module.css';
 import { UtcDay } from '../shared/UtcDay';
+import { partOf } from './partOf';
 import { UnacceptedApproval } from './UnacceptedApproval';
 import { WaiverDecision } from './WaiverDecision';
 import { WaiverHistory } from './WaiverHistory';
@@ -20,8 +21,8 @@ export function WaiverArticle(props: { waiver: Waiver }) {
   const titleId = useId();
   const page = useRouteRef(policyRouteRef);
   const { waiver } = props;
-  const { policy, port, column, ticket, origin } = waiver;
-  const part = [port, column].filter(each => each !== undefined);
+  const { policy, ticket, origin } = waiver;
+  const part = partOf(waiver);
   return (
     <article aria-labelledby={titleId} tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
@@ -33,11 +34,9 @@ export function WaiverArticle(props: { waiver: Waiver }) {
       </div>
       <div className={styles.facts}>
         <EntityName entityRef={waiver.product} title={waiver.productTitle} />
-        {part.length > 0 && (
-          <code className={textStyles.mono}>{part.join(' · ')}</code>
-        )}
+        {part !== '' && <code className={textStyles.mono}>{part}</code>}
         <span>
-          {t('waiver.until')} <UtcDay day={waiver.expires} />
+          {t(`waiver.until.${waiver.state}`)} <UtcDay day={waiver.expires} />
         </span>
         {ticket !== undefined && <span>{t('waiver.ticket', { ticket })}</span>}
         {waiver.policyOwner !== undefined && waiver.state === 'pending' && (

@@ -18,6 +18,7 @@ export function WaiverDecision(props: { waiver: Waiver }) {
   const { mutate, isPending, error } = useDecideWaiver(id);
   const group = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLElement | null>(null);
+  const next = useRef<HTMLElement | null>(null);
   // The button is gone, and with it the place of the keyboard.
   useEffect(() => {
     if (left.current && document.activeElement === document.body) {
@@ -25,8 +26,23 @@ export function WaiverDecision(props: { waiver: Waiver }) {
       left.current = null;
     }
   }, [waiver]);
+  // What was decided may be narrowed away: the next one is at hand instead.
+  useEffect(
+    () => () => {
+      if (left.current && document.activeElement === document.body) {
+        next.current?.focus();
+      }
+    },
+    [],
+  );
   const send = (action: WaiverAction) => {
-    left.current = group.current?.closest('article') ?? null;
+    const article = group.current?.closest('article');
+    left.current = article ?? null;
+    const after = article?.nextElementSibling;
+    next.current =
+      after instanceof HTMLElement && after.matches('article')
+        ? after
+        : article?.parentElement ?? null;
     const why = reason.trim() !== '' && { reason };
     // It was the reason of this only, and the next needs one of its own.
     mutate({ action, ...why }, { onSuccess: () => setReason('') });

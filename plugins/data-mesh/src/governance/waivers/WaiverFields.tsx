@@ -22,6 +22,7 @@ export function WaiverFields(props: {
         label={label}
         description={description}
         isRequired
+        secondaryLabel={t('field.required')}
         maxLength={2_000}
         value={words.reason}
         onChange={reason => onChange({ ...words, reason })}

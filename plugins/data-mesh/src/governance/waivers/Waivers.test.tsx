@@ -126,16 +126,46 @@ describe('Waivers', () => {
     );
   });
 
-  it.each<[WaiverState, string]>([
-    ['in-force', 'In force'],
-    ['withdrawn', 'Withdrawn'],
-    ['ended', 'Ended early'],
-    ['expired', 'Expired'],
-  ])('names the state %s', async (state, words) => {
+  it.each<[WaiverState, string, string]>([
+    ['pending', 'Waits for a decision', 'Asked for until the end of'],
+    ['in-force', 'In force', 'Waived until the end of'],
+    ['rejected', 'Rejected', 'Asked for until the end of'],
+    ['withdrawn', 'Withdrawn', 'Asked for until the end of'],
+    ['ended', 'Ended early', 'Was to be waived until the end of'],
+    ['expired', 'Expired', 'Was waived until the end of'],
+  ])('names the state %s, and what its day is', async (state, words, day) => {
     serve(aWaiver({ state }));
     open();
-    expect(await article()).toHaveTextContent(words);
+    const shown = await article();
+    expect(shown).toHaveTextContent(words);
+    expect(within(shown).getByText(/until the end of/)).toHaveTextContent(
+      `${day} Jun 30, 2026`,
+    );
   });
+
+  it.each(['next', 'last'])(
+    'leaves the keyboard a place once what was decided is no longer shown: %s',
+    async which => {
+      const decided = aWaiver({ actions: ['approve'] });
+      const other = aWaiver({ id: 'w2', policyTitle: 'Every port is named' });
+      serve(...(which === 'next' ? [decided, other] : [other, decided]));
+      backend.post('/governance/waivers/w1/decision', () => ({
+        body: aWaiver({ state: 'in-force' }),
+      }));
+      open('/?state=pending');
+      const shown = await article();
+      serve(other);
+      await userEvent.click(
+        within(shown).getByRole('button', { name: 'Approve' }),
+      );
+      await waitFor(() => expect(shown).not.toBeInTheDocument());
+      expect(
+        which === 'next'
+          ? screen.getByRole('article', { name: 'Every port is named' })
+          : screen.getByRole('region', { name: 'Waivers' }),
+      ).toHaveFocus();
+    },
+  );
 
   it('tells an override, and what left its file', async () => {
     serve(

@@ -17,7 +17,11 @@ export function Waivers() {
   const { state, setState, product, showAll, query, waivers } = useWaivers();
   useDocumentTitle(t('governance.waivers'));
   return (
-    <div className={styles.page}>
+    <section
+      aria-label={t('governance.waivers')}
+      tabIndex={-1}
+      className={styles.page}
+    >
       <div className={styles.bar}>
         <FilterSelect
           label={t('waiver.state')}
@@ -65,6 +69,6 @@ export function Waivers() {
           )
         }
       </QueryState>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useBackend } from '../../__testUtils__/backend';
 import {
@@ -19,6 +19,7 @@ describe('Governance of a product', () => {
     overrides: Parameters<typeof aProductGovernance>[0] = undefined,
   ) => {
     backend.get(PATH, aProductGovernance(overrides));
+    backend.get('/governance/waivers', { items: [], totalItems: 0 });
     renderScreen(<Governance />, { client: backend.client() });
   };
   const article = (name: string) => screen.findByRole('article', { name });
@@ -79,7 +80,12 @@ describe('Governance of a product', () => {
     backend.text('/revisions/r2/text', 'a: 1\nb:\n  - email\nc: 3\n');
     open();
     const failing = await article('PII columns are masked');
-    expect(backend.asked).toHaveLength(1);
+    await waitFor(() =>
+      expect(backend.asked.map(({ pathname }) => pathname)).toEqual([
+        `/api/data-mesh/v1${PATH}`,
+        '/api/data-mesh/v1/governance/waivers',
+      ]),
+    );
     await userEvent.click(
       within(failing).getByRole('button', { name: 'Line 3' }),
     );
@@ -178,6 +184,11 @@ describe('Governance of a product', () => {
     expect(waived).toHaveTextContent(
       'Waived until the end of Jan 31, 2027 · ticket DM-7The new model comes.',
     );
+    expect(
+      within(waived).getByRole('link', {
+        name: 'See the waivers of this product',
+      }),
+    ).toBeVisible();
     expect(screen.getByText('1 policy is met')).toBeInTheDocument();
     expect(
       screen.getByText('Level unknown, at least bronze'),

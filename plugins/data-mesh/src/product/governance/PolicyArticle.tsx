@@ -4,6 +4,7 @@ import { Link } from '@backstage/ui';
 import type { ProductPolicy } from '@meshstage/plugin-data-mesh-common';
 import { useProductRef } from '../../api/useProductRef';
 import { AskForWaiver } from '../../governance/waivers/AskForWaiver';
+import { WaiversOf } from '../../governance/waivers/WaiversOf';
 import { useText } from '../../i18n/useText';
 import { OutcomeBadge } from '../../governance/shared/OutcomeBadge';
 import { PolicySeverityBadge } from '../../governance/shared/PolicySeverityBadge';
@@ -58,6 +59,11 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
           <strong>{t('problems.fix')}</strong>
           <SafeMarkdown>{fix.text}</SafeMarkdown>
         </div>
+      )}
+      {outcome === 'waived' && (
+        <p className={styles.note}>
+          <WaiversOf product={product} />
+        </p>
       )}
       {outcome === 'fail' && (
         <OnCard>
