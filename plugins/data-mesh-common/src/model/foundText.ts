@@ -4,8 +4,9 @@ import { JsonObject, JsonValue } from './Json';
 const LONGEST = 120;
 
 /**
- * The value that did not do, and what would: `masking is "none", wanted in
- * ["hash"]`. Undefined where nobody knows the field or what was wanted.
+ * The value that did not do, and what would, such as
+ * `masking is "none", wanted in ["hash"]`. Undefined where nobody knows the field
+ * or what was wanted.
  *
  * @public
  */
