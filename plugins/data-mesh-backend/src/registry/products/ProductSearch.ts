@@ -3,7 +3,6 @@ import {
   ProductFacet,
   ProductQuery,
 } from '@meshstage/plugin-data-mesh-common';
-import { storedText } from '../../database/storedText';
 import { facetValue } from '../facetRows';
 import { foldText } from '../foldText';
 import { LevelFacet } from './LevelFacet';
@@ -30,7 +29,7 @@ const STORED: Record<ProductFacet, (value: string) => string> = {
   owner: lower,
   type: same,
   lifecycle: same,
-  level: storedText,
+  level: same,
   tag: facetValue,
   classification: facetValue,
 };
