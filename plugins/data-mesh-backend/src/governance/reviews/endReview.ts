@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { orderReview, ReviewClosing } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { VISIBLE_ALL } from '../../access/Visibility';
 import { storedText } from '../../database/storedText';
 import { readAgenda } from './readAgenda';
 import { ReviewReader } from './ReviewReader';
@@ -10,7 +11,10 @@ import { ReviewRow } from './store/rows';
 /** So many are kept, the worst first: nobody reads more of an old review. */
 const MOST_KEPT = 1_000;
 
-/** Closes a review, and keeps what it looked at as things stand now. */
+/**
+ * Closes a review, and keeps what it looked at as things stand now: all of it, also
+ * what who closes may not read. Whoever reads it later gets their part.
+ */
 export async function endReview(
   options: ReviewReader & {
     knex: Knex;
@@ -23,8 +27,9 @@ export async function endReview(
   if (row.closed_at !== null) {
     throw new ConflictError(`This review was closed ${row.closed_at}`);
   }
+  const reader = { ...options.reader, reading: VISIBLE_ALL };
   const { items } = orderReview(
-    (await readAgenda({ ...options, review: row })).items,
+    (await readAgenda({ ...options, reader, review: row })).items,
   );
   const named = (closing.participants ?? [])
     .map(name => storedText(name.trim()))

@@ -3,6 +3,7 @@ import {
   orderReview,
   ReviewDetail,
   reviewCampaigns,
+  ReviewDecision,
   ReviewItem,
   ReviewSummary,
   Waiver,
@@ -40,9 +41,14 @@ export async function getReview(
   const { most = MOST } = options;
   const { reading } = reader;
   const isClosed = row.closed_at !== null;
+  const rows = await readDecisions({ knex, reading, review: row.review_id });
+  const decisions = rows.map(each => toDecision(each, options));
   const looked = isClosed
     ? {
-        items: await readKeptItems({ knex, reading, review: row.review_id }),
+        items: withDecisions(
+          await readKeptItems({ knex, reading, review: row.review_id }),
+          decisions,
+        ),
         overview: await readOverview({ knex, reading, now: view.now }),
       }
     : await readAgenda({ ...options, review: row });
@@ -51,11 +57,6 @@ export async function getReview(
     item => options.domain === undefined || item.domain === options.domain,
   );
   const shown = wanted.slice(0, most);
-  const decisions = await readDecisions({
-    knex,
-    reading,
-    review: row.review_id,
-  });
   return {
     ...summary,
     ...ageOf(looked.overview, definitions, await readScanState(knex)),
@@ -64,7 +65,7 @@ export async function getReview(
     totalItems: wanted.length,
     toDecide: items.filter(item => isToDecide(item) && !item.decision).length,
     cut: Boolean(row.cut),
-    decisions: decisions.map(each => toDecision(each, options)),
+    decisions,
     campaigns: isClosed
       ? []
       : reviewCampaigns(
@@ -72,6 +73,21 @@ export async function getReview(
           view.now.toISOString().slice(0, 10),
         ),
   };
+}
+
+/** With what was decided while they were being kept. */
+function withDecisions(
+  items: readonly ReviewItem[],
+  decisions: readonly ReviewDecision[],
+): ReviewItem[] {
+  const made = new Map(
+    decisions.map(each => [`${each.product} ${each.policy}`, each]),
+  );
+  return items.map(item => {
+    const decision =
+      'outcome' in item && made.get(`${item.product} ${item.policy}`);
+    return decision && !item.decision ? { ...item, decision } : item;
+  });
 }
 
 /** With the waivers that somebody has asked for already. */
