@@ -4,13 +4,13 @@ import {
   makeBundles,
   makePolicySubject,
   policyPlaces,
-  PolicySubject,
 } from '@meshstage/plugin-data-mesh-common';
 import { LoadedPolicies } from '../../policy/LoadedPolicies';
 import { Checked } from '../Checked';
 import { CheckedFile } from '../CheckedFile';
 import { untouched } from '../untouched';
 import { GivenWaivers } from './GivenWaivers';
+import { idleWaivers, JudgedProduct } from './idleWaivers';
 import { policyContexts } from './policyContexts';
 import { policyFindings } from './policyFindings';
 import { readDocumentOf } from './readDocumentOf';
@@ -34,7 +34,7 @@ export function judgePolicies(
   );
   const contextOf = policyContexts(checked, all);
   const answers = new Map<string, Answers>();
-  const subjects: PolicySubject[] = [];
+  const products: JudgedProduct[] = [];
   for (const bundle of makeBundles(all)) {
     const own = documentsOf(bundle);
     const home = own.find(({ path }) => judged.has(path));
@@ -43,12 +43,12 @@ export function judgePolicies(
         documents: own,
         context: contextOf(own),
       });
-      subjects.push(subject);
       const verdicts = evaluate(set, subject, {
         point: 'check',
         waivers,
         placeOf: policyPlaces(subject),
       });
+      products.push({ subject, verdicts });
       const said = policyFindings(verdicts, set, subject.domain, home.path);
       answersOf(answers, home.path).unanswered.push(...said.unanswered);
       for (const finding of said.findings) {
@@ -58,10 +58,13 @@ export function judgePolicies(
       }
     }
   }
+  const subjects = products.map(({ subject }) => subject);
+  const counted = waiversOf(waivers, subjects);
   return {
     files: files.map(file => ({ ...file, ...answers.get(file.file) })),
     waivers: {
-      counted: waiversOf(waivers, subjects),
+      counted,
+      idle: idleWaivers(counted, products),
       notCounted: waiversOf(requests, subjects),
     },
   };

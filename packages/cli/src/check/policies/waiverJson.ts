@@ -1,9 +1,22 @@
 import { JsonObject, WaiverDocument } from '@meshstage/plugin-data-mesh-common';
 import { GivenWaivers } from './GivenWaivers';
 
-/** Waivers in files beside the policies: those that counted, unasked who approved them, and the others. */
-export function waiverJson({ counted, notCounted }: GivenWaivers): JsonObject {
-  return { counted: counted.map(json), notCounted: notCounted.map(json) };
+/**
+ * Waivers in files beside the policies: those that counted, unasked who approved
+ * them and with whether they waive anything where somebody looked, and the others.
+ */
+export function waiverJson({
+  counted,
+  idle,
+  notCounted,
+}: GivenWaivers): JsonObject {
+  return {
+    counted: counted.map(waiver => ({
+      ...json(waiver),
+      ...(idle && { waives: !idle.includes(waiver) }),
+    })),
+    notCounted: notCounted.map(json),
+  };
 }
 
 function json(waiver: WaiverDocument): JsonObject {
