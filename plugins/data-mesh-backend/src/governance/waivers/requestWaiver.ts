@@ -17,6 +17,7 @@ import { insertWaivers } from './store/insertWaivers';
 import { isKnownProduct } from './store/isKnownProduct';
 import { mayPublishSubmission } from './store/mayPublishSubmission';
 import { makeNotices } from './store/makeNotices';
+import { refuseSecondRequest } from './store/refuseSecondRequest';
 import { WaiverRow } from './store/rows';
 import { throwProblems } from './throwProblems';
 import { WaiverServices } from './WaiverServices';
@@ -78,6 +79,7 @@ export async function requestWaiver(
     submission_id: submission ?? null,
   });
   await knex.transaction(async tx => {
+    await refuseSecondRequest(tx, row, at.slice(0, 10));
     await before?.(tx, row);
     await insertWaivers(tx, [row]);
     const waiverIds = [row.waiver_id];

@@ -74,6 +74,35 @@ eachWaiverStore('waiverRoutes', store => {
     );
   });
 
+  it('is asked for once while it waits, by whoever, and again afterwards', async () => {
+    const portal = await start();
+    const first = await ask(portal, { port: 'returns' });
+    const second = { ...REQUEST, port: 'returns', reason: 'Me too.' };
+    const refused = await portal.as(salesOnly).post(PATH, second);
+    expect([refused.status, refused.body.error.message]).toEqual([
+      409,
+      expect.stringContaining(`${owner} has asked for this waiver already`),
+    ]);
+    // Of the whole product, or of another policy, it is another one.
+    await ask(portal);
+    await ask(portal, { policy: 'global.classified', port: 'returns' });
+    await decide(portal, first.id, owner, { action: 'withdraw' });
+    await ask(portal, { port: 'returns' }, salesOnly);
+    portal.world.now = new Date('2026-04-01T00:00:00Z');
+    await ask(portal, { port: 'returns', expires: '2026-05-01' });
+    const { body } = await portal.as(reader).get(`${PATH}?state=pending`);
+    expect(body.totalItems).toBe(1);
+  });
+
+  it('is asked for once by two who ask at the same time', async () => {
+    const portal = await start();
+    const answers = await Promise.all(
+      [owner, salesOnly, owner].map(who => portal.as(who).post(PATH, REQUEST)),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([201, 409, 409]);
+  });
+
   it.each([
     [403, admin, { action: 'approve' }],
     [403, owner, { action: 'approve' }],

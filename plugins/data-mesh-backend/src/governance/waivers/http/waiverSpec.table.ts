@@ -76,6 +76,7 @@ export const waiverPaths = {
         '201': jsonResponse('It waits for a decision', 'Waiver'),
         '400': errorResponse('It cannot be given as it is asked for'),
         '404': notFound,
+        '409': errorResponse('The same is asked for already'),
       },
     },
   },
