@@ -9,7 +9,6 @@ import {
   ReviewDecisionRequest,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { optionalText, storedText } from '../../database/storedText';
 import { fromLetters } from '../verdicts/outcomeLetters';
 import { readPolicyList } from '../verdicts/readPolicyList';
 import { readProductDigest } from '../verdicts/readProductDigest';
@@ -93,9 +92,9 @@ async function decidedAlone(
   }
   return {
     kind: decision.kind,
-    reason: storedText(decision.reason),
+    reason: decision.reason,
     until: decision.until,
-    campaign_id: optionalText(decision.campaign),
+    campaign_id: decision.campaign ?? null,
     waiver_id: null,
   };
 }

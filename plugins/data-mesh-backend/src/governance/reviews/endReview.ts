@@ -2,7 +2,6 @@ import { ConflictError } from '@backstage/errors';
 import { orderReview, ReviewClosing } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { VISIBLE_ALL } from '../../access/Visibility';
-import { storedText } from '../../database/storedText';
 import { readAgenda } from './readAgenda';
 import { ReviewReader } from './ReviewReader';
 import { closeReview } from './store/closeReview';
@@ -32,7 +31,7 @@ export async function endReview(
     (await readAgenda({ ...options, reader, review: row })).items,
   );
   const named = (closing.participants ?? [])
-    .map(name => storedText(name.trim()))
+    .map(name => name.trim())
     .filter(name => name !== '');
   await closeReview({
     knex,

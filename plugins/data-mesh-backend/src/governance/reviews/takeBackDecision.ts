@@ -4,7 +4,6 @@ import {
   ReviewTakingBack,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { storedText } from '../../database/storedText';
 import { withRetries } from '../../database/withRetries';
 import { decideWaiver } from '../waivers/store/decideWaiver';
 import { WaiverRow } from '../waivers/store/rows';
@@ -33,7 +32,7 @@ export async function takeBackDecision(
   const { knex, reader, view, review, request, person } = options;
   const { policy, product } = request;
   const about = { product_ref: product.toLowerCase(), policy_id: policy };
-  const why = storedText(request.reason?.trim() ?? '');
+  const why = request.reason?.trim() ?? '';
   const takeBack = async (tx: Knex.Transaction) => {
     await lockOpenReview(tx, review);
     const { reading } = reader;

@@ -5,7 +5,6 @@ import {
 import { InputError } from '@backstage/errors';
 import { ReviewDecisionRequest } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { storedText } from '../../database/storedText';
 import { applyDecision } from '../waivers/applyDecision';
 import { requestWaiver } from '../waivers/requestWaiver';
 import { findWaiver } from '../waivers/store/findWaiver';
@@ -57,7 +56,7 @@ export async function waiveItem(
       keep(tx, {
         ...decided,
         waiver_id: approved.id,
-        reason: storedText(reason.trim()) || approved.reason,
+        reason: reason.trim() || approved.reason,
         until: approved.expires,
       }),
   );

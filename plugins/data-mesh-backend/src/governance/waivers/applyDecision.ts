@@ -14,7 +14,6 @@ import {
   WaiverDecision,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { storedText } from '../../database/storedText';
 import { withRetries } from '../../database/withRetries';
 import { currentDefinitions } from './currentDefinitions';
 import { policyFinder } from './policyFinder';
@@ -65,7 +64,7 @@ export async function applyDecision(
   if (!waiver.actions.includes(action)) {
     refuseAction(waiver, action, viewer.person);
   }
-  const why = storedText(reason.trim());
+  const why = reason.trim();
   if (why === '' && NEEDS_REASON.has(action)) {
     throw new InputError(`Write why you ${action} this waiver`);
   }
