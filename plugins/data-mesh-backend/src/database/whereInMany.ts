@@ -2,6 +2,9 @@ import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 import { storedText } from './storedText';
 
+/** NUL and halves of surrogate pairs, which JSON escapes. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/;
+
 /**
  * `column in (values)` for any number of values: they travel as one binding,
  * where a list of bindings would meet the limit of the database (32,766 on
@@ -14,7 +17,12 @@ export function whereInMany(
   column: string,
   values: Iterable<string>,
 ): void {
-  const list = JSON.stringify([...values].filter(isStorable));
+  const all = [...values];
+  const given = JSON.stringify(all);
+  // Looked for in the whole, for hardly any list has one.
+  const list = UNSTORABLE.test(given)
+    ? JSON.stringify(all.filter(isStorable))
+    : given;
   if (isPostgres(knex)) {
     query.whereRaw('?? in (select jsonb_array_elements_text(?::jsonb))', [
       column,
