@@ -175,6 +175,13 @@ describe('compileCondition', () => {
     expect(truth(ask(text, { roles }, 'contracts'))).toBe('true');
   });
 
+  it('has seen what can be stored and read again, as -0 cannot', () => {
+    const values = { 'custom.x': { depths: [-0] } };
+    expect(ask('custom.x: { absent: true }', values)).toMatchObject({
+      failed: { seen: { depths: [0] } },
+    });
+  });
+
   it('cuts what it has seen', () => {
     expect(ask('name: { in: [a] }', { name: 'b'.repeat(1_000) })).toEqual(
       failed('name', `${'b'.repeat(200)}…`, 'in', { in: ['a'] }),

@@ -14,7 +14,8 @@ export function shownValue(value: unknown, depth: number): JsonValue {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : String(value);
+      // JSON has no -0: what is read again would be another.
+      return Number.isFinite(value) ? value + 0 : String(value);
     case 'object':
       return value === null ? null : shownObject(value, depth);
     default:
