@@ -1,9 +1,14 @@
 import { JsonValue } from '../model';
-import { DURATION_UNITS, DURATION_WORDS } from './durationUnits.table';
+import {
+  DURATION_UNITS,
+  DURATION_WORDS,
+  MONTH_UNITS,
+} from './durationUnits.table';
+import { monthSeconds } from './monthSeconds';
 
 const ISO =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
-const ISO_UNITS = ['y', 'mo', 'w', 'd', 'h', 'min', 's'];
+const ISO_UNITS = ['w', 'd', 'h', 'min', 's'];
 const PLAIN = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i;
 const LONGEST = 64;
 
@@ -27,14 +32,18 @@ export function durationOf(
   const plain = PLAIN.exec(text);
   if (plain) {
     const written = plain[2] === '' ? unit ?? '' : plain[2];
-    const seconds = secondsOf(written);
-    return seconds === undefined ? undefined : Number(plain[1]) * seconds;
+    return secondsOf(Number(plain[1]), written.trim().toLowerCase());
   }
   return isoSeconds(text);
 }
 
-function secondsOf(unit: string): number | undefined {
-  return DURATION_UNITS.get(unit.trim().toLowerCase());
+function secondsOf(count: number, unit: string): number | undefined {
+  const months = MONTH_UNITS.get(unit);
+  if (months !== undefined) {
+    return monthSeconds(count * months);
+  }
+  const seconds = DURATION_UNITS.get(unit);
+  return seconds === undefined ? undefined : count * seconds;
 }
 
 function isoSeconds(text: string): number | undefined {
@@ -42,9 +51,11 @@ function isoSeconds(text: string): number | undefined {
   if (!match || !/\d/.test(text) || /T$/i.test(text)) {
     return undefined;
   }
+  const [years, months, ...others] = match
+    .slice(1)
+    .map(digits => Number(digits ?? 0));
   return ISO_UNITS.reduce(
-    (sum, unit, index) =>
-      sum + Number(match[index + 1] ?? 0) * (DURATION_UNITS.get(unit) ?? 0),
-    0,
+    (sum, unit, index) => sum + others[index] * (DURATION_UNITS.get(unit) ?? 0),
+    monthSeconds(12 * years + months),
   );
 }

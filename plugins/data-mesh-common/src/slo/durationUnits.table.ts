@@ -1,12 +1,11 @@
+import { monthSeconds } from './monthSeconds';
+
 const SECOND = 1;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Calendar units as people mean them in promises: a year is 365 days. */
-const MONTH = 30 * DAY;
-const YEAR = 365 * DAY;
 
-/** Seconds of the units that owners write, in lower case. */
+/** Seconds of the units below a month that owners write, in lower case. */
 export const DURATION_UNITS: ReadonlyMap<string, number> = new Map(
   (
     [
@@ -35,30 +34,34 @@ export const DURATION_UNITS: ReadonlyMap<string, number> = new Map(
       ['wk', 7 * DAY],
       ['week', 7 * DAY],
       ['weeks', 7 * DAY],
-      ['mo', MONTH],
-      ['month', MONTH],
-      ['months', MONTH],
-      ['q', 3 * MONTH],
-      ['quarter', 3 * MONTH],
-      ['quarters', 3 * MONTH],
-      ['y', YEAR],
-      ['yr', YEAR],
-      ['yrs', YEAR],
-      ['year', YEAR],
-      ['years', YEAR],
     ] as const
   ).map(([unit, seconds]) => [unit, seconds]),
 );
+
+/** Months of the units that are counted in them, in lower case. */
+export const MONTH_UNITS: ReadonlyMap<string, number> = new Map([
+  ['mo', 1],
+  ['month', 1],
+  ['months', 1],
+  ['q', 3],
+  ['quarter', 3],
+  ['quarters', 3],
+  ['y', 12],
+  ['yr', 12],
+  ['yrs', 12],
+  ['year', 12],
+  ['years', 12],
+]);
 
 /** Words that are whole durations. */
 export const DURATION_WORDS: ReadonlyMap<string, number> = new Map([
   ['hourly', HOUR],
   ['daily', DAY],
   ['weekly', 7 * DAY],
-  ['monthly', MONTH],
-  ['quarterly', 3 * MONTH],
-  ['yearly', YEAR],
-  ['annually', YEAR],
+  ['monthly', monthSeconds(1)],
+  ['quarterly', monthSeconds(3)],
+  ['yearly', monthSeconds(12)],
+  ['annually', monthSeconds(12)],
   ['unlimited', Infinity],
   ['forever', Infinity],
 ]);
