@@ -267,6 +267,17 @@ export const POLICY_PROBLEMS = {
     message: reason,
     fix: 'Name a field of the item between the braces: `{{item.path}}`.',
   },
+  'policy-fix-unwritten': {
+    severity: 'warning',
+    title: 'Proposal that no patch can write',
+    message: data =>
+      `${
+        ITEMS.get(data.kind) ?? 'An item'
+      } has no place in a document for ${quoted(
+        data.field,
+      )}, so no patch is proposed, only the text.`,
+    fix: 'Name fields that its owner writes, or leave `set` away and say in `text` what is to be done.',
+  },
   'policy-rollout-idle': {
     severity: 'warning',
     title: 'Rollout that spares nobody',

@@ -16,8 +16,12 @@ const read = (content: string | Uint8Array, scope?: string) =>
 /** Told of what is around a file, by `loadDefinitions`. */
 const OF_SOURCES = ['policy-file-unreadable', 'policy-owner-unknown'];
 
-/** Of two documents with one id the first counts; what a rollout lacks stops no policy. */
-const WITH_A_POLICY = new Set(['policy-id-twice', 'policy-rollout-idle']);
+/** Of two documents with one id the first counts; warnings stop no policy. */
+const WITH_A_POLICY = new Set([
+  'policy-id-twice',
+  'policy-fix-unwritten',
+  'policy-rollout-idle',
+]);
 
 const codes = (content: string | Uint8Array) =>
   read(content).problems.map(({ code }) => code);

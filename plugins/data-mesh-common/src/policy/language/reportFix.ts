@@ -1,5 +1,6 @@
 import { JsonValue } from '../../model';
 import { formatPath } from '../../read/path';
+import { factPlaceOf } from '../../write/patch/fixes/factPlaceOf';
 import { itemScope } from '../condition/FieldScope';
 import { unknownField } from '../condition/unknownField';
 import { keyReader } from '../operators/values/keyReader';
@@ -9,7 +10,10 @@ import { FieldType } from './FieldType';
 import { ItemKind } from './ItemKind';
 import { PolicyReading } from './PolicyReading';
 
-/** Reports fields of a proposal that the items do not have, and values that these cannot have. */
+/**
+ * Reports fields of a proposal that the items do not have, and values that these
+ * cannot have; warns of fields for which a document has no room.
+ */
 export function reportFix(
   { set = {} }: PolicyFix,
   kind: ItemKind,
@@ -30,6 +34,8 @@ export function reportFix(
       const found = JSON.stringify(value).slice(0, 60);
       const data = { key: field, expected, found };
       reading.findAtKey('policy-value', path, data);
+    } else if (!factPlaceOf(kind, field)) {
+      reading.findAtKey('policy-fix-unwritten', path, { field, kind });
     }
   }
 }

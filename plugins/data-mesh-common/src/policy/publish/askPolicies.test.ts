@@ -1,7 +1,13 @@
 import { JsonObject, renderProblem } from '../../model';
 import { CONTRACT, PRODUCT } from '../verdict/__fixtures__/orders.table';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
-import { liveLine, liveProduct } from './__testUtils__/gateContext';
+import { overlayText } from '../overlay/__testUtils__/policyTexts';
+import {
+  governanceOf,
+  liveLine,
+  liveProduct,
+  policyText,
+} from './__testUtils__/gateContext';
 import { BOTH, judged, MASKED, told } from './__testUtils__/judged';
 
 /** A column that says neither gives the expression nothing to work with. */
@@ -36,6 +42,9 @@ const MENDED = CONTRACT.replace(
         customProperties: [{ property: masking, value: hash }]
 `,
 );
+
+const asOverlay = (set: JsonObject) =>
+  overlayText(set, { of: 'global.example' });
 
 describe('policies at the gate', () => {
   it.each<[string, string, JsonObject, Parameters<typeof judged>[1]]>([
@@ -160,6 +169,57 @@ describe('policies at the gate', () => {
         enforcement: { fail: 'deny' },
       },
     ]);
+  });
+
+  it.each<[string, boolean, JsonObject, JsonObject[]]>([
+    ['is all that is asked', true, MASKED, []],
+    [
+      'an overlay allows',
+      true,
+      MASKED,
+      [{ assert: { masking: { in: ['hash', 'encrypt'] } } }],
+    ],
+    [
+      'an overlay refuses',
+      false,
+      MASKED,
+      [{ assert: { masking: { in: ['encrypt'] } } }],
+    ],
+    [
+      'an expression of an overlay refuses',
+      false,
+      MASKED,
+      [{ assert: { cel: 'has(item.masking) && item.masking == "encrypt"' } }],
+    ],
+    [
+      'mends one fault of two',
+      true,
+      MASKED,
+      [{ assert: { description: { exists: true } } }],
+    ],
+    [
+      'the policy itself refuses',
+      false,
+      { ...MASKED, assert: { masking: { equals: 'encrypt' } } },
+      [],
+    ],
+    [
+      'is told by another name',
+      true,
+      {
+        ...MASKED,
+        fix: { text: 'Say how.', set: { 'custom.masking': 'hash' } },
+      },
+      [],
+    ],
+  ])('proposes to write what %s: %s', (_, isProposed, spec, overlays) => {
+    const texts = [policyText(spec), ...overlays.map(asOverlay)];
+    const { policies } = governanceOf(texts.join('\n---\n'));
+    const { problems } = judged(spec, { governance: { policies } });
+    expect(problems).toMatchObject([{ problem: { code: 'policy-denied' } }]);
+    const [{ problem }] = problems;
+    expect('set' in problem.data).toBe(isProposed);
+    expect(renderProblem(problem).fix).toBe('Say how.');
   });
 
   it('warns of the day on which it refuses', () => {

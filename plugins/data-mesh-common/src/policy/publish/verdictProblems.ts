@@ -13,6 +13,7 @@ import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
 import { overrideData } from './overrideData';
+import { ProposalFinder } from './proposalFinder';
 import { policyData, verdictData } from './verdictData';
 import { verdictCode } from './verdictCode';
 
@@ -28,6 +29,8 @@ export interface VerdictTelling {
   point: PolicyPoint;
   /** Whether the publisher answers for it. */
   concerns: (policy: string, evidence: Evidence) => boolean;
+  /** What to write so that an item is accepted. */
+  proposalOf: ProposalFinder;
   /** All that a policy finds, where a verdict has no room for it. */
   allOf: (policy: string) => readonly Evidence[];
 }
@@ -78,24 +81,26 @@ function openProblems(
 
 function placed(
   problem: Problem,
-  { document, modelPath, outcome, at }: Evidence,
-  { effective: { policy } }: CompiledPolicy,
-  { documents, placesIn }: VerdictTelling,
+  evidence: Evidence,
+  compiled: CompiledPolicy,
+  { documents, placesIn, proposalOf }: VerdictTelling,
 ): BundleProblem {
+  const { document, modelPath, at } = evidence;
   const read = documents.get(document ?? '');
   if (!read) {
     return { problem };
   }
   const { code, severity, data } = problem;
   const { path } = placesIn(read)(modelPath);
-  const set = outcome === 'fail' ? policy.fix?.set : undefined;
+  const set = proposalOf(compiled, evidence);
+  const kind = compiled.effective.policy.forEach;
   return {
     document: read.path,
     problem: {
       code,
       severity,
       path,
-      data: set ? { ...data, kind: policy.forEach, set: { ...set } } : data,
+      data: set ? { ...data, kind, set: { ...set } } : data,
       ...at,
     },
   };

@@ -211,6 +211,11 @@ export const POLICY_CASES: readonly PolicyCase[] = [
     text: `${SOUND}  fix: { text: Mark it., set: { »pii: 'yes' } }\n`,
   },
   {
+    code: 'policy-fix-unwritten',
+    path: 'spec.fix.set.depth',
+    text: `${SOUND}  fix: { text: Lift it., set: { pii: true, »depth: 1 } }\n`,
+  },
+  {
     code: 'policy-value',
     path: 'metadata.owner',
     text: SOUND.replace('  severity', '  owner: »api:payments\n  severity'),

@@ -1,9 +1,8 @@
 import { JsonObject, JsonValue, Problem } from '../../../model';
 import { below, isMapping, valueAt } from '../facts/Subject';
 import { PatchOperation } from '../PatchOperation';
-import { FACT_PLACES, FactPlaces } from './factPlaces.table';
+import { factPlaceOf } from './factPlaceOf';
 
-const CUSTOM = 'custom.';
 const CUSTOMS = 'customProperties';
 
 /** What a policy proposes, written where the standard has a place for it; all of it or nothing. */
@@ -11,24 +10,21 @@ export function policyFacts(
   { path, data: { kind, set } }: Problem,
   root: JsonValue,
 ): PatchOperation[] | undefined {
-  const places = isOlder(root) ? undefined : FACT_PLACES.get(String(kind));
   const item = path === '' ? root : valueAt(root, path);
-  if (!places || !isMapping(item) || !isMapping(set)) {
+  if (isOlder(root) || !isMapping(item) || !isMapping(set)) {
     return undefined;
   }
   const operations: PatchOperation[] = [];
   const customs: JsonObject = {};
   for (const [field, value] of Object.entries(set)) {
-    const custom = customName(field, places);
-    const place = Object.hasOwn(places.fields, field)
-      ? places.fields[field]
-      : undefined;
-    if (custom !== undefined) {
-      customs[custom] = value;
-    } else if (place === undefined) {
+    const place = factPlaceOf(String(kind), field);
+    if (place === undefined) {
       return undefined;
+    }
+    if ('custom' in place) {
+      customs[place.custom] = value;
     } else {
-      const [name, inner] = (place === true ? field : place).split('.');
+      const [name, inner] = place.field.split('.');
       operations.push(written(item, path, name, inner, value));
     }
   }
@@ -43,16 +39,6 @@ function isOlder(root: JsonValue): boolean {
     root.kind !== 'DataProduct' &&
     /^v?[12]\./.test(String(root.apiVersion))
   );
-}
-
-function customName(
-  field: string,
-  { customs }: FactPlaces,
-): string | undefined {
-  if (field.startsWith(CUSTOM) && customs) {
-    return field.slice(CUSTOM.length);
-  }
-  return customs?.includes(field) ? field : undefined;
 }
 
 /** Sets a field, or the field of a field; what is above it is made where it is missing. */
