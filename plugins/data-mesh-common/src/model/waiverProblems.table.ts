@@ -45,6 +45,18 @@ export const WAIVER_PROBLEMS = {
       )} only, and this one is of ${quoted(data.domain)}.`,
     fix: 'Correct the product or the policy, or remove the waiver.',
   },
+  'waiver-policy-missing': {
+    severity: 'warning',
+    title: 'Waiver of a policy that is not there',
+    message: data =>
+      `There is no policy ${quoted(
+        data.policy,
+      )} among those that could be read, so nothing is waived.`,
+    fix: data =>
+      data.near === undefined
+        ? 'Check the name; if the policy is gone, remove the waiver.'
+        : `Did you mean ${quoted(data.near)}?`,
+  },
   'waiver-approves-itself': {
     severity: 'error',
     title: 'Waiver that approves itself',

@@ -12,8 +12,8 @@ import {
 } from './__fixtures__/waiverCases.table';
 import { readWaiverFile } from './readWaiverFile';
 
-/** Nothing that a file could say. */
-const OF_SOURCES = ['waiver-approver-not-accepted'];
+/** Nothing that a file could say by itself. */
+const OF_SOURCES = ['waiver-policy-missing', 'waiver-approver-not-accepted'];
 const CASES = [...WAIVER_FORM_CASES, ...WAIVER_CASES];
 
 /** The marked place, counted independently of the reader. */

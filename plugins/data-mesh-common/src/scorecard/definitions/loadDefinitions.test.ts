@@ -59,8 +59,8 @@ const ALL = [keeps('P90D'), SOUND_WAIVER, SOUND_SCORECARD, SOUND_CAMPAIGN].join(
   '\n---\n',
 );
 
-/** What scorecard and campaign name. */
-const NAMED = ['described', 'encrypted', 'masked', 'owned']
+/** What scorecard, campaign and waiver name. */
+const NAMED = ['described', 'encrypted', 'masked', 'owned', 'pii-masked']
   .map(name => keeps('P90D', `global.${name}`))
   .join('\n---\n');
 
@@ -76,6 +76,7 @@ describe('loadDefinitions', () => {
         'global.encrypted',
         'global.masked',
         'global.owned',
+        'global.pii-masked',
         'global.raw-retention',
       ],
       waivers: ['global.pii-masked'],

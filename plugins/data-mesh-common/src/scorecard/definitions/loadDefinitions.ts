@@ -12,6 +12,7 @@ import { ownersIn } from './ownersIn';
 import { DefinitionFile, readKept } from './readKept';
 import { uniqueById } from './uniqueById';
 import { unknownPolicies } from './unknownPolicies';
+import { waivedInVain } from './waivedInVain';
 
 const NOTHING: GoodDefinitions = { policies: [], waivers: [], scorecards: [] };
 
@@ -53,6 +54,8 @@ export function loadDefinitions(
     ),
   );
   const held = [...scorecards.held, ...campaigns.held];
+  const known = new Set(set.homes.keys());
+  const isWhole = sources.every(({ scope }) => scope !== undefined);
   const good = {
     policies: set.lastGood,
     waivers: waivers.lastGood,
@@ -82,11 +85,8 @@ export function loadDefinitions(
         ...cards.problems,
         ...scorecards.problems,
         ...campaigns.problems,
-        ...unknownPolicies(
-          held,
-          new Set(set.homes.keys()),
-          sources.every(({ scope }) => scope !== undefined),
-        ),
+        ...unknownPolicies(held, known, isWhole),
+        ...waivedInVain(waivers.readings, known, isWhole),
       ]),
     ),
     lastGood: good,

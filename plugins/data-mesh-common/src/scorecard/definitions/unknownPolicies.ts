@@ -6,16 +6,14 @@ import { PolicyFileProblem } from '../../policy/set/PolicySet';
 import { nearName } from '../../read/fields/nearName';
 import { Campaign } from '../Campaign';
 import { Scorecard } from '../Scorecard';
+import { missingPolicy } from './missingPolicy';
 import { Defined } from './uniqueById';
 
 /**
  * Warns of policies that a scorecard or a campaign names and that are not there:
  * they count as not evaluated, so a level that needs one stays unknown for every
  * product. The others count as they do anyway.
- *
- * @param known - ids of the policies that could be read
- * @param isWhole - whether these are all that there are; of files that somebody
- *   looks at, a level without any policy is one whose policies lie elsewhere
+ * See {@link missingPolicy} for the parameters.
  */
 export function unknownPolicies(
   defined: readonly Defined<Scorecard | Campaign>[],
@@ -24,7 +22,7 @@ export function unknownPolicies(
 ): PolicyFileProblem[] {
   const code = 'scorecard-policy-unknown';
   const { severity } = SCORECARD_PROBLEMS[code];
-  const levels = new Set([...known].map(scopeOf));
+  const isMissing = missingPolicy(known, isWhole);
   return defined.flatMap(
     ({ file: { source, path }, definition, isEarlier }) => {
       const named = isEarlier ? [] : namedBy(definition);
@@ -35,10 +33,7 @@ export function unknownPolicies(
       );
       const kind = 'levels' in definition ? 'Scorecard' : 'Campaign';
       return named
-        .filter(
-          ({ policy }) =>
-            !known.has(policy) && (isWhole || levels.has(scopeOf(policy))),
-        )
+        .filter(({ policy }) => isMissing(policy))
         .map(({ policy, at }) => {
           const near = nearName(policy, others);
           const data = { kind, policy, ...(near !== undefined && { near }) };
