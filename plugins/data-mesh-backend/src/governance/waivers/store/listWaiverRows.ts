@@ -1,5 +1,6 @@
 import { Page, WaiverQuery } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { counted } from '../../../database/counted';
 import { decodeCursor, encodeCursor } from '../../../database/cursor';
 import { ListedWaiver, listedWaivers } from './ListedWaiver';
 import { WaiverReader, whereWaiverVisible } from './whereWaiverVisible';
@@ -45,12 +46,12 @@ export async function listWaiverRows(options: {
   if (query.product) {
     found.where('waivers.product_ref', query.product.toLowerCase());
   }
-  const counted: { count: number | string }[] = await found
+  const [{ count }]: { count: number | string }[] = await found
     .clone()
     .clearSelect()
     .count({ count: '*' });
   if (query.cursor) {
-    after(found, decodePlace(query.cursor), days);
+    after(found, decodePlace(query.cursor), { knex, days });
   }
   const rows: (ListedWaiver & { rank: number })[] = await found
     .select(knex.raw(`${RANK} as rank`, days))
@@ -66,7 +67,7 @@ export async function listWaiverRows(options: {
   const last = items[items.length - 1];
   return {
     items,
-    totalItems: Number(counted[0].count),
+    totalItems: Number(count),
     ...(rows.length > limit &&
       last && {
         nextCursor: encodeCursor([last.rank, last.expires, last.waiver_id]),
@@ -81,12 +82,13 @@ function decodePlace(cursor: string): Place {
 function after(
   query: Knex.QueryBuilder,
   [rank, expires, id]: Place,
-  days: readonly string[],
+  { knex, days }: { knex: Knex; days: readonly string[] },
 ): void {
+  const given = [...days, counted(knex, rank)];
   query.where(any => {
-    any.whereRaw(`${RANK} > cast(? as bigint)`, [...days, rank]);
+    any.whereRaw(`${RANK} > ?`, given);
     any.orWhere(same => {
-      same.whereRaw(`${RANK} = cast(? as bigint)`, [...days, rank]);
+      same.whereRaw(`${RANK} = ?`, given);
       same.where(next => {
         next.where('waivers.expires', rank < PAST ? '>' : '<', expires);
         next.orWhere(day =>
