@@ -108,6 +108,7 @@ export function languagePage(): string {
     'This page is made from the tables in `plugins/data-mesh-common/src/policy`; [how](../plugins/data-mesh-common/README.md#pages-that-are-made). What can be wrong with a file stands in [Problems](problems.md#found-when-a-file-of-policies-is-read).',
     `\`\`\`yaml\n${EXAMPLE_POLICY.trim()}\n\`\`\``,
     'Left out, `forEach` is `product`, `when` concerns every item and `match` every product; `enforce` refuses to publish, does in a dry run what publishing would do, and writes down in a scan; `rollout` is in force at once.',
+    '`fix` says in `text` how to mend what fails. What stands in `set`, fields of the item and the values that would pass, is offered as a patch where the submission is shown, if a document has room for each of them and no overlay of the domain refuses it.',
     '## Conditions',
     '`when` and `assert` are mappings from fields to operators, `masking: { in: [hash] }`; several fields, and several operators of a field, must all hold. Beside fields stand',
     table(
