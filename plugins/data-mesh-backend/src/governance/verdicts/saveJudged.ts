@@ -52,16 +52,20 @@ async function readVersions(
   return new Map(rows.map(row => [row.product_id, row.version]));
 }
 
+/** Contexts are never deleted, so that of a digest is there: with another policy most are as they were. */
 async function storeContexts(
   tx: Knex.Transaction,
   judged: readonly Judged[],
 ): Promise<void> {
+  const fresh = judged.filter(
+    ({ contextId, before }) => contextId !== before?.context_id,
+  );
   await upsertMany({
     tx,
     table: 'judged_contexts',
     columns: ['context_id', 'body'],
     existing: 'keep',
-    rows: judged.map(({ contextId, context }) => [contextId, context]),
+    rows: fresh.map(({ contextId, context }) => [contextId, context]),
   });
 }
 
