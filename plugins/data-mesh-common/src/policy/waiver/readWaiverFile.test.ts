@@ -75,6 +75,13 @@ describe('readWaiverFile', () => {
         },
       ],
       requests: [],
+      waived: [
+        {
+          policy: 'global.pii-masked',
+          product: 'dataproduct:sales/orders',
+          at: { line: 5, column: 3 },
+        },
+      ],
       problems: [],
     });
   });

@@ -5,6 +5,7 @@ import { isOfScope } from '../files/isOfScope';
 import { readDefinitions } from '../files/readDefinitions';
 import { scopeOf } from '../language/policyId';
 import { PolicyReading } from '../language/PolicyReading';
+import { TextPlace } from '../language/TextPlace';
 import { PolicyFile } from '../files/PolicyFile';
 import { checkDates } from './checkDates';
 import { readWaiver } from './readWaiver';
@@ -25,7 +26,9 @@ export interface WaiverFileReading {
   waivers: WaiverDocument[];
   /** To be approved in the portal; whoever the file says has approved is left out. */
   requests: WaiverDocument[];
-  /** With the lines of the file; a document with an error is in neither list. */
+  /** What all of these are for, with the place at which the file names the policy. */
+  waived: (Pick<WaiverDocument, 'policy' | 'product'> & { at: TextPlace })[];
+  /** With the lines of the file; a document with an error is in no other list. */
   problems: Problem[];
 }
 
@@ -41,6 +44,7 @@ const find = findIn(WAIVER_PROBLEMS);
 export function readWaiverFile(file: WaiverFile): WaiverFileReading {
   const waivers: WaiverDocument[] = [];
   const requests: WaiverDocument[] = [];
+  const waived: WaiverFileReading['waived'] = [];
   const problems = readDefinitions(file, {
     PolicyWaiver: (root, reading) => {
       const written = readWaiver(root, reading, file.path);
@@ -51,12 +55,19 @@ export function readWaiverFile(file: WaiverFile): WaiverFileReading {
       checkProduct(written, reading);
       const isOwnLevel = checkApproval(written, file.scope, reading);
       const { approvedBy, approvedOn, ...request } = written;
-      return approvedBy !== undefined && isOwnLevel
-        ? () => waivers.push(written)
-        : () => requests.push(request);
+      const { policy, product } = written;
+      const at = reading.places.get('spec.policy') ?? written.at;
+      return () => {
+        waived.push({ policy, product, at });
+        if (approvedBy !== undefined && isOwnLevel) {
+          waivers.push(written);
+        } else {
+          requests.push(request);
+        }
+      };
     },
   });
-  return { waivers, requests, problems };
+  return { waivers, requests, waived, problems };
 }
 
 function checkProduct(

@@ -16,7 +16,7 @@ function found(...given: Given): string[] {
     )
     .map(({ path, problem }) => {
       const { message, fix } = renderProblem(problem);
-      return `${path}:${problem.line}: ${problem.severity}: ${message} ${fix}`;
+      return `${path}:${problem.line}:${problem.column}: ${problem.severity}: ${message} ${fix}`;
     });
 }
 
@@ -29,7 +29,7 @@ describe('waivedInVain', () => {
   ])('warns of a waiver that %s, with the policy that was meant', (_, text) => {
     const files = { 'a.yaml': POLICIES, 'b.yaml': `---\n${text}` };
     expect(found([global(files)])).toEqual([
-      'b.yaml:2: warning: There is no policy "global.pii-mskd" among those that could be read, so nothing is waived. Did you mean "global.pii-masked"?',
+      'b.yaml:6:3: warning: There is no policy "global.pii-mskd" among those that could be read, so nothing is waived. Did you mean "global.pii-masked"?',
     ]);
   });
 

@@ -21,7 +21,7 @@ export function waivedInVain(
   const { severity } = WAIVER_PROBLEMS[code];
   const isMissing = missingPolicy(known, isWhole);
   return readings.flatMap(({ file: { source, path }, reading, isEarlier }) =>
-    (isEarlier ? [] : [...reading.waivers, ...reading.requests])
+    (isEarlier ? [] : reading.waived)
       .filter(({ policy }) => isMissing(policy))
       .map(({ policy, product, at }) => {
         const domain = parseProductRef(product)?.domain ?? '';
