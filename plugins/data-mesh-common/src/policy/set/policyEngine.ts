@@ -4,4 +4,4 @@
  *
  * @public
  */
-export const POLICY_ENGINE = 2;
+export const POLICY_ENGINE = 3;
