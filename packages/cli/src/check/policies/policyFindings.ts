@@ -67,7 +67,7 @@ function findingOf(
     message: evidenceMessage(evidence),
     ...(policy && { why: policy.why }),
     ...(policy?.fix && { fix: policy.fix.text }),
-    ...(policy?.fix?.set && { set: policy.fix.set }),
+    ...(compiled?.proposal && { set: compiled.proposal }),
     ...(field !== undefined && { field }),
     ...(seen !== undefined && { seen }),
     ...(wanted && { wanted }),

@@ -39,7 +39,7 @@ export async function readAgenda(
     sight: {
       ...(since !== undefined && { since }),
       today: view.now.toISOString().slice(0, 10),
-      policyOf: (id, domain) => toWords(policiesOf(domain).get(id)),
+      policyOf: (id, domain) => toWords(policiesOf(domain).get(id)?.effective),
       decisionOf: (product, policy) => decisions.get(`${product} ${policy}`),
       earlierOf: (product, policy) => earlier.get(`${product} ${policy}`),
     },

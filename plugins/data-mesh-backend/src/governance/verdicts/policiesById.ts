@@ -1,5 +1,5 @@
 import {
-  EffectivePolicy,
+  CompiledPolicy,
   policiesFor,
 } from '@meshstage/plugin-data-mesh-common';
 import { Definitions } from '../sources/GovernanceDefinitions';
@@ -8,7 +8,7 @@ import { Definitions } from '../sources/GovernanceDefinitions';
 export function policiesById(
   definitions: Definitions | undefined,
   domain: string,
-): ReadonlyMap<string, EffectivePolicy> {
-  const policies = definitions ? policiesFor(definitions.set, domain) : [];
-  return new Map(policies.map(each => [each.policy.id, each]));
+): ReadonlyMap<string, CompiledPolicy> {
+  const policies = definitions ? policiesFor(definitions.compiled, domain) : [];
+  return new Map(policies.map(each => [each.effective.policy.id, each]));
 }

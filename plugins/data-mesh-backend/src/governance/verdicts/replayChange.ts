@@ -69,7 +69,7 @@ async function replay(
   const { revision } = kept;
   const { fix: _, ...told } = toProductPolicy(
     { ...verdict, revision },
-    policy,
+    { effective: policy },
     placeOf,
   );
   return { ...kept, said, policy: told };

@@ -1,5 +1,5 @@
 import {
-  EffectivePolicy,
+  CompiledPolicy,
   PolicyEvidence,
   ProductPolicy,
   ShownEvidence,
@@ -7,17 +7,20 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { KeptVerdict } from './readVerdicts';
 
+/** A policy as it is now. */
+type InForce = Pick<CompiledPolicy, 'effective' | 'proposal'>;
+
 /** A verdict in the words of the policy in force; by its id where it is no longer. */
 export function toProductPolicy(
   verdict: KeptVerdict,
-  effective: EffectivePolicy | undefined,
+  inForce: InForce | undefined,
   placeOf: (evidence: PolicyEvidence) => Partial<ShownEvidence>,
 ): ProductPolicy {
   const { policy: id, outcome, counts, inForceFrom, revision } = verdict;
   return {
     id,
-    ...wordsOf(id, effective),
-    severity: effective?.severity ?? verdict.severity,
+    ...wordsOf(id, inForce),
+    severity: inForce?.effective.severity ?? verdict.severity,
     outcome,
     counts,
     ...(inForceFrom !== undefined && { inForceFrom }),
@@ -29,11 +32,12 @@ export function toProductPolicy(
 
 function wordsOf(
   id: string,
-  effective: EffectivePolicy | undefined,
+  inForce: InForce | undefined,
 ): Pick<ProductPolicy, 'title'> & Partial<ProductPolicy> {
-  if (!effective) {
+  if (!inForce) {
     return { title: id };
   }
+  const { effective, proposal } = inForce;
   const { title, why, owner, category, forEach, fix } = effective.policy;
   const until = sparedUntil(effective.rollout);
   return {
@@ -45,7 +49,7 @@ function wordsOf(
     enforce: effective.enforce,
     ...(until !== undefined && { sparedUntil: until }),
     ...(effective.domain !== undefined && { tightenedBy: effective.domain }),
-    ...(fix && { fix }),
+    ...(fix && { fix: { text: fix.text, ...(proposal && { set: proposal }) } }),
   };
 }
 

@@ -12,7 +12,6 @@ import { evaluate } from '../verdict/evaluate';
 import { EvaluateOptions } from '../verdict/EvaluateOptions';
 import { Evidence } from '../verdict/PolicyVerdict';
 import { overrideFinder } from './overrideFinder';
-import { proposalFinder } from './proposalFinder';
 import { awaitedParts, publishContext } from './publishContext';
 import { PublishSubject, publishSubjects } from './publishSubjects';
 import { rememberedPlaces } from './rememberedPlaces';
@@ -80,7 +79,6 @@ export function askPolicies(
         awaited,
         overrideOf: overrideFinder(governance.waivers, after),
         point: governance.point ?? 'publish',
-        proposalOf: proposalFinder(after),
         concerns: concernOf(changed, before, governance),
         allOf: policy => evidenceOf(after, policy, governance, baseline),
       }),

@@ -13,7 +13,6 @@ import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
 import { PolicyWaiver } from '../verdict/PolicyWaiver';
 import { overrideData } from './overrideData';
-import { ProposalFinder } from './proposalFinder';
 import { policyData, verdictData } from './verdictData';
 import { verdictCode } from './verdictCode';
 
@@ -29,8 +28,6 @@ export interface VerdictTelling {
   point: PolicyPoint;
   /** Whether the publisher answers for it. */
   concerns: (policy: string, evidence: Evidence) => boolean;
-  /** What to write so that an item is accepted. */
-  proposalOf: ProposalFinder;
   /** All that a policy finds, where a verdict has no room for it. */
   allOf: (policy: string) => readonly Evidence[];
 }
@@ -81,26 +78,24 @@ function openProblems(
 
 function placed(
   problem: Problem,
-  evidence: Evidence,
-  compiled: CompiledPolicy,
-  { documents, placesIn, proposalOf }: VerdictTelling,
+  { document, modelPath, outcome, at }: Evidence,
+  { proposal, effective: { policy } }: CompiledPolicy,
+  { documents, placesIn }: VerdictTelling,
 ): BundleProblem {
-  const { document, modelPath, at } = evidence;
   const read = documents.get(document ?? '');
   if (!read) {
     return { problem };
   }
   const { code, severity, data } = problem;
   const { path } = placesIn(read)(modelPath);
-  const set = proposalOf(compiled, evidence);
-  const kind = compiled.effective.policy.forEach;
+  const set = outcome === 'fail' ? proposal : undefined;
   return {
     document: read.path,
     problem: {
       code,
       severity,
       path,
-      data: set ? { ...data, kind, set: { ...set } } : data,
+      data: set ? { ...data, kind: policy.forEach, set: { ...set } } : data,
       ...at,
     },
   };

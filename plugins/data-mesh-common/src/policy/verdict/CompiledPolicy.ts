@@ -1,4 +1,5 @@
 import { Budget } from '../Budget';
+import { PolicyFix } from '../language/DataPolicy';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { Item } from '../items/Item';
 import { PolicySubject } from '../items/PolicySubject';
@@ -34,6 +35,8 @@ export interface CompiledPolicy {
    * judged; absent where it is no quicker than judging them all.
    */
   siftAll?(items: readonly Item[], marks: Uint8Array, budget: Budget): void;
+  /** What to write into an item that fails: `fix.set`, unless a condition refuses it. */
+  proposal?: PolicyFix['set'];
   /** The policy's own words about an item. */
   message(item: Item): string;
 }

@@ -1,6 +1,7 @@
 import { compileMessage } from '../message/compileMessage';
 import { instantOf } from '../operators/values/instantOf';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
+import { acceptedProposal } from './acceptedProposal';
 import { CompiledPolicy } from './CompiledPolicy';
 import { compileRollout } from './enforcementOf';
 import { makeConcern } from './makeConcern';
@@ -33,6 +34,7 @@ export function compilePolicy(effective: EffectivePolicy): CompiledPolicy {
     readsNow: [...when, ...assert].some(each => readsNow(each, policy.forEach)),
     judge: judgeBy(checks),
     siftAll: siftBy(checks),
+    proposal: acceptedProposal(effective, checks.asserts),
     message: message.render,
   };
 }

@@ -34,7 +34,7 @@ export function judgeItems(
     const budget = new Budget(SHARE_OF_MANY);
     judgeMany(
       items,
-      { ...compiled, siftAll: many },
+      { judge: compiled.judge, siftAll: many },
       { builder, sheet, budget },
     );
     if (!budget.isUsedUp) {
@@ -51,7 +51,7 @@ export function judgeItems(
 
 function judgeMany(
   items: readonly Item[],
-  { judge, siftAll }: Required<CompiledPolicy>,
+  { judge, siftAll }: Required<Pick<CompiledPolicy, 'judge' | 'siftAll'>>,
   {
     builder,
     sheet,
