@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotRun } from '../CannotRun';
+import { NothingThere } from '../NothingThere';
 import { Terminal } from '../Terminal';
 import { DOCUMENTS, FolderContent } from './documents';
 import { errorReason } from './errorReason';
@@ -17,7 +18,7 @@ const nothing: Terminal['stdin'] = async function* empty() {};
 /**
  * What the operands stand for, each document once, in the order of the operands:
  * files, globs, folders, addresses and `-`. @throws CannotRun, naming all that
- * stand for nothing
+ * stand for nothing; NothingThere where that is all that is wrong
  */
 export async function findSources(
   operands: readonly string[],
@@ -25,7 +26,7 @@ export async function findSources(
   content: FolderContent = DOCUMENTS,
 ): Promise<Source[]> {
   const sources = new Map<string, Source>();
-  const problems: string[] = [];
+  const problems: CannotRun[] = [];
   for (const operand of operands) {
     try {
       for (const source of await sourcesOf(operand, stdin, content)) {
@@ -37,11 +38,14 @@ export async function findSources(
       if (!(error instanceof CannotRun)) {
         throw error;
       }
-      problems.push(error.message);
+      problems.push(error);
     }
   }
   if (problems.length > 0) {
-    throw new CannotRun(problems.join('\n'));
+    const sentences = problems.map(({ message }) => message).join('\n');
+    throw problems.every(each => each instanceof NothingThere)
+      ? new NothingThere(sentences)
+      : new CannotRun(sentences);
   }
   return [...sources.values()];
 }
@@ -79,12 +83,12 @@ async function sourcesOf(
       `No file matches '${operand}'.`,
     );
   }
-  throw new CannotRun(`There is no file '${operand}'.`);
+  throw new NothingThere(`There is no file '${operand}'.`);
 }
 
 function orNothing(found: Source[], sentence: string): Source[] {
   if (found.length === 0) {
-    throw new CannotRun(sentence);
+    throw new NothingThere(sentence);
   }
   return found;
 }

@@ -32,7 +32,10 @@ export function sarifRun(report: Report): JsonObject {
     },
     ...(gaps.length > 0 && { invocations: [invocationOf(gaps)] }),
     columnKind: 'utf16CodeUnits',
-    artifacts: files.map(file => ({ location: { uri: encodePath(file) } })),
+    // The standard has each of them once.
+    artifacts: [...new Set(files.map(encodePath))].map(uri => ({
+      location: { uri },
+    })),
     results: findings.map(finding =>
       resultOf(finding, indexes.get(finding.rule) ?? -1),
     ),

@@ -94,6 +94,18 @@ describe('readScorecardFile', () => {
     expect(read(own, 'sales').problems).toEqual([]);
   });
 
+  it.each(['0', '-1', '1001', "'3'", '0.5'])(
+    'asks for a weight, not %s',
+    to => {
+      const { problems } = read(
+        SOUND_SCORECARD.replace('masked: 3', `masked: ${to}`),
+      );
+      expect(problems.map(({ data }) => data.expected)).toEqual([
+        'a whole number from 1 to 1000',
+      ]);
+    },
+  );
+
   it('fills in what is left out', () => {
     const [scorecard] = read(
       SOUND_SCORECARD.replace(/ {2}(match|weights):.*\n/g, ''),

@@ -2,7 +2,7 @@ import { takeId } from '../policy/language/policyId';
 import { count, Take, wrong } from '../policy/language/takes';
 
 const MOST = 1_000;
-const takeCount = count(MOST);
+const takeWeight = count(MOST, 1);
 
 /** Weights by the ids of policies: whole numbers, so that their sum is the same in every order. */
 export const takeWeights: Take<Map<string, number>> = (node, reading) => {
@@ -17,11 +17,8 @@ export const takeWeights: Take<Map<string, number>> = (node, reading) => {
         { kind: 'scalar', value: key, text: key, start },
         reading,
       );
-      const weight = takeCount(value, reading);
-      if (weight === 0) {
-        wrong(value, reading, `a whole number from 1 to ${MOST}`);
-      }
-      if (id !== undefined && weight) {
+      const weight = takeWeight(value, reading);
+      if (id !== undefined && weight !== undefined) {
         weights.set(id, weight);
       }
     });

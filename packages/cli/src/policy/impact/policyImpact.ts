@@ -48,9 +48,15 @@ export async function policyImpact(
     headRef === undefined
       ? await readFolder(folder)
       : readCommit(headRef, folder, '--head');
+  const there = headRef === undefined ? `in ${head.name}` : `at ${head.name}`;
   if (base.texts.size + head.texts.size === 0) {
     throw new CannotRun(
-      `'${folder}' holds no policies, neither at ${base.name} nor at ${head.name}.`,
+      `'${folder}' holds no policies, neither at ${base.name} nor ${there}.`,
+    );
+  }
+  if (head.texts.size === 0) {
+    terminal.say(
+      `'${folder}' holds nothing ${there}, so all that it held at ${base.name} is looked at as removed.`,
     );
   }
   const shown = folder.split('\\').join('/');

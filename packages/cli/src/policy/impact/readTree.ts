@@ -6,22 +6,36 @@ import { git } from '../../check/git';
 import { readBlobs } from '../../check/readBlobs';
 import { DEFINITIONS, isDefinition } from '../../input/documents';
 import { findSources } from '../../input/findSources';
+import { Source } from '../../input/Source';
+import { NothingThere } from '../../NothingThere';
 import { policyText } from '../policyText';
 import { readPolicyText } from '../readPolicyText';
 import { PolicyTree } from './PolicyTree';
 
 const nothing = async function* empty(): AsyncIterable<Uint8Array> {};
 
-/** Definitions as they lie below a folder now. @throws CannotRun */
+/** Definitions as they lie below a folder now; none where there is no such folder. @throws CannotRun */
 export async function readFolder(folder: string): Promise<PolicyTree> {
   const texts = new Map<string, PolicySourceFile>();
-  for (const source of await findSources([folder], nothing, DEFINITIONS)) {
+  for (const source of await sourcesBelow(folder)) {
     const path = relative(resolve(folder), resolve(source.name))
       .split(sep)
       .join('/');
     texts.set(path, await readPolicyText(path, source));
   }
   return { name: 'the working tree', texts };
+}
+
+/** Who takes the last policy away takes the folder away, too. */
+async function sourcesBelow(folder: string): Promise<Source[]> {
+  try {
+    return await findSources([folder], nothing, DEFINITIONS);
+  } catch (error) {
+    if (error instanceof NothingThere) {
+      return [];
+    }
+    throw error;
+  }
 }
 
 /**

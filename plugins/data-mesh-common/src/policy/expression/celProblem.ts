@@ -1,6 +1,7 @@
 import { plainText } from '../../model/plainText';
 import { PlacedProblem } from '../placedReason';
 import { TYPE_WORDS } from './celTypes.table';
+import { INSTANT } from './wholeInstant';
 
 /** What the errors of the library have in common. */
 interface CelError {
@@ -28,10 +29,12 @@ function problemOf({ code, summary }: CelError): string {
   const [, detail = summary] = /: (.*)$/s.exec(summary) ?? [];
   switch (code) {
     case 'no_such_overload':
-      return `This does not go together: ${typeWords(detail)}.`;
+      return detail.includes(' % ')
+        ? '`%` takes whole numbers: write `int(item.depth) % 2`.'
+        : `This does not go together: ${typeWords(detail)}.`;
     case 'no_matching_overload':
       return `This cannot be called so: ${typeWords(
-        summary.replace(/^.* for /, ''),
+        summary.replace(/^.* for /, '').replace(`'${INSTANT}(`, "'timestamp("),
       )}.`;
     case 'no_such_key':
       return `There is no field ${typeWords(detail)}.`;

@@ -5,11 +5,12 @@ import { CompiledPattern } from '../pattern/CompiledPattern';
 import { compileGlob } from '../pattern/compileGlob';
 import { compilePattern } from '../pattern/compilePattern';
 import { Cost, sum, within } from './Cost';
-import { daysOf } from './daysOf';
 import { Entries, ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
 import { CallRow, FUNCTIONS, METHODS, REFUSED } from './functions.table';
+import { literalFault } from './literalFault';
 import { textOf } from './readMember';
+import { INSTANT } from './wholeInstant';
 
 /** A match looks at every character of a text. */
 const MATCH: Cost = [10];
@@ -33,12 +34,13 @@ export function checkFunction(
     );
     return MATCH;
   }
-  const written = name === 'days' && parts[0] ? textOf(parts[0]) : undefined;
-  if (written !== undefined) {
-    const days = daysOf(written);
-    if ('error' in days) {
-      refuse(days.error, node);
-    }
+  const written = parts[0] && textOf(parts[0]);
+  const fault = written === undefined ? undefined : literalFault(name, written);
+  if (fault !== undefined) {
+    refuse(fault, node);
+  }
+  if (name === 'timestamp') {
+    node.args[0] = INSTANT;
   }
   return CALL;
 }

@@ -206,16 +206,25 @@ describe('compileExpression', () => {
     ],
     [
       {
-        error: '`duration("90d")` is no duration in CEL; write `days("90d")`.',
+        error:
+          '`duration(item.name + "90d")` is no duration in CEL; write `days("90d")`.',
       },
-      'dataset.retention < duration("90d")',
+      'dataset.retention < duration(item.name + "90d")',
     ],
     [
       {
         error:
-          '`timestamp("2026-01-31")` is no instant in CEL; write it whole, as in "2026-01-31T00:00:00Z".',
+          '"customer_email" is no instant; write it whole, as in "2026-01-31T00:00:00Z".',
       },
-      'now > timestamp("2026-01-31")',
+      'now > timestamp(item.name)',
+    ],
+    [
+      // For the machine, an instant in its own time zone.
+      {
+        error:
+          '"2026-01-31T00:00:00.0" is no instant; write it whole, as in "2026-01-31T00:00:00Z".',
+      },
+      'now > timestamp("2026-01-31T00:00:00." + string(size(item.tags) * 0))',
     ],
     [
       {

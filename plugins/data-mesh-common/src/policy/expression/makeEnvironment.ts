@@ -5,6 +5,7 @@ import { daysOf } from './daysOf';
 import { ExpressionReading } from './ExpressionReading';
 import { MAX_NESTING, MAX_PARTS } from './expressionLimits';
 import { NOW } from './scopeFields';
+import { INSTANT, wholeInstant } from './wholeInstant';
 
 /**
  * The functions of an expression; the things that it names come with
@@ -29,6 +30,9 @@ export function makeEnvironment({ patterns }: ExpressionReading): Environment {
     .registerOperator('dyn<double> in dyn<list<int>>', isIn)
     .registerFunction('days(string): google.protobuf.Duration', text =>
       orThrow(daysOf(text)),
+    )
+    .registerFunction(`${INSTANT}(string): ${CEL_TYPES.date}`, text =>
+      orThrow(wholeInstant(text)),
     )
     .registerFunction('re(string, string): bool', (text, pattern) =>
       orThrow(patterns.re.get(pattern)?.test(text)),

@@ -15,6 +15,13 @@ describe('splitDocuments', () => {
     [[0, 3], 'a: 1\n---\n---\n---\nb: 2'],
     [[1], '# only a comment\n---\na: 1\n...\n'],
     [[2], '# only a comment\n%YAML 1.2\n---\na: 1'],
+    [[0, 1], 'a: 1\n...\nb: 2\n'],
+    [[0, 1], 'a: 1\r\n... # end ---\r\nb: 2\r\n'],
+    [[0, 1], 'a: 1\r...\rb: 2\r'],
+    [[0, 2], 'a: 1\n...\n---\nb: 2\n'],
+    [[0, 3], 'a: 1\n...\n%YAML 1.2\n---\nb: 2\n...'],
+    [[0], 'a: 1\n...\n# the end\n'],
+    [[0], 'a: |\n  ...\n  text\nb: ...\n'],
     [[0], 'a: |\n  ---\n  text'],
     [[0], 'a: b---\n----\n---c'],
     [[0], 'a: "x\u2028---\u2028y"'],
@@ -27,7 +34,7 @@ describe('splitDocuments', () => {
   });
 
   it('loses nothing of them', () => {
-    const text = 'a: 1\n---\nb: 2\n---\nc: 3\n';
+    const text = 'a: 1\n---\nb: 2\n...\nc: 3\n---\nd: 4\n';
     const parts = splitDocuments(text, MOST);
     expect(parts.map(part => part.text).join('')).toBe(text);
   });

@@ -8,13 +8,15 @@ export interface DocumentPart {
 }
 
 /** Not with the flag `m`, for which more is the end of a line than for YAML. */
-const SEPARATOR = /(?:^|\r\n|\n|\r)---(?=[ \t\r\n]|$)/g;
+const SEPARATOR =
+  /(?:^|\r\n|\n|\r)(?:---(?=[ \t\r\n]|$)|\.\.\.(?:[ \t][^\r\n]*)?(?=[\r\n]|$))/g;
 const EMPTY_LINE = /^(?:---|\.\.\.)?[ \t]*(?:[#%].*)?$/;
 
 /**
  * The YAML documents of a text, cut before each `---` at the beginning of a
- * line, which means nothing else wherever it stands in YAML. So a document with
- * an error of syntax does not take the others with it. Empty ones are left out,
+ * line and behind each `...` there, which mean nothing else wherever they
+ * stand in YAML. So a document with an error of syntax does not take the others
+ * with it. Empty ones are left out,
  * and of the others one more than `most` is given at most.
  */
 export function splitDocuments(text: string, most: number): DocumentPart[] {
@@ -29,7 +31,8 @@ export function splitDocuments(text: string, most: number): DocumentPart[] {
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
     const [found] = match;
-    const next = match.index + found.length - 3;
+    const isEnd = found.includes('...');
+    const next = match.index + found.length - (isEnd ? 0 : '---'.length);
     add(start, next);
     start = next;
     if (parts.length > most) {

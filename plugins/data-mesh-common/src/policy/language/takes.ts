@@ -2,6 +2,7 @@ import { JsonObject } from '../../model';
 import { nearName } from '../../read/fields/nearName';
 import { mapToJson } from '../../read/tree/toJson';
 import { kindOf } from '../../read/tree/kindOf';
+import { scalarValue } from '../../read/tree/scalarValue';
 import { TreeNode } from '../../read/tree/TreeNode';
 import { instantOf } from '../operators/values/instantOf';
 import { PolicyReading } from './PolicyReading';
@@ -20,10 +21,7 @@ export function wrong(
 ): undefined {
   const { steps } = reading;
   const key = steps.filter(step => typeof step === 'string').at(-1) ?? '';
-  const found =
-    node.kind === 'scalar' && node.value !== null
-      ? shown(node.text)
-      : kindOf(node);
+  const found = foundIn(node);
   reading.find('policy-value', node.start, () => {
     const meant = near();
     return {
@@ -34,6 +32,24 @@ export function wrong(
     };
   });
   return undefined;
+}
+
+/** Where only the quotes make a text of a number, nobody sees from the value which one is there. */
+function foundIn(node: TreeNode): string {
+  if (node.kind !== 'scalar' || node.value === null) {
+    return kindOf(node);
+  }
+  const { value, text: written } = node;
+  switch (typeof value) {
+    case 'number':
+      return `the number ${written}`;
+    case 'boolean':
+      return `${written} without quotes`;
+    default:
+      return typeof scalarValue(written).value === 'string'
+        ? shown(written)
+        : `the text ${shown(written)}`;
+  }
 }
 
 function shown(written: string): string {
@@ -53,16 +69,16 @@ export function text(most: number): Take<string> {
       : wrong(node, reading, `text of at most ${most} characters`);
 }
 
-/** A whole number from 0 up. */
-export function count(most: number): Take<number> {
+/** A whole number. */
+export function count(most: number, least = 0): Take<number> {
   return (node, reading) =>
     node.kind === 'scalar' &&
     typeof node.value === 'number' &&
     Number.isInteger(node.value) &&
-    node.value >= 0 &&
+    node.value >= least &&
     node.value <= most
       ? node.value
-      : wrong(node, reading, `a whole number from 0 to ${most}`);
+      : wrong(node, reading, `a whole number from ${least} to ${most}`);
 }
 
 /** An ISO 8601 date or instant. */

@@ -36,18 +36,22 @@ export function findPlace(
   return place;
 }
 
-/** The entry of a step. What the model has and the text has not was merged into it. */
+/**
+ * The entry of a step. What the model has and the text has not was merged into
+ * it. Of a key that stands there twice, some readers take the first and others
+ * the last.
+ */
 export function entryAt(
   { collection, entries }: Place,
   step: Step,
 ): Entry | Refusal {
-  const entry = isList(collection)
-    ? entries[Number(step)]
-    : entries.find(({ key }) => key === String(step));
+  const [entry, twin] = isList(collection)
+    ? [entries[Number(step)]]
+    : entries.filter(({ key }) => key === String(step));
   if (!entry) {
     return refuse('patch-shared-value');
   }
-  return entry.unusual ? refuse('patch-unusual-form') : entry;
+  return entry.unusual || twin ? refuse('patch-unusual-form') : entry;
 }
 
 function placeOf(

@@ -3,6 +3,7 @@ import { FieldType } from '../../language/FieldType';
 import { WantedProblem } from '../Operator';
 import { Limit, limitOf } from './limitOf';
 import { measureOf } from './measureOf';
+import { noSuchValue } from './noSuchValue';
 
 const WORDS: { readonly [T in FieldType]?: string } = {
   version: 'a version such as "1.2.3", in quotes',
@@ -15,9 +16,5 @@ export function readLimit(
   type: FieldType,
 ): Limit | WantedProblem {
   const expected = measureOf(type)?.expected ?? WORDS[type] ?? 'an amount';
-  return (
-    limitOf(wanted, type) ?? {
-      problem: `${JSON.stringify(wanted).slice(0, 40)} is not ${expected}.`,
-    }
-  );
+  return limitOf(wanted, type) ?? noSuchValue(wanted, expected);
 }

@@ -3,6 +3,7 @@ import { FieldType } from '../../language/FieldType';
 import { unseenIn } from '../../unseenIn';
 import { WantedProblem } from '../Operator';
 import { Key, keyReader } from './keyReader';
+import { noSuchValue } from './noSuchValue';
 import { WantedSet } from './WantedSet';
 
 const MOST = 10_000;
@@ -42,7 +43,7 @@ export function readWantedSet(
       ? reader.keyOf(value)
       : undefined;
     if (key === undefined) {
-      return { problem: `${shown(value)} is not ${reader.expected}.` };
+      return noSuchValue(value, reader.expected);
     }
     keys.add(key);
   }
@@ -54,8 +55,4 @@ function flawOf(text: string): string | undefined {
   return text.trim() === ''
     ? 'A blank is as good as none; write `absent: true`.'
     : unseenIn(text);
-}
-
-function shown(value: JsonValue): string {
-  return JSON.stringify(value).slice(0, 40);
 }

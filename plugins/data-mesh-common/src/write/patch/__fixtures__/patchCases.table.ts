@@ -86,6 +86,14 @@ export const PATCH_CASES: readonly PatchCase[] = [
     after: `description: # what for\n  purpose: For all.\nstatus: draft\n`,
   },
   {
+    name: 'a text below its key becomes a mapping, comment behind it kept',
+    before: `description: # why\n  # because\n  For all. # what for\nstatus: draft\n`,
+    operations: [
+      { op: 'set', path: 'description', value: { purpose: 'For all.' } },
+    ],
+    after: `description: # why\n  # because\n  # what for\n  purpose: For all.\nstatus: draft\n`,
+  },
+  {
     name: 'a block of text becomes a mapping with one',
     before: `description: |\n  For all.\n  Really.\nstatus: draft\n`,
     operations: [

@@ -4,7 +4,9 @@ import { flowText } from '../render/flowText';
 import { Collection, Entry, isCollection, isList } from '../source/entries';
 import { Source } from '../source/Source';
 import { endOf, scalarText, ValueToken } from '../source/tokens';
+import { Refusal, refuse } from '../Refusal';
 import { Edit, insert } from './Edit';
+import { fitsTag } from './fitsTag';
 
 /** Gives an entry another value. Anchors, tags and the comment behind it stay. */
 export function setValue(
@@ -12,9 +14,12 @@ export function setValue(
   collection: Collection,
   entry: Entry,
   value: JsonValue,
-): Edit[] {
+): Edit[] | Refusal {
   if (isFoldedSame(entry.value, value)) {
     return [];
+  }
+  if (entry.tag !== undefined && !fitsTag(entry.tag, value)) {
+    return refuse('patch-unusual-form');
   }
   return collection.type === 'flow-collection'
     ? setInFlow(source, entry, value)
@@ -68,16 +73,22 @@ function setInBlock(
   const end = endOf(old);
   const isBlock = isCollection(old) && old.type !== 'flow-collection';
   if (!isBeside) {
-    return !isBlock && old.type !== 'block-scalar' && rest === ''
-      ? [{ from: old.offset, to: end, text: head.trimStart() }]
-      : [
-          insert(valueFrom, head),
-          {
-            from: lines.endBefore(old.offset),
-            to: lines.endOf(end),
-            text: rest,
-          },
-        ];
+    if (!isBlock && old.type !== 'block-scalar' && rest === '') {
+      return [{ from: old.offset, to: end, text: head.trimStart() }];
+    }
+    // A comment behind a value of one line has no line to stay on.
+    const behind = isBlock
+      ? ''
+      : lines.text.slice(end, lines.endOf(end)).trim();
+    return [
+      insert(valueFrom, head),
+      {
+        from: lines.endBefore(old.offset),
+        to: lines.endOf(end),
+        text:
+          (behind && `${newLine}${' '.repeat(habits.step)}${behind}`) + rest,
+      },
+    ];
   }
   // Without a word on this line the space before it goes, too.
   const from = head === '' ? valueFrom : old.offset;

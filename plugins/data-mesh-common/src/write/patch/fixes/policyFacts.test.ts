@@ -1,4 +1,4 @@
-import { JsonObject } from '../../../model';
+import { JsonObject, Problem } from '../../../model';
 import { readDocument } from '../../../read';
 import { patchText } from '../patchText';
 import { fixOf } from './fixOf';
@@ -33,14 +33,7 @@ function fixed(
   kind: string,
   set: JsonObject,
 ): string | undefined {
-  const data = { kind, set };
-  const problem = {
-    code: 'policy-denied',
-    severity: 'error' as const,
-    path,
-    data,
-  };
-  const operations = fixOf(problem, text);
+  const operations = fixOf(denied(path, kind, set), text);
   if (!operations) {
     return undefined;
   }
@@ -50,6 +43,11 @@ function fixed(
     readDocument(text).problems,
   );
   return patched.text;
+}
+
+function denied(path: string, kind: string, set: JsonObject): Problem {
+  const data = { kind, set };
+  return { code: 'policy-denied', severity: 'error', path, data };
 }
 
 /** What is added to the text, as its lines. */
@@ -102,8 +100,29 @@ describe('what a policy proposes', () => {
       'datasets',
       { granularity: 'one row for each' },
     ],
+    [
+      ['  - property: __proto__', '    value: x'],
+      `${PRODUCT}customProperties:\n  - property: a\n    value: 1\n`,
+      '',
+      'product',
+      { 'custom.__proto__': 'x' },
+    ],
+    [
+      ['    value: x'],
+      `${PRODUCT}customProperties:\n  - property: 7\n    value: 1\n`,
+      '',
+      'product',
+      { 'custom.7': 'x' },
+    ],
     [['version: 2.0.0'], PRODUCT, '', 'product', { version: '2.0.0' }],
     [['  purpose: To know.'], PRODUCT, '', 'product', { purpose: 'To know.' }],
+    [
+      ['description:', '  purpose: To know.', '  usage: For all.'],
+      PRODUCT.replace(/description:[^]*$/, ''),
+      '',
+      'product',
+      { purpose: 'To know.', usage: 'For all.' },
+    ],
     [
       ['customProperties:', '  - property: steward', '    value: ann'],
       PRODUCT,
@@ -115,7 +134,43 @@ describe('what a policy proposes', () => {
     expect(added(text, fixed(text, path, kind, set))).toEqual(expected);
   });
 
+  it.each<[string, string, JsonObject]>([
+    ['  purpose: For all.\n  usage: To know.', 'usage', { usage: 'To know.' }],
+    ['  purpose: To know.', 'purpose', { purpose: 'To know.' }],
+  ])('writes %j beside a description that is a text', (lines, _, set) => {
+    const text = PRODUCT.replace(
+      /description:[^]*$/,
+      'description: For all. # who\n',
+    );
+    const operations = fixOf(denied('', 'product', set), text) ?? [];
+    expect(patchText(text, operations)).toEqual({
+      text: text.replace(
+        'description: For all. # who',
+        `description: # who\n${lines}`,
+      ),
+      problems: [],
+    });
+  });
+
+  it('touches only the items of a list that differ', () => {
+    const tags = (lines: string) => `${CONTRACT}tags:\n${lines}`;
+    const text = tags('  - a # one\n  # two\n  - b\n  - c # three\n');
+    const set = { tags: ['b', 'c', 'd'] };
+    const operations = fixOf(denied('', 'contracts', set), text) ?? [];
+    expect(patchText(text, operations)).toEqual({
+      text: tags('  # two\n  - b\n  - c # three\n  - d\n'),
+      problems: [],
+    });
+  });
+
   it.each<[string, string, string, string, JsonObject]>([
+    [
+      'a description that is a list',
+      PRODUCT.replace('description:\n  usage', 'description:\n  - usage'),
+      '',
+      'product',
+      { purpose: 'To know.' },
+    ],
     ['a field that no document has', CONTRACT, COLUMN, 'columns', { depth: 1 }],
     ['one of several', CONTRACT, COLUMN, 'columns', { masking: 'a', depth: 1 }],
     ['an inherited name', CONTRACT, COLUMN, 'columns', { constructor: 1 }],
@@ -128,6 +183,13 @@ describe('what a policy proposes', () => {
     ],
     ['what is no mapping', CONTRACT, 'id', 'product', { version: '1' }],
     ['an unknown kind', CONTRACT, COLUMN, 'cells', { masking: 'hash' }],
+    [
+      'a fact that is there twice',
+      `${CONTRACT}          - {property: pii, value: 1}\n`,
+      COLUMN,
+      'columns',
+      { pii: false },
+    ],
     [
       'an older release',
       CONTRACT.replace('v3.1.0', 'v2.2.2'),

@@ -2,6 +2,7 @@ import { JsonObject, JsonValue, Problem } from '../../../model';
 import { below, isMapping, valueAt } from '../facts/Subject';
 import { PatchOperation } from '../PatchOperation';
 import { factPlaceOf } from './factPlaceOf';
+import { fieldOperations, put } from './fieldOperations';
 
 const CUSTOMS = 'customProperties';
 
@@ -14,22 +15,22 @@ export function policyFacts(
   if (isOlder(root) || !isMapping(item) || !isMapping(set)) {
     return undefined;
   }
-  const operations: PatchOperation[] = [];
-  const customs: JsonObject = {};
+  const fields = new Map<string, JsonValue>();
+  const customs = new Map<string, JsonValue>();
   for (const [field, value] of Object.entries(set)) {
     const place = factPlaceOf(String(kind), field);
     if (place === undefined) {
       return undefined;
     }
     if ('custom' in place) {
-      customs[place.custom] = value;
+      customs.set(place.custom, value);
     } else {
-      const [name, inner] = place.field.split('.');
-      operations.push(written(item, path, name, inner, value));
+      fields.set(place.field, value);
     }
   }
-  const added = customOperations(item, below(path, CUSTOMS), customs);
-  return added && [...operations, ...added];
+  const written = fieldOperations(item, path, fields);
+  const added = customOperations(item, path, customs);
+  return written && added && [...written, ...added];
 }
 
 /** ODCS 2 has other words, and no custom properties below the document. */
@@ -41,69 +42,50 @@ function isOlder(root: JsonValue): boolean {
   );
 }
 
-/** Sets a field, or the field of a field; what is above it is made where it is missing. */
-function written(
-  item: JsonObject,
-  path: string,
-  name: string,
-  inner: string | undefined,
-  value: JsonValue,
-): PatchOperation {
-  const above = item[name];
-  const op = (there: boolean) => (there ? 'set' : 'add');
-  if (inner === undefined) {
-    const isThere = Object.hasOwn(item, name);
-    return { op: op(isThere), path: below(path, name), value };
-  }
-  return isMapping(above)
-    ? {
-        op: op(Object.hasOwn(above, inner)),
-        path: below(below(path, name), inner),
-        value,
-      }
-    : {
-        op: op(Object.hasOwn(item, name)),
-        path: below(path, name),
-        value: { [inner]: value },
-      };
-}
-
-/** Entries of a list that may not be there yet; nothing where what is there is no list. */
+/**
+ * Entries of a list that may not be there yet; nothing where what is there is
+ * no list, or has one of them twice: nobody can tell which one counts.
+ */
 function customOperations(
   item: JsonObject,
-  list: string,
-  customs: JsonObject,
+  path: string,
+  customs: ReadonlyMap<string, JsonValue>,
 ): PatchOperation[] | undefined {
-  const facts = Object.entries(customs);
+  const list = below(path, CUSTOMS);
   const entries = item[CUSTOMS] ?? [];
-  if (facts.length === 0) {
+  if (customs.size === 0) {
     return [];
   }
   if (!Array.isArray(entries)) {
     return undefined;
   }
   if (entries.length === 0) {
-    const value = facts.map(([property, fact]) => ({ property, value: fact }));
-    return [
-      {
-        op: Object.hasOwn(item, CUSTOMS) ? 'set' : 'add',
-        path: list,
-        value,
-      },
-    ];
+    const value = [...customs].map(([property, fact]) => ({
+      property,
+      value: fact,
+    }));
+    return put(item, path, CUSTOMS, value);
   }
+  const operations: PatchOperation[] = [];
   let { length } = entries;
-  return facts.map(([property, value]): PatchOperation => {
-    const index = entries.findIndex(
-      entry => isMapping(entry) && entry.property === property,
-    );
+  for (const [property, value] of customs) {
+    const isNamed = (entry: JsonValue) =>
+      isMapping(entry) && String(entry.property) === property;
+    const index = entries.findIndex(isNamed);
     const found = entries[index];
-    if (!isMapping(found)) {
-      length += 1;
-      const path = `${list}[${length - 1}]`;
-      return { op: 'add', path, value: { property, value } };
+    if (index !== entries.findLastIndex(isNamed)) {
+      return undefined;
     }
-    const op = Object.hasOwn(found, 'value') ? 'set' : 'add';
-    return { op, path: `${list}[${index}].value`, value };
-  });
+    if (isMapping(found)) {
+      operations.push(...put(found, `${list}[${index}]`, 'value', value));
+    } else {
+      operations.push({
+        op: 'add',
+        path: `${list}[${length}]`,
+        value: { property, value },
+      });
+      length += 1;
+    }
+  }
+  return operations;
 }

@@ -1,7 +1,7 @@
 import { Scalar, stringify } from 'yaml';
 import { JsonValue } from '../../../model';
 import { Habits } from '../source/Source';
-import { ValueToken } from '../source/tokens';
+import { scalarText, ValueToken } from '../source/tokens';
 import { yamlOptions } from './yamlOptions';
 
 type Typed = [
@@ -38,7 +38,7 @@ export function typedScalar(
     }
     case 'scalar':
       // Whoever writes a date without quotes gets the next one without, too.
-      return [value, yamlOptions(habits, isPlain(old.source, options))];
+      return [value, yamlOptions(habits, isPlain(scalarText(old), options))];
     default:
       return [value, options];
   }

@@ -10,6 +10,8 @@ export interface Entry {
   key?: string;
   keyToken?: CST.FlowScalar;
   value?: ValueToken;
+  /** Of the value, as it is written: `!!str`. */
+  tag?: string;
   /** Of the key, the dash or the item, anchors and tags included. */
   start: number;
   /** Behind the dash or colon with the anchors and tags that follow; where an item of `[...]` starts. */
@@ -82,6 +84,7 @@ function entryOf(
   const lastSign = signs.at(-1);
   const keyToken = key && isValue(key) && 'source' in key ? key : undefined;
   const content = isValue(value) ? value : undefined;
+  const tag = (ofList ? start : sep).find(({ type }) => type === 'tag');
   const first = ofList
     ? signs[0] ?? content
     : start.find(({ type }) => PROPS.has(type)) ?? key ?? mark;
@@ -98,6 +101,7 @@ function entryOf(
     key: isScalar ? scalarText(keyToken) : undefined,
     keyToken: isScalar ? keyToken : undefined,
     value: content,
+    tag: tag?.source,
     start: from,
     valueFrom,
     marked,
