@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { isAhead } from '../../database/isAhead';
 import { failingOutcome } from '../../sources/runner/failingOutcome';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { PolicyReading, readPolicies } from './readPolicies';
@@ -57,7 +58,8 @@ export function createPolicyRunner(options: {
       ([key, value]) => before.get(key) !== value,
     );
     const last = Date.parse(row.last_read_at ?? iso(0));
-    if (differs || now() - last > HEARTBEAT_MS) {
+    // A clock that was ahead may have written when it was read.
+    if (differs || Math.abs(now() - last) > HEARTBEAT_MS) {
       await recordPolicyOutcome({ knex, sourceId, outcome });
     }
   }
@@ -76,7 +78,7 @@ export function createPolicyRunner(options: {
       return;
     }
     missingSince = undefined;
-    if ((row.next_attempt_at ?? '') > iso(now())) {
+    if (rests(row, iso(now()))) {
       return;
     }
     const at = iso(now());
@@ -128,4 +130,12 @@ export function createPolicyRunner(options: {
 
 function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
+}
+
+/** What a clock that was ahead has put off is not put off. */
+function rests(
+  { next_attempt_at: next, last_read_at: last }: PolicySourceRow,
+  now: string,
+): boolean {
+  return (next ?? '') > now && !isAhead(last, now);
 }
