@@ -173,6 +173,12 @@ eachVerdictStore('a clock that was wrong', store => {
       '2026-03-03 0',
       '2026-03-04 0',
     ]);
-    expect(await days('2026-03-04T12:06:00Z')).toHaveLength(3);
+    world.definitions = definitionsOf(others);
+    await days('2026-03-04T23:30:00Z');
+    expect(await days('2026-03-04T23:36:00Z')).toContain('2026-03-04 2');
+    // The clock was hours ahead on the same day.
+    world.definitions = asked;
+    await days('2026-03-04T12:06:00Z');
+    expect(await days('2026-03-04T12:12:00Z')).toContain('2026-03-04 0');
   });
 });

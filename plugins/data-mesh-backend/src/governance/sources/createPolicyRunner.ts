@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { isAhead } from '../../database/isAhead';
 import { failingOutcome } from '../../sources/runner/failingOutcome';
+import { rests } from '../../sources/runner/rests';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { PolicyReading, readPolicies } from './readPolicies';
 import { addPolicySource } from './store/addPolicySource';
@@ -130,12 +130,4 @@ export function createPolicyRunner(options: {
 
 function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
-}
-
-/** What a clock that was ahead has put off is not put off. */
-function rests(
-  { next_attempt_at: next, last_read_at: last }: PolicySourceRow,
-  now: string,
-): boolean {
-  return (next ?? '') > now && !isAhead(last, now);
 }

@@ -5,7 +5,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { VISIBLE_ALL } from '../../access/Visibility';
-import { CLOCKS_DIFFER_MS } from '../../database/isAhead';
+import { CLOCKS_DIFFER_MS, isAhead } from '../../database/isAhead';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { keepCounted } from './keepCounted';
@@ -67,7 +67,8 @@ async function isDue(knex: Knex, now: string): Promise<boolean> {
     .where({ failures: 0 })
     .first('key');
   const isToday = last?.slice(0, 10) === day;
-  if (waiting && (now < late || (isToday && last >= late))) {
+  const isDone = isToday && last >= late && !isAhead(last, now);
+  if (waiting && (now < late || isDone)) {
     return false;
   }
   if (last === null || last < day) {
@@ -75,6 +76,9 @@ async function isDue(knex: Knex, now: string): Promise<boolean> {
   }
   if (!isToday) {
     return !(await isCounted(knex, day));
+  }
+  if (isAhead(last, now)) {
+    return true;
   }
   // Who judged may have a clock that is behind of who counts.
   const since = new Date(Date.parse(last) - CLOCKS_DIFFER_MS).toISOString();
