@@ -110,6 +110,27 @@ eachReviewStore('forgetRemoved', store => {
     },
   );
 
+  it('lets nobody approve for what comes after, in the moment in which it leaves', async () => {
+    const { as, publish, leave, tags, waivers, services } = await start();
+    for (let i = 0; i < 5; i += 1) {
+      const { body } = await as(PEOPLE.owner).post('/waivers', REQUEST);
+      const path = `/waivers/${body.id}/decision`;
+      const [decision] = await Promise.all([
+        as(PEOPLE.reader).post(path, { action: 'approve' }),
+        leave(),
+      ]);
+      expect([200, 404, 409]).toContain(decision.status);
+      await publish('p-returns');
+      expect(await tags()).toBe('fail');
+      const current = await services.definitions.current();
+      expect(current?.waivers).toEqual([]);
+    }
+    const states = (await waivers()).map(
+      ({ state }: { state: string }) => state,
+    );
+    expect(states.join()).not.toMatch(/in-force|pending/);
+  });
+
   it("leaves alone what is over, and what is another product's", async () => {
     const { as, world, leave, waive, waivers, publish } = await start();
     await waive();

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isPostgres } from '../../../database/isPostgres';
 import { whereInMany } from '../../../database/whereInMany';
 import { WaiverChange } from './decideWaiver';
 import { WaiverRow } from './rows';
@@ -22,7 +23,11 @@ export async function endWaiversOf(options: {
     .whereIn('decided', ['pending', 'approved'])
     .where('expires', '>=', at.slice(0, 10));
   whereInMany(query, tx, 'product_ref', refs);
-  const rows: WaiverRow[] = await query.orderBy('waiver_id');
+  query.orderBy('waiver_id');
+  // Whoever decides about one meanwhile has done so before, or finds it ended.
+  const rows: WaiverRow[] = isPostgres(tx)
+    ? await query.forUpdate()
+    : await query;
   for (const row of rows) {
     const change = changeOf(row, at);
     if (change) {
