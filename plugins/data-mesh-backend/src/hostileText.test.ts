@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { policyOf } from './__testUtils__/definitionsOf';
-import { contractYaml, productYaml } from './__testUtils__/documents';
 import { hostileRequests } from './__testUtils__/hostileRequests';
+import { ordersDocuments } from './__testUtils__/ordersDocuments';
 import { caller, startPortal } from './__testUtils__/startPortal';
 import {
   campaignOf,
@@ -21,21 +21,6 @@ const FILES = {
   'scorecard.yaml': scorecardOf([['bronze', 'global.tags']]),
   'campaign.yaml': campaignOf(),
 };
-
-const DOCUMENTS = [
-  {
-    path: 'orders.odps.yaml',
-    content: productYaml({
-      id: 'p-orders',
-      name: 'Orders',
-      ports: [['v1', '1.0.0', 'orders']],
-    }),
-  },
-  {
-    path: 'orders.odcs.yaml',
-    content: contractYaml({ id: 'orders', columns: ['order_id'] }),
-  },
-];
 
 describe.each(databases.eachSupportedId())('hostile texts, %p', id => {
   let root: string;
@@ -64,7 +49,7 @@ describe.each(databases.eachSupportedId())('hostile texts, %p', id => {
       }),
     );
     const { body: submission } = await api
-      .post('/submissions', { documents: DOCUMENTS })
+      .post('/submissions', { documents: ordersDocuments() })
       .expect(201);
     const { body: review } = await api.post('/governance/reviews', {});
     const sound = {

@@ -9,25 +9,12 @@ import {
 } from '@backstage/backend-test-utils';
 import { dataMeshSourcesExtensionPoint } from '@meshstage/plugin-data-mesh-node';
 import request from 'supertest';
-import { contractYaml, productYaml } from './__testUtils__/documents';
+import { ordersDocuments } from './__testUtils__/ordersDocuments';
 import { caller, startPortal } from './__testUtils__/startPortal';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
-const documents = [
-  {
-    path: 'orders.odps.yaml',
-    content: productYaml({
-      id: 'p-orders',
-      name: 'Orders',
-      ports: [['v1', '1.0.0', 'orders']],
-    }),
-  },
-  {
-    path: 'orders.odcs.yaml',
-    content: contractYaml({ id: 'orders', columns: ['order_id', 'amount'] }),
-  },
-];
+const documents = ordersDocuments(['order_id', 'amount']);
 
 describe.each(databases.eachSupportedId())('data-mesh plugin, %p', id => {
   it('takes a product in and serves it, also after a restart', async () => {

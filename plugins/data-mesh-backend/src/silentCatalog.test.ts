@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { contractYaml, productYaml } from './__testUtils__/documents';
+import { ordersDocuments } from './__testUtils__/ordersDocuments';
 import { silentCatalog } from './__testUtils__/silentCatalog';
 import { caller, startPortal } from './__testUtils__/startPortal';
 
@@ -24,20 +24,7 @@ describe.each(databases.eachSupportedId())(
       const knex = await databases.init(id);
       const catalog = catalogServiceMock.mock(silentCatalog());
       const api = caller(await startPortal({ knex, catalog }));
-      const documents = [
-        {
-          path: 'orders.odps.yaml',
-          content: productYaml({
-            id: 'p-orders',
-            name: 'Orders',
-            ports: [['v1', '1.0.0', 'orders']],
-          }),
-        },
-        {
-          path: 'orders.odcs.yaml',
-          content: contractYaml({ id: 'orders', columns: ['order_id'] }),
-        },
-      ];
+      const documents = ordersDocuments();
       const pushed = await api.post('/submissions', { documents });
       expect(pushed.status).toBe(202);
       expect(pushed.body).toMatchObject({

@@ -8,6 +8,13 @@ jest.setTimeout(120_000);
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 const ORDERS = 'dataproduct:sales/orders';
 
+const COUNTS = aStanding('orders').counts;
+const levelOf = (level: object) => ({ scorecard: 'global.trust', level });
+const answerOf = (part: object) => ({
+  status: 200,
+  body: { items: [{ ...aStanding('orders'), ...part }] },
+});
+
 describe.each(databases.eachSupportedId())('facts in %s', databaseId => {
   const mesh: Mesh = { standings: [] };
   let portal: Awaited<ReturnType<typeof startTechInsights>>;
@@ -63,6 +70,13 @@ describe.each(databases.eachSupportedId())('facts in %s', databaseId => {
   it.each([
     ['does not answer', { status: 503, body: {} }],
     ['answers something else', { status: 200, body: { items: [{ ref: 1 }] } }],
+    ['counts something else', answerOf({ counts: { pass: 5 } })],
+    ['counts less than nothing', answerOf({ counts: { ...COUNTS, fail: -1 } })],
+    ['names no level', answerOf({ levels: [levelOf({ state: 'reached' })] })],
+    [
+      'scores more than all',
+      answerOf({ levels: [{ ...levelOf({ state: 'none' }), score: 1.5 }] }),
+    ],
     ['repeats a page', { status: 200, body: { items: [], nextCursor: 'x' } }],
   ])('keeps what was told before where the mesh %s', async (_, answer) => {
     await portal.retrieve();
@@ -86,6 +100,62 @@ describe.each(databases.eachSupportedId())('facts in %s', databaseId => {
     } finally {
       await other.stop();
     }
+  });
+
+  it('tells nothing as a pass of what could not be asked', async () => {
+    const nothing = { pass: 0, fail: 0, waived: 0, error: 2 };
+    mesh.standings = [
+      aStanding('y', {
+        counts: { ...COUNTS, ...nothing, 'not-evaluated': 1 },
+        failing: [],
+        waived: [],
+        unknown: ['global.a', 'global.b', 'global.c'],
+        levels: [
+          {
+            scorecard: 'global.trust',
+            title: 'Trust',
+            level: { state: 'unknown', atLeast: 'silver' },
+            waived: 0,
+            score: 0,
+          },
+        ],
+      }),
+    ];
+    await portal.retrieve();
+    expect(await portal.factsOf('dataproduct:sales/y')).toMatchObject({
+      score: 0,
+      passCount: 0,
+      errorCount: 2,
+      notEvaluatedCount: 1,
+      unknownPolicies: ['global.a', 'global.b', 'global.c'],
+      levels: {},
+      ranks: {},
+      scores: { 'global.trust': 0 },
+    });
+  });
+
+  it('keeps the time of what it told of a product that is gone', async () => {
+    await portal.retrieve();
+    const before = await portal.factsOf(ORDERS);
+    mesh.standings = [aStanding('other')];
+    await portal.retrieve();
+    expect(await portal.factsOf(ORDERS)).toEqual(before);
+    expect(before.evaluatedAt).toBe('2026-03-02T12:00:00.000Z');
+    // Another product with its ref, before it was judged.
+    mesh.standings = [aStanding('orders', { state: 'never' })];
+    await portal.retrieve();
+    expect(await portal.factsOf(ORDERS)).toEqual(before);
+  });
+
+  it('forgets the level of a scorecard that looks at a product no more', async () => {
+    await portal.retrieve();
+    mesh.standings = [aStanding('orders', { levels: [] })];
+    await portal.retrieve();
+    expect(await portal.factsOf(ORDERS)).toMatchObject({
+      levels: {},
+      ranks: {},
+      scores: {},
+    });
   });
 
   it('tells the newest', async () => {

@@ -5,6 +5,8 @@ import {
   ProductStanding,
 } from '@meshstage/plugin-data-mesh-common';
 
+const KNOWN: ReadonlySet<string> = new Set(['reached', 'none']);
+
 /**
  * What tech-insights is told of a product; undefined where nobody knows how it
  * stands now. A level that nobody knows is left out, never given as one.
@@ -20,7 +22,8 @@ export function toFact(standing: ProductStanding): TechInsightFact | undefined {
     counts.waived +
     counts.error +
     counts['not-evaluated'];
-  const known = levels.filter(({ level }) => level.state !== 'unknown');
+  // A later release may know states that say nothing yet.
+  const known = levels.filter(({ level }) => KNOWN.has(level.state));
   const byId = <T>(
     of: readonly ProductLevel[],
     tell: (of: ProductLevel) => T,

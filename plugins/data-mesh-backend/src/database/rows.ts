@@ -29,6 +29,8 @@ export interface ProductRow {
   revision_id: string;
   sha256: string;
   updated_at: string;
+  /** Since it was accepted, or came back; null of those that were there before this was kept. */
+  served_since: string | null;
   entity_hash: string;
   entity: string;
   search_text: string;

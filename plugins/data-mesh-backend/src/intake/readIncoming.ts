@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   DocumentReading,
@@ -33,7 +34,7 @@ export async function readIncoming(options: {
   const { documents, logger } = options;
   const incoming: Incoming[] = [];
   const keepsTree = documents.length <= FEW;
-  let pausedAt = Date.now();
+  let pausedAt = performance.now();
   for (const { path, content, location, commit } of documents) {
     const reading = isLarge(content)
       ? await readLarge(path, content, logger)
@@ -42,9 +43,9 @@ export async function readIncoming(options: {
       read: { path, location, commit, sha256: sha256(content), reading },
       content,
     });
-    if (Date.now() - pausedAt > BETWEEN_PAUSES_MS) {
+    if (performance.now() - pausedAt > BETWEEN_PAUSES_MS) {
       await setImmediate();
-      pausedAt = Date.now();
+      pausedAt = performance.now();
     }
   }
   return incoming;

@@ -26,7 +26,10 @@ eachStore('states of products', store => {
     productIds: string[],
     state: 'live' | 'source-removed' | 'removed',
   ) {
-    return await setProductState({ knex: store.knex, productIds, state });
+    const { knex } = store;
+    const at = '2026-03-02T12:00:00.000Z';
+    const to = state === 'removed' ? { state, at } : { state };
+    return await setProductState({ knex, productIds, ...to });
   }
 
   async function feed() {

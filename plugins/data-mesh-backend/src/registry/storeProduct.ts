@@ -52,10 +52,17 @@ export async function storeProduct(options: {
     .insert({
       product_id: productId,
       ...live,
+      served_since: acceptance.at,
       entity_hash: '',
       entity: '{}',
       search_text: '',
     })
     .onConflict('product_id')
-    .merge(live);
+    .merge({
+      ...live,
+      // What has left and comes back is there since now.
+      served_since: tx.raw(
+        "case when products.state = 'removed' then excluded.served_since else products.served_since end",
+      ),
+    });
 }

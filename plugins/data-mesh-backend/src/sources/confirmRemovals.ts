@@ -35,6 +35,7 @@ export async function confirmRemovals(options: {
   /** Throws for products that the caller may not take away. */
   authorise: (refs: string[]) => Promise<void>;
   productsChanged: (refs: string[]) => Promise<void>;
+  now: () => number;
 }): Promise<ConfirmedRemovals> {
   const { knex, sourceId, followed, refs, authorise, productsChanged } =
     options;
@@ -69,7 +70,9 @@ export async function confirmRemovals(options: {
     state: 'source-removed' | 'removed',
   ): Promise<void> {
     const productIds = which.map(({ productId }) => productId);
-    const changed = await setProductState({ knex, productIds, state });
+    const at = new Date(options.now()).toISOString();
+    const to = state === 'removed' ? { state, at } : { state };
+    const changed = await setProductState({ knex, productIds, ...to });
     await releaseHeld({ knex, sourceId, productIds });
     await productsChanged(changed);
     if (state === 'removed') {

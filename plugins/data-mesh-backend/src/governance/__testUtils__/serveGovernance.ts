@@ -20,7 +20,7 @@ import { createTestScan } from './createTestScan';
 /** The routes of governance over what a scan of a test has judged. */
 export function serveGovernance(options: {
   knex: Knex;
-  test: ReturnType<typeof createTestScan>;
+  test: Pick<ReturnType<typeof createTestScan>, 'definitions' | 'world'>;
   publicBadges?: boolean;
 }) {
   const { knex, test, publicBadges = true } = options;

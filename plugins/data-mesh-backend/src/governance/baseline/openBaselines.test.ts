@@ -208,7 +208,8 @@ eachVerdictStore('openBaselines', store => {
     await test.publish('email');
     test.at(AFTER);
     await test.work();
-    await setProductState({ knex, productIds: ['p-orders'], state: 'removed' });
+    const productIds = ['p-orders'];
+    await setProductState({ knex, productIds, state: 'removed', at: AFTER });
     await test.work();
     await test.publish('email');
     await test.work();

@@ -4,7 +4,7 @@ import {
   KeptBaselines,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
-import { readFirstAccepted } from './readFirstAccepted';
+import { readServedSince } from './readServedSince';
 import { readStoredPolicies } from './readStoredPolicies';
 
 /** A product with the policies that spare something of it. */
@@ -29,7 +29,7 @@ export async function readHistories(options: {
       return taken === effective.revision ? [] : [{ productId, taken }];
     }),
   );
-  const since = await readFirstAccepted({
+  const since = await readServedSince({
     knex,
     productIds: [...new Set(open.map(({ productId }) => productId))],
   });

@@ -64,6 +64,18 @@ eachVerdictStore('tendCampaigns', store => {
     expect(await tend('2026-03-31T23:59:59Z')).toEqual([]);
   });
 
+  it('sends what a replica has claimed whose clock was ahead, and that is gone', async () => {
+    const { knex } = store;
+    const { post, tend } = await start();
+    post.away = true;
+    expect(await tend('2026-03-25T00:00:00Z')).toEqual([]);
+    post.away = false;
+    await knex('campaign_reminders').update({
+      claimed_until: '2030-03-25T00:01:00.000Z',
+    });
+    expect(await tend('2026-03-25T00:00:01Z')).toHaveLength(2);
+  });
+
   it('reminds nobody when it is over', async () => {
     const { tend } = await start();
     expect(await tend('2026-04-01T00:00:00Z')).toEqual([]);

@@ -17,6 +17,7 @@ import { readDigests } from '../verdicts/readDigests';
 import { readOpenVerdicts } from '../verdicts/readOpenVerdicts';
 import { keptVerdicts, KeptVerdict } from '../verdicts/readVerdicts';
 import { toProductPolicy } from '../verdicts/toProductPolicy';
+import { neededBy } from './neededBy';
 import { PlaceFinder, readPlaces } from './readPlaces';
 
 const PAGE = 100;
@@ -120,13 +121,11 @@ function toExported(
   const scorecard = definitions?.scorecards.find(
     ({ id }) => id === query.scorecard,
   );
-  const inScorecard =
-    scorecard && new Set(scorecard.levels.flatMap(({ policies }) => policies));
-  const wanted = verdicts.filter(
+  const asked = scorecard ? neededBy(scorecard, verdicts) : verdicts;
+  const wanted = asked.filter(
     ({ policy, outcome }) =>
       (query.policy === undefined || policy === query.policy) &&
-      (query.outcome === undefined || query.outcome.includes(outcome)) &&
-      (!inScorecard || inScorecard.has(policy)),
+      (query.outcome === undefined || query.outcome.includes(outcome)),
   );
   return {
     ref,

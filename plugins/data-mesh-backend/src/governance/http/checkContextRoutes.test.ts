@@ -16,7 +16,7 @@ import {
   createTestIntake,
   organisation,
 } from '../../__testUtils__/createTestIntake';
-import { contractYaml, productYaml } from '../../__testUtils__/documents';
+import { ordersDocuments } from '../../__testUtils__/ordersDocuments';
 import { PEOPLE, permissionsOfPeople } from '../../__testUtils__/permissionsOf';
 import { sha256 } from '../../database/sha256';
 import { createRouter } from '../../http/createRouter';
@@ -57,20 +57,10 @@ const ROLLOUT = {
 };
 const BASELINE = { 'global.raw-retention': ['orders/v1/rows'] };
 
-const ORDERS = [
-  {
-    path: 'orders.odps.yaml',
-    text: productYaml({
-      id: 'p-orders',
-      name: 'Orders',
-      ports: [['v1', '1.0.0', 'orders']],
-    }),
-  },
-  {
-    path: 'orders.odcs.yaml',
-    text: contractYaml({ id: 'orders', columns: ['order_id'] }),
-  },
-];
+const ORDERS = ordersDocuments().map(({ path, content: text }) => ({
+  path,
+  text,
+}));
 
 eachPolicyStore('checkContextRoutes', store => {
   async function start(policies: string = POLICY) {

@@ -1,7 +1,10 @@
 import { startApi } from '../../__testUtils__/startApi';
-import { definitionsOf } from '../../__testUtils__/definitionsOf';
-import { submitMesh } from '../../__testUtils__/mesh';
+import { fromSource } from '../../__testUtils__/createTestIntake';
+import { definitionsOf, policyOf } from '../../__testUtils__/definitionsOf';
+import { incoming, productYaml } from '../../__testUtils__/documents';
+import { MESH, submitMesh } from '../../__testUtils__/mesh';
 import { PEOPLE } from '../../__testUtils__/permissionsOf';
+import { setProductState } from '../../registry/setProductState';
 import { createTestScan } from '../__testUtils__/createTestScan';
 import { FILES, waiverOf } from '../__testUtils__/definitionFiles';
 import { eachVerdictStore } from '../__testUtils__/eachVerdictStore';
@@ -77,6 +80,61 @@ eachVerdictStore('standings and levels', store => {
     ).toMatchObject({
       failing: ['global.classified', 'global.tags'],
       levels: [{ level: { state: 'reached', name: 'bronze', index: 0 } }],
+    });
+  });
+
+  it('tells neither of what is gone, nor what was said of it to what comes back', async () => {
+    const { knex } = store;
+    const { test, as } = await served();
+    await test.sweep();
+    const at = test.world.now.toISOString();
+    const productIds = ['p-returns'];
+    await setProductState({ knex, productIds, state: 'removed', at });
+    const standing = async () => {
+      const { body } = await as().get('/standings');
+      return body.items.find(({ ref }: Item) => ref === RETURNS);
+    };
+    expect(await standing()).toBeUndefined();
+    await test.intake.submit(fromSource(MESH));
+    expect(await standing()).toMatchObject({
+      state: 'never',
+      counts: { pass: 0, waived: 0 },
+      levels: [],
+    });
+    await test.replica().work();
+    expect(await standing()).toMatchObject({ state: 'current' });
+  });
+
+  it('tells of what could not be evaluated, and of no level that it may have', async () => {
+    const { test, as } = await served();
+    await test.intake.submit(
+      fromSource([
+        ...MESH.filter(({ path }) => !path.includes('returns')),
+        incoming(
+          'sales/returns.odps.yaml',
+          productYaml({
+            id: 'p-returns',
+            name: 'Returns',
+            version: '1.1.0',
+            purpose: 'Every '.repeat(2_000),
+            inputs: [['parcels-in', 'parcels']],
+          }),
+        ),
+      ]),
+    );
+    test.world.definitions = definitionsOf({
+      ...FILES,
+      'purpose.yaml': policyOf('purpose', {
+        assert: { purpose: { matches: 'Every' } },
+      }),
+    });
+    await test.sweep();
+    const { body } = await as().get('/standings');
+    expect(body.items.find(({ ref }: Item) => ref === RETURNS)).toMatchObject({
+      state: 'current',
+      counts: { pass: 0, fail: 1, error: 1 },
+      unknown: ['global.purpose'],
+      levels: [{ level: { state: 'unknown' } }],
     });
   });
 

@@ -41,6 +41,7 @@ export async function decideItem(
       ...decided,
       decided_by: credentials.principal.userEntityRef,
       decided_at: services.now().toISOString(),
+      left_at: null,
     });
   if (request.kind === 'waive') {
     await waiveItem(services, request, credentials, keep);

@@ -26,6 +26,9 @@ export async function readAgenda(
   const decisions = new Map<string, ReviewDecision>();
   const earlier = new Map<string, ReviewDecision>();
   for (const row of await readDecisions({ knex, reading })) {
+    if (row.left_at !== null) {
+      continue;
+    }
     const known = row.review_id === review.review_id ? decisions : earlier;
     const key = `${row.product_ref} ${row.policy_id}`;
     known.set(key, toDecision(row, options));

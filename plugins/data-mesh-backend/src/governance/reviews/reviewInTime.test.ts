@@ -3,7 +3,7 @@ import { FILES, waiverOf } from '../__testUtils__/definitionFiles';
 import { eachReviewStore } from './__testUtils__/eachReviewStore';
 import { reviewPortal } from './__testUtils__/reviewPortal';
 
-eachReviewStore('a review when a waiver has ended', store => {
+eachReviewStore('a review in time', store => {
   it('is out of date from that instant until it is judged', async () => {
     const { world, as, open, later, replica } = await reviewPortal(store);
     await later('2026-03-03', {
@@ -25,5 +25,28 @@ eachReviewStore('a review when a waiver has ended', store => {
     await replica().plan();
     await replica().work();
     expect(await ageAt(over)).toEqual(['current', undefined]);
+  });
+
+  it('goes on where the last one left off, also where its clock was ahead', async () => {
+    const { world, as, open, later, itemsOf } = await reviewPortal(store);
+    const close = async (id: string, at: string) => {
+      world.now = new Date(at);
+      await as(PEOPLE.admin).post(`/reviews/${id}/close`).expect(200);
+    };
+    await close(await open(), '2030-03-02T12:00:00Z');
+    await later('2026-03-03', {
+      ...FILES,
+      'waiver.yaml': waiverOf('global.tags', 'dataproduct:sales/returns'),
+    });
+    const second = await open();
+    expect(await itemsOf(second)).toContain('waived sales/returns tags');
+    const { body } = await as(PEOPLE.admin).get(`/reviews/${second}`);
+    expect(body.since).toBe('2026-03-02T12:00:00.000Z');
+    await close(second, '2026-03-03T13:00:00Z');
+    world.now = new Date('2026-03-04T12:00:00Z');
+    const third = await open();
+    expect(await itemsOf(third)).not.toContain('waived sales/returns tags');
+    const { body: last } = await as(PEOPLE.admin).get(`/reviews/${third}`);
+    expect(last.since).toBe('2026-03-03T13:00:00.000Z');
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { isPostgres } from '../../database/isPostgres';
+import { whereFree } from '../../database/whereFree';
 import { QueueRow } from '../verdicts/verdictRows';
 
 /** Whoever has not finished by then is taken for dead, and another replica begins anew. */
@@ -23,14 +24,13 @@ export async function claimWork(options: {
   now: Date;
 }): Promise<Claim | undefined> {
   const { knex, now } = options;
-  const free = now.toISOString();
   const until = new Date(now.getTime() + CLAIM_MS).toISOString();
   return await knex.transaction(async tx => {
     for (const [kind, most] of [
       ['product', MOST_PRODUCTS],
       ['range', 1],
     ] as const) {
-      const rows = await readFree(tx, kind, most, free);
+      const rows = await readFree(tx, kind, most, now);
       if (rows.length > 0) {
         const id = randomUUID();
         await tx<QueueRow>('scan_queue')
@@ -54,16 +54,14 @@ async function readFree(
   tx: Knex.Transaction,
   kind: QueueRow['kind'],
   most: number,
-  now: string,
+  now: Date,
 ): Promise<QueueRow[]> {
-  const query = tx<QueueRow>('scan_queue')
+  const query: Knex.QueryBuilder = tx<QueueRow>('scan_queue')
     .where({ kind })
-    .where(free =>
-      free.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
-    )
     .orderBy('key')
     .limit(most)
     .select();
+  whereFree(query, now);
   return isPostgres(tx) ? await query.forUpdate().skipLocked() : await query;
 }
 

@@ -197,6 +197,7 @@ eachVerdictStore('createScan', store => {
       knex: store.knex,
       productIds: ['p-returns'],
       state: 'removed',
+      at: '2026-03-02T12:00:00.000Z',
     });
     await test.replica().work();
     const left = await store.knex('policy_digests').pluck('product_id');

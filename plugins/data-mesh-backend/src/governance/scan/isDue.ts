@@ -12,7 +12,10 @@ export function isDue(
   }: {
     context: Pick<ProductContext, 'contextId'>;
     judging: Pick<Judging, 'listId'>;
-    before?: Pick<KeptDigest, 'context_id' | 'list_id' | 'next_at'>;
+    before?: Pick<
+      KeptDigest,
+      'context_id' | 'list_id' | 'next_at' | 'evaluated_at'
+    >;
   },
   now: Date,
 ): boolean {

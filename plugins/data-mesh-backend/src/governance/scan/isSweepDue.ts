@@ -1,3 +1,4 @@
+import { isAhead } from '../../database/isAhead';
 import { ScanStateRow } from '../verdicts/verdictRows';
 
 /** What nobody is told of, such as another owner in the catalog, is seen by then. */
@@ -22,6 +23,8 @@ export function isSweepDue(
   const { swept_at } = state;
   if (
     swept_at === null ||
+    // A clock that was ahead: nothing would be looked at until that time.
+    isAhead(swept_at, now.toISOString()) ||
     Date.parse(swept_at) + SWEEP_EVERY_MS <= now.getTime()
   ) {
     return true;

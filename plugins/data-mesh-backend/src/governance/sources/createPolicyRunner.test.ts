@@ -126,6 +126,41 @@ eachPolicyStore('createPolicyRunner', store => {
     });
   });
 
+  it('waits for no time that a clock which was ahead has put off', async () => {
+    const source = new MemorySource({ 'a.yaml': policyText() });
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source },
+    });
+    const { now } = replica;
+    replica.now += 4 * 365 * 86_400_000;
+    await replica.read();
+    source.error = new Error('The host is away');
+    await replica.read();
+    source.error = undefined;
+    replica.now = now;
+    await replica.read();
+    expect(await replica.row('company')).toMatchObject({
+      state: 'ok',
+      last_read_at: new Date(now).toISOString(),
+      last_success_at: new Date(now).toISOString(),
+    });
+  });
+
+  it('tells when it was read last, also after a clock that was ahead', async () => {
+    const source = new MemorySource({ 'a.yaml': policyText() });
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source },
+    });
+    const { now } = replica;
+    replica.now += 4 * 365 * 86_400_000;
+    await replica.read();
+    replica.now = now;
+    await replica.read();
+    expect((await replica.row('company'))?.last_read_at).toBe(
+      new Date(now).toISOString(),
+    );
+  });
+
   it.each(['nothing', 'a path outside', 'one path twice'])(
     'concludes nothing from %s',
     async what => {

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { failingOutcome } from '../../sources/runner/failingOutcome';
+import { rests } from '../../sources/runner/rests';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { PolicyReading, readPolicies } from './readPolicies';
 import { addPolicySource } from './store/addPolicySource';
@@ -57,7 +58,8 @@ export function createPolicyRunner(options: {
       ([key, value]) => before.get(key) !== value,
     );
     const last = Date.parse(row.last_read_at ?? iso(0));
-    if (differs || now() - last > HEARTBEAT_MS) {
+    // A clock that was ahead may have written when it was read.
+    if (differs || Math.abs(now() - last) > HEARTBEAT_MS) {
       await recordPolicyOutcome({ knex, sourceId, outcome });
     }
   }
@@ -76,7 +78,7 @@ export function createPolicyRunner(options: {
       return;
     }
     missingSince = undefined;
-    if ((row.next_attempt_at ?? '') > iso(now())) {
+    if (rests(row, iso(now()))) {
       return;
     }
     const at = iso(now());

@@ -78,6 +78,17 @@ eachSourceStore('retryRefused', store => {
     expect(await run()).toEqual(['b.odps.yaml']);
   });
 
+  it('does so after a clock that was ahead has done it last', async () => {
+    const { run, retry, world } = await start();
+    const years = 4 * 365 * 86_400_000;
+    world.policies = definitionsOf({ 'tags.yaml': strict, 'more.yaml': {} });
+    await retry(years);
+    expect(await run()).toEqual(['b.odps.yaml']);
+    world.policies = definitionsOf({ 'tags.yaml': loose });
+    await retry(-years);
+    expect(await run()).toEqual(['b.odps.yaml']);
+  });
+
   it('does nothing while nobody knows what is asked', async () => {
     const { run, retry, world } = await start();
     world.policies = {

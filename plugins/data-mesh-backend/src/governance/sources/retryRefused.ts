@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isAhead } from '../../database/isAhead';
 import { sha256 } from '../../database/sha256';
 import { requestReading } from '../../sources/store/requestReading';
 import { SourceDocumentRow } from '../../sources/store/rows';
@@ -22,7 +23,7 @@ export async function retryRefused(options: {
   now: () => Date;
 }): Promise<void> {
   const { knex, definitions } = options;
-  const now = options.now().getTime();
+  const at = options.now();
   const current = await definitions.current();
   if (!current) {
     return;
@@ -30,8 +31,7 @@ export async function retryRefused(options: {
   const waivers = await readWaiverRevision(knex);
   const asked = sha256(JSON.stringify([current.hash, waivers]));
   const state = await readScanState(knex);
-  const last = Date.parse(state.retried_at ?? new Date(0).toISOString());
-  if (state.retried_for === asked || now < last + REST_MS) {
+  if (state.retried_for === asked || rests(state, at)) {
     return;
   }
   const sourceIds: string[] = await knex<SourceDocumentRow>('source_documents')
@@ -43,6 +43,17 @@ export async function retryRefused(options: {
   }
   await knex<ScanStateRow>('scan_state').update({
     retried_for: asked,
-    retried_at: new Date(now).toISOString(),
+    retried_at: at.toISOString(),
   });
+}
+
+function rests(
+  { retried_at: last }: Pick<ScanStateRow, 'retried_at'>,
+  now: Date,
+): boolean {
+  return (
+    last !== null &&
+    !isAhead(last, now.toISOString()) &&
+    now.getTime() < Date.parse(last) + REST_MS
+  );
 }

@@ -12,7 +12,7 @@ import { readWaiting } from './readWaiting';
 /** Why what is kept of a product cannot be relied on; absent where it can. */
 export type AgeOfDigest = (
   product: Pick<ProductRow, 'product_id' | 'domain'>,
-  digest: Pick<DigestedProduct, 'list_id' | 'next_at'>,
+  digest: Pick<DigestedProduct, 'list_id' | 'next_at' | 'evaluated_at'>,
 ) => StaleReason | undefined;
 
 /**

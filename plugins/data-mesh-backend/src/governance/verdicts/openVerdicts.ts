@@ -26,8 +26,19 @@ export function openVerdicts(
         outcome,
         severity,
         ...(inForceFrom !== undefined && { inForceFrom }),
-        since: was?.outcome === outcome ? was.since : evaluatedAt,
+        since: sinceOf(was, outcome, evaluatedAt),
         evidence,
       };
     });
+}
+
+/** A clock that was ahead may have written when it began. */
+function sinceOf(
+  was: OpenVerdict | undefined,
+  outcome: PolicyVerdict['outcome'],
+  evaluatedAt: string,
+): string {
+  return was?.outcome === outcome && was.since < evaluatedAt
+    ? was.since
+    : evaluatedAt;
 }

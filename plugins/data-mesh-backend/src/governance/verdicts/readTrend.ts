@@ -31,10 +31,12 @@ export async function readTrend(options: {
   const { knex, scorecard, kind, now } = options;
   const start = new Date(now.getTime() - DAYS * DAY_MS);
   const from = start.toISOString().slice(0, 10);
+  const today = now.toISOString().slice(0, 10);
   const keys = await readWholly({ ...options, from });
   const query = knex<RollUpRow>('daily_roll_ups')
     .where({ kind: ROWS[kind], id: scorecard })
-    .where('day', '>=', from)
+    // A clock that was ahead has counted days that are still to come.
+    .whereBetween('day', [from, today])
     .orderBy(['day', 'domain'])
     .select('day', 'domain', 'body');
   whereInMany(query, knex, 'domain', keys);

@@ -5,6 +5,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { VISIBLE_ALL } from '../../access/Visibility';
+import { CLOCKS_DIFFER_MS, isAhead } from '../../database/isAhead';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { keepCounted } from './keepCounted';
@@ -22,7 +23,8 @@ const CHUNK = 100;
  * Writes down how the products of each domain and owner stand today, over what was written
  * earlier on the day: its end is what stays. Nothing is added up while products
  * wait to be judged, nor when nothing was judged since; but a day on which some
- * always wait is added up in its last hour.
+ * always wait is added up in its last hour. A day that is over is never written
+ * over, whatever a clock says that was set back.
  */
 export async function rollUpDay(options: {
   knex: Knex;
@@ -58,21 +60,39 @@ export async function rollUpDay(options: {
 
 async function isDue(knex: Knex, now: string): Promise<boolean> {
   const { rolled_up_at: last } = await readScanState(knex);
-  const late = `${now.slice(0, 10)}${LATE}`;
+  const day = now.slice(0, 10);
+  const late = `${day}${LATE}`;
   // What cannot be judged waits for long, and nothing new is said of it.
   const waiting = await knex<QueueRow>('scan_queue')
     .where({ failures: 0 })
     .first('key');
-  if (waiting && (now < late || (last !== null && last >= late))) {
+  const isToday = last?.slice(0, 10) === day;
+  const isDone = isToday && last >= late && !isAhead(last, now);
+  if (waiting && (now < late || isDone)) {
     return false;
   }
-  if (last === null || last.slice(0, 10) !== now.slice(0, 10)) {
+  if (last === null || last < day) {
     return true;
   }
+  if (!isToday) {
+    return !(await isCounted(knex, day));
+  }
+  if (isAhead(last, now)) {
+    return true;
+  }
+  // Who judged may have a clock that is behind of who counts.
+  const since = new Date(Date.parse(last) - CLOCKS_DIFFER_MS).toISOString();
   const newer = await knex('policy_digests')
-    .where('evaluated_at', '>=', last)
+    .where('evaluated_at', '>=', since)
     .first('product_id');
   return !!newer && Date.parse(now) - Date.parse(last) >= EVERY_MS;
+}
+
+async function isCounted(knex: Knex, day: string): Promise<boolean> {
+  const row = await knex<RollUpRow>('daily_roll_ups')
+    .where({ day })
+    .first('day');
+  return row !== undefined;
 }
 
 function scorecardRows(

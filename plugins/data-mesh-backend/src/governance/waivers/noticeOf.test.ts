@@ -46,6 +46,25 @@ describe('noticeOf', () => {
   );
 
   it.each([
+    ['requested', 'approved'],
+    ['requested', 'withdrawn'],
+    ['unseen', 'rejected'],
+    ['expiring', 'ended'],
+  ] as const)('says nothing of %s once it is %s', (kind, decided) => {
+    const waiver = { ...WAIVER, decided };
+    const policy = POLICY as Parameters<typeof noticeOf>[1]['policy'];
+    expect(noticeOf(kind, { waiver, policy })).toBeUndefined();
+  });
+
+  it('does not say that a policy is asked again that is there no more', () => {
+    const notice = noticeOf('expiring', { waiver: WAIVER, policy: undefined });
+    expect(notice?.payload).toMatchObject({
+      title: 'A waiver of "global.tags" ends soon',
+      description: expect.stringContaining('no such policy any more'),
+    });
+  });
+
+  it.each([
     ['requested', 'user:default/ada asks', 'state=pending'],
     ['overridden', 'user:default/bob did', 'state=in-force'],
   ] as const)(

@@ -30,7 +30,8 @@ const USER = /^user:/i;
 /** How each notice is made. */
 const NOTICES: { readonly [K in NoticeKind]: (about: Noticed) => Notice } = {
   requested: ({ waiver, policy }) => ({
-    to: policy?.owner,
+    // By the time it is sent somebody may have decided, or withdrawn it.
+    to: waiver.decided === 'pending' ? policy?.owner : null,
     by: waiver.requested_by,
     title: `A waiver of "${titleOf(waiver, policy)}" waits for your decision`,
     why: `${waiver.requested_by} asks for it. The page of waivers says for which product and why. If it is not there, you may not read that product: whoever asks can have you given that right.`,
@@ -56,9 +57,14 @@ const NOTICES: { readonly [K in NoticeKind]: (about: Noticed) => Notice } = {
     why: waiver.decision_reason ?? '',
   }),
   expiring: ({ waiver, policy }) => ({
-    to: waiver.product_owner ?? personOf(waiver.requested_by),
+    to:
+      waiver.decided === 'ended'
+        ? null
+        : waiver.product_owner ?? personOf(waiver.requested_by),
     title: `A waiver of "${titleOf(waiver, policy)}" ends soon`,
-    why: `From then on the policy is asked again.`,
+    why: policy
+      ? 'From then on the policy is asked again.'
+      : 'There is no such policy any more, so nothing is asked from then on either.',
   }),
   unseen: ({ waiver, policy }) => ({
     to: waiver.decided === 'pending' ? personOf(waiver.requested_by) : null,

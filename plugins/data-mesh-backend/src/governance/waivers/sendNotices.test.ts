@@ -40,4 +40,19 @@ eachWaiverStore('sendNotices', store => {
     const open = knex<NoticeRow>('waiver_notices').whereNull('sent_at');
     expect(await open).toEqual([]);
   });
+
+  it('sends what a replica has claimed whose clock was ahead, and that is gone', async () => {
+    const { knex } = store;
+    await submitMesh(createTestIntake({ knex }));
+    const { as, services } = waiverPortal({ knex });
+    await as(PEOPLE.owner).post('/governance/waivers', REQUEST).expect(201);
+    const send = jest.fn(async () => {});
+    const sendAfter = async (claimed_until: string) => {
+      await knex('waiver_notices').update({ claimed_until });
+      await sendNotices({ ...services, notifications: { send } });
+      return send.mock.calls.length;
+    };
+    expect(await sendAfter('2026-03-02T12:01:00.000Z')).toBe(0);
+    expect(await sendAfter('2030-03-02T12:01:00.000Z')).toBe(1);
+  });
 });

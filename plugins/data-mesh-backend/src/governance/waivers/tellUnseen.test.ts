@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { createTestIntake } from '../../__testUtils__/createTestIntake';
+import { failAtWrite } from '../../__testUtils__/failAtWrite';
 import { submitMesh } from '../../__testUtils__/mesh';
 import { PEOPLE } from '../../__testUtils__/permissionsOf';
 import { eachWaiverStore } from './__testUtils__/eachWaiverStore';
@@ -85,6 +86,42 @@ eachWaiverStore('tellUnseen', store => {
       await portal.as(person).get(PATH).expect(200);
     }
     expect(await told()).toEqual([]);
+  });
+
+  it('answers where what is to be told cannot be written, and tells it later', async () => {
+    const { portal, told } = await asked();
+    await told();
+    const failing = failAtWrite(store.knex, 1);
+    try {
+      const { body } = await portal.as(otherDomain).get(PATH).expect(200);
+      expect(body).toMatchObject({ items: [], totalItems: 0 });
+      expect(failing.writes()).toBe(1);
+    } finally {
+      failing.restore();
+    }
+    expect(portal.logger.warn).toHaveBeenCalledTimes(1);
+    expect(await told()).toEqual([]);
+    await portal.as(otherDomain).get(PATH).expect(200);
+    expect(await told()).toMatchObject([{ to: owner }]);
+  });
+
+  it('writes once for all who look, and nothing for who may decide nothing', async () => {
+    const { portal } = await asked();
+    const writing = failAtWrite(store.knex, Infinity);
+    try {
+      const writes = async (...people: (string | undefined)[]) => {
+        const before = writing.writes();
+        for (const person of people) {
+          await portal.as(person).get(PATH).expect(200);
+        }
+        return writing.writes() - before;
+      };
+      expect(await writes(none, owner, reader, undefined)).toBe(0);
+      expect(await writes(otherDomain)).toBe(1);
+      expect(await writes(otherDomain, otherDomain, none)).toBe(0);
+    } finally {
+      writing.restore();
+    }
   });
 
   it('tells nothing of what is decided, or over, by the time', async () => {

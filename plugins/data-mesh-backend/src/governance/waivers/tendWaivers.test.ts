@@ -166,6 +166,19 @@ eachWaiverStore('tendWaivers', store => {
     ]);
   });
 
+  it('tells the owner of one that was first read by a clock that was ahead', async () => {
+    const file = { 'given.yaml': waiverOf('global.tags', REF, '2026-08-20') };
+    const { portal, replica, world, told } = await start(file);
+    portal.world.groups[BOB] = [];
+    const { now } = world;
+    world.now = new Date('2026-08-02T12:00:00Z');
+    await replica()();
+    expect(told()).toEqual([]);
+    world.now = now;
+    await replica()();
+    expect(told()).toHaveLength(1);
+  });
+
   it('tells nobody of an approver who is accepted a moment later', async () => {
     const file = { 'given.yaml': waiverOf('global.tags', REF) };
     const { portal, replica, world, told } = await start(file);

@@ -72,6 +72,7 @@ eachStore('product pages', store => {
       knex: store.knex,
       productIds: ['p-orders'],
       state: 'removed',
+      at: '2026-03-02T12:00:00.000Z',
     });
     expect(await read()).toBeUndefined();
   });

@@ -131,6 +131,7 @@ export function sourceRoutes(options: {
               refs,
               authorise: concerned => authorise(concerned, administering),
               productsChanged: options.productsChanged,
+              now,
             });
             return { result, meta: { ...result } };
           },

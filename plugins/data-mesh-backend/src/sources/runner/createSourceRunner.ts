@@ -15,6 +15,7 @@ import { FollowedSource } from './FollowedSource';
 import { notTakenIn } from './notTakenIn';
 import { Outcome } from './Outcome';
 import { OvertakenError } from './OvertakenError';
+import { rests } from './rests';
 import { takeIn } from './takeIn';
 
 const HEARTBEAT_MS = 10 * 60_000;
@@ -125,7 +126,9 @@ export function createSourceRunner(options: {
     );
     const heartbeat =
       outcome.state === 'ok' &&
-      now() - Date.parse(row.last_success_at ?? iso(0)) > HEARTBEAT_MS;
+      // A clock that was ahead may have written when it was read.
+      Math.abs(now() - Date.parse(row.last_success_at ?? iso(0))) >
+        HEARTBEAT_MS;
     if (!differs && !heartbeat) {
       return true;
     }
@@ -186,7 +189,7 @@ export function createSourceRunner(options: {
         const again = readings > 0;
         if (
           !row ||
-          (row.next_attempt_at ?? '') > iso(now()) ||
+          rests(row, iso(now())) ||
           // Who asked did so once; nobody else asks for it before the schedule.
           (again && (row.requested_at === null || signal.aborted)) ||
           (await readOnce(row, signal))

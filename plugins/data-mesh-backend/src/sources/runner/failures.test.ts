@@ -94,6 +94,21 @@ eachSourceStore('failures of a source', store => {
     });
   });
 
+  it('waits for no time that a clock which was ahead has put off', async () => {
+    const test = await createTestRunner({ knex, documents: twoProducts });
+    const { now } = test.state;
+    test.state.now += 4 * 365 * 86_400_000;
+    test.source.error = new Error('away');
+    await test.run();
+    test.source.error = undefined;
+    test.state.now = now;
+    await test.run();
+    expect(await test.row()).toMatchObject({
+      state: 'ok',
+      last_success_at: new Date(now).toISOString(),
+    });
+  });
+
   it('leaves a failing place alone for as long as it asks, unless a person asks', async () => {
     const test = await createTestRunner({ knex, documents: twoProducts });
     test.source.error = new SourceReadError('429', { retryAfterMs: 7_000 });

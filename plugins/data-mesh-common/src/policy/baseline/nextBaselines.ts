@@ -8,7 +8,7 @@ import { sparesExisting } from './sparesExisting';
 /** What baselines are made of, besides the product as it is now. @public */
 export interface BaselineHistory {
   kept: KeptBaselines;
-  /** ISO 8601: when the product was first accepted; absent where nobody knows. */
+  /** ISO 8601: since when the product is there, first accepted or come back; absent where nobody knows. */
   since?: string;
   /** Policies as they were when baselines were kept by them, by revision. */
   earlier: ReadonlyMap<string, CompiledPolicy>;

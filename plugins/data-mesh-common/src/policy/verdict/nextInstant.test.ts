@@ -55,6 +55,12 @@ describe('nextInstant', () => {
     [undefined, 'one without an end', [MASKED], [waiver('never')]],
     [
       undefined,
+      'a policy of a year that has more digits',
+      [since('9999-12-31T23:59:59-10:00')],
+      [],
+    ],
+    [
+      undefined,
       'one that nobody approved',
       [MASKED],
       [waiver('2026-03-01', { approvedBy: undefined })],

@@ -8,6 +8,9 @@ import { waiverBegin } from './waiverBegin';
 import { waiverEnd } from './waiverEnd';
 import { waiversInForce } from './waiversInForce';
 
+/** Later instants have a year of more digits, and are no later in the order of letters. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 /**
  * The next instant, ISO 8601, at which time alone can change what policies say
  * of a product: a waiver begins or ends, a policy comes into force, a grace is over. What
@@ -54,5 +57,5 @@ export function nextInstant(
   for (const inForce of waiversInForce(waivers, ref, now).values()) {
     inForce.forEach(waiver => consider(waiverEnd(waiver)));
   }
-  return next === Infinity ? undefined : new Date(next).toISOString();
+  return next > LAST ? undefined : new Date(next).toISOString();
 }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { whereFree } from '../../../database/whereFree';
 import { ReminderRow } from './ReminderRow';
 
 /** How long who sends a reminder has for it. */
@@ -9,19 +10,19 @@ export async function claimReminder(options: {
   knex: Knex;
   now: Date;
 }): Promise<ReminderRow | undefined> {
-  const { knex } = options;
-  const now = options.now.toISOString();
-  const claimed_until = new Date(
-    options.now.getTime() + CLAIM_MS,
-  ).toISOString();
-  const open = () =>
-    knex<ReminderRow>('campaign_reminders')
-      .whereNull('sent_at')
-      .where(any =>
-        any.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
-      );
+  const { knex, now } = options;
+  const claimed_until = new Date(now.getTime() + CLAIM_MS).toISOString();
+  const open = () => {
+    const query: Knex.QueryBuilder =
+      knex<ReminderRow>('campaign_reminders').whereNull('sent_at');
+    whereFree(query, now);
+    return query;
+  };
   for (;;) {
-    const next = await open().orderBy('made_at').orderBy('reminder_id').first();
+    const next: ReminderRow | undefined = await open()
+      .orderBy('made_at')
+      .orderBy('reminder_id')
+      .first();
     if (!next) {
       return undefined;
     }

@@ -12,7 +12,9 @@ export async function insertDecision(
   const kept = await tx<DecisionRow>('review_decisions')
     .insert(row)
     .onConflict(['review_id', 'product_ref', 'policy_id'])
-    .ignore()
+    // Of a product that has left and come back it is decided anew.
+    .merge()
+    .whereNotNull('review_decisions.left_at')
     .returning('policy_id');
   if (kept.length === 0) {
     throw new ConflictError(

@@ -1,5 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { isAhead } from '../../../database/isAhead';
 import { lockNames } from '../../../database/locks';
 import { ReviewRow } from './rows';
 
@@ -21,7 +22,9 @@ export async function insertReview(options: {
       );
     }
     const last = await tx<ReviewRow>('reviews')
+      // By what it has seen, which no clock says.
       .orderBy([
+        { column: 'closed_seq', order: 'desc' },
         { column: 'closed_at', order: 'desc' },
         { column: 'review_id', order: 'desc' },
       ])
@@ -30,7 +33,7 @@ export async function insertReview(options: {
       review_id: id,
       opened_by: openedBy,
       opened_at: at,
-      since_at: last?.closed_at ?? null,
+      since_at: sinceOf(last, at),
       since_seq: last?.closed_seq ?? 0,
       closed_by: null,
       closed_at: null,
@@ -41,4 +44,10 @@ export async function insertReview(options: {
     await tx<ReviewRow>('reviews').insert(row);
     return row;
   });
+}
+
+/** When the last review was closed; where a clock that was ahead did so, when it was opened. */
+function sinceOf(last: ReviewRow | undefined, at: string): string | null {
+  const times = [last?.closed_at ?? null, last?.opened_at ?? null];
+  return times.find(time => time !== null && !isAhead(time, at)) ?? null;
 }

@@ -35,4 +35,6 @@ export interface DecisionRow {
   waiver_id: string | null;
   decided_by: string;
   decided_at: string;
+  /** ISO 8601: when its product has left the mesh; null while it is there. */
+  left_at: string | null;
 }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { whereFree } from '../../../database/whereFree';
 import { NoticeRow } from './rows';
 
 /** How long who sends a notice has for it. */
@@ -13,18 +14,15 @@ export async function claimNotice<K extends NoticeRow['kind']>(options: {
   kinds: readonly K[];
   now: Date;
 }): Promise<NoticeRow<K> | undefined> {
-  const { knex, kinds } = options;
-  const now = options.now.toISOString();
-  const claimed_until = new Date(
-    options.now.getTime() + CLAIM_MS,
-  ).toISOString();
-  const open = (): Knex.QueryBuilder =>
-    knex<NoticeRow>('waiver_notices')
+  const { knex, kinds, now } = options;
+  const claimed_until = new Date(now.getTime() + CLAIM_MS).toISOString();
+  const open = () => {
+    const query: Knex.QueryBuilder = knex<NoticeRow>('waiver_notices')
       .whereNull('sent_at')
-      .whereIn('kind', [...kinds])
-      .where(any =>
-        any.whereNull('claimed_until').orWhere('claimed_until', '<=', now),
-      );
+      .whereIn('kind', [...kinds]);
+    whereFree(query, now);
+    return query;
+  };
   for (;;) {
     const next: NoticeRow<K> | undefined = await open()
       .orderBy('made_at')

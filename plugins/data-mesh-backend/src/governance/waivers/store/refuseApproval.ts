@@ -1,5 +1,6 @@
 import { WaiverObstacle } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { isAhead } from '../../../database/isAhead';
 import { makeNotices } from './makeNotices';
 import { UnacceptedWaiver } from './readUnaccepted';
 import { WaiverRow } from './rows';
@@ -23,7 +24,9 @@ export async function refuseApproval(
       .where({ waiver_id, decided: 'pending' })
       .update({ unaccepted: because });
   }
-  if (Date.parse(at) - Date.parse(seen_at ?? at) >= GRACE_MS) {
+  const seen = seen_at ?? at;
+  // What was seen by a clock that was ahead was seen long enough ago, too.
+  if (Date.parse(at) - Date.parse(seen) >= GRACE_MS || isAhead(seen, at)) {
     const waiverIds = [waiver_id];
     await makeNotices({ knex: tx, kind: 'requested', waiverIds, at });
   }
