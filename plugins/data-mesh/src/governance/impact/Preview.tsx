@@ -18,7 +18,7 @@ export function Preview() {
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{t('impact.intro')}</p>
-      <QueryState query={query} what={t('policyFiles.what')} skeleton={bones}>
+      <QueryState query={query} what="policyFiles" skeleton={bones}>
         {list => {
           if (list.sources.length === 0) {
             return <NoPolicies />;

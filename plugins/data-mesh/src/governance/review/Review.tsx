@@ -110,7 +110,7 @@ export function Review() {
       <Link href={list}>{t('review.all')}</Link>
       <QueryState
         query={query}
-        what={t('review.what')}
+        what="review"
         skeleton={<Bones lines={12} height={36} />}
       >
         {review => <Detail key={review.id} review={review} {...rest} />}

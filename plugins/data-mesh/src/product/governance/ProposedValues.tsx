@@ -24,7 +24,7 @@ export function ProposedValues(props: {
       </pre>
       <CopyButton
         text={values}
-        what={t('evidence.patchOf', { path: evidence.path })}
+        label={t('evidence.copyPatch', { path: evidence.path })}
       />
     </div>
   );

@@ -28,7 +28,7 @@ export function Mend() {
   return (
     <div className={styles.page}>
       <Link href={page({ id })}>{t('mend.back')}</Link>
-      <QueryState query={query} what={t('submission.what')} skeleton={bones}>
+      <QueryState query={query} what="submission" skeleton={bones}>
         {submission =>
           person.isPending ? (
             bones
