@@ -1115,6 +1115,8 @@ const de: Record<keyof typeof en, string> = {
   'waiver.instead': 'Falls es jetzt nicht zu beheben ist',
   'waiver.instead.hint':
     'Bitten Sie die Eigentümer der Richtlinie um eine befristete Ausnahme. Ist sie genehmigt, wird diese Einreichung von selbst noch einmal geprüft.',
+  'waiver.instead.others':
+    'Wer dieses Produkt veröffentlichen darf, kann die Eigentümer der Richtlinie um eine Ausnahme bitten; ist sie genehmigt, wird diese Einreichung noch einmal geprüft. Sie dürfen es nicht veröffentlichen: wenden Sie sich an seinen Eigentümer.',
   'waiver.reason': 'Warum sie vorerst nicht einzuhalten ist',
   'waiver.reason.hint': 'Für die Eigentümer der Richtlinie, die entscheiden.',
   'waiver.lastDay': 'Letzter Tag (UTC)',

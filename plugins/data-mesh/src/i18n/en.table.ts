@@ -1091,6 +1091,8 @@ export const en = {
   'waiver.instead': 'If it cannot be mended now',
   'waiver.instead.hint':
     'Ask the owner of the policy to waive it for a while. Once it is approved, this submission is judged again by itself.',
+  'waiver.instead.others':
+    'Who may publish this product can ask the owner of the policy for a waiver, and this submission is judged again once it is approved. You may not publish it: tell its owner.',
   'waiver.reason': 'Why it cannot be kept for now',
   'waiver.reason.hint': 'For the owner of the policy, who decides.',
   'waiver.lastDay': 'Last day (UTC)',
