@@ -58,6 +58,18 @@ for (const [path, ready] of SCREENS) {
   });
 }
 
+test('cuts no choice that is longer in another language', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('language', 'de'));
+  await signIn(page, 'Guest', '/data-products/submissions');
+  const states = page.getByRole('radiogroup', { name: 'Zustand' });
+  await expect(states).toBeVisible();
+  expect(
+    await states.evaluate(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    ),
+  ).toBeLessThanOrEqual(0);
+});
+
 for (const theme of ['light', 'dark']) {
   test(`a table shows at which edge it goes on: ${theme}`, async ({ page }) => {
     await page.addInitScript(

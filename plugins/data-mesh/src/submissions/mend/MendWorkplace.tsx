@@ -100,6 +100,7 @@ export function MendWorkplace(props: {
       />
       {documents.length > 1 && (
         <ToggleButtonGroup
+          className={submissionStyles.toggles}
           aria-label={t('mend.documents')}
           selectionMode="single"
           disallowEmptySelection
