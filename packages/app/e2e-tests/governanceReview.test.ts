@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, Locator, Page } from '@playwright/test';
+import { expect, Locator, Page, test } from '@playwright/test';
 import { demoFolder } from './demoFolder.ts';
 import { signIn } from './signIn.ts';
 import { violations } from './violations.ts';
-import { Hand } from './walks/Hand.ts';
+import { Hand, mouse } from './walks/Hand.ts';
 import { Theme, walk } from './walks/walk.ts';
 
 /** A product of which one word is taken away, for each theme another. */
@@ -32,15 +32,21 @@ const itemOf = (page: Page, name: string) =>
     has: page.getByRole('heading', { level: 4 }).filter({ hasText: name }),
   });
 
+/** At the top, and at the end where the top is out of sight. */
+const closers = (page: Page) =>
+  page.getByRole('button', { name: 'Close the review' });
+
 async function openReview(page: Page, hand: Hand) {
   await hand.press(page.getByRole('button', { name: 'Open a review' }));
-  await expect(
-    page.getByRole('button', { name: 'Close the review' }),
-  ).toBeVisible(JUDGED);
+  await expect(closers(page).first()).toBeVisible(JUDGED);
 }
 
 async function closeReview(page: Page, hand: Hand) {
-  await hand.press(page.getByRole('button', { name: 'Close the review' }));
+  await hand.press(closers(page).first());
+  await fillClosing(page, hand);
+}
+
+async function fillClosing(page: Page, hand: Hand) {
   await hand.fill(
     page.getByRole('textbox', { name: 'Participants' }),
     'Maya Okafor, Tom Lindqvist',
@@ -165,3 +171,28 @@ walk(
     }
   },
 );
+
+test('a review is closed where its list ends, and its minutes are at hand', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'Tom Lindqvist', '/governance/review');
+  await openReview(page, mouse(page));
+  await expect(toDecide(page).nth(9)).toBeVisible(JUDGED);
+  await expect(closers(page)).toHaveCount(1);
+  await toDecide(page).last().scrollIntoViewIfNeeded();
+  await expect(closers(page)).toHaveCount(2);
+  const end = closers(page).last();
+  await end.click();
+  await expect(
+    page.getByRole('textbox', { name: 'Participants' }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(end).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await end.click();
+  await fillClosing(page, mouse(page));
+  await expect(
+    page.getByRole('button', { name: 'Download the minutes' }),
+  ).toBeFocused();
+});

@@ -15,6 +15,7 @@ import { Access } from '../access/createAccess';
 import { principalOf } from '../access/principalOf';
 import { visibilityOf } from '../access/visibilityOf';
 import { Intake } from '../intake/Intake';
+import { mayPublishSubmission } from '../governance/waivers/store/mayPublishSubmission';
 import { getSubmission } from '../registry/submissions/getSubmission';
 import { listSubmissions } from '../registry/submissions/listSubmissions';
 import { mendOptions } from '../sources/mend/mendOptions';
@@ -79,6 +80,11 @@ export function submissionRoutes(options: {
         res.json({
           ...submission,
           ...(await mendOptions({ knex, ...mending }, submission, visibility)),
+          ...(submission.state === 'refused' && {
+            mayAskForWaiver: await mayPublishSubmission({
+              ...{ knex, id, visibility },
+            }),
+          }),
         });
       });
 

@@ -316,6 +316,11 @@ export const submissionSchemas = {
           },
         },
       },
+      mayAskForWaiver: {
+        type: 'boolean',
+        description:
+          'Whether the caller may ask for waivers of what has refused it: who may publish it may. Absent where nothing has',
+      },
     },
   },
 } as const;

@@ -98,6 +98,11 @@ export interface SubmissionDetail extends SubmissionSummary {
   newerAttempt?: string;
   /** Absent where there is nothing to mend, or the caller may not. */
   mend?: MendOptions;
+  /**
+   * Whether the caller may ask for waivers of what has refused it; absent where
+   * nothing has.
+   */
+  mayAskForWaiver?: boolean;
 }
 
 /** How a submission can be mended. @public */

@@ -27,6 +27,8 @@ export function renderScreen(
     /** Whose page this is. */
     entity?: Entity;
     starred?: StarredEntitiesApi;
+    /** Who the reader is. */
+    person?: string;
     /** What the reader owns things as. */
     ownRefs?: string[];
     /** Whether the reader has every permission; none unless told. */
@@ -47,7 +49,10 @@ export function renderScreen(
           starredEntitiesApiRef,
           options.starred ?? new MockStarredEntitiesApi(),
         ],
-        mockApis.identity({ ownershipEntityRefs: options.ownRefs ?? [] }),
+        mockApis.identity({
+          userEntityRef: options.person,
+          ownershipEntityRefs: options.ownRefs ?? [],
+        }),
         mockApis.permission({
           authorize: options.allows
             ? AuthorizeResult.ALLOW

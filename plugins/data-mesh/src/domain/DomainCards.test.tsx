@@ -92,12 +92,24 @@ describe('page of a domain', () => {
   });
 
   it.each([
-    ['/products', <DomainProductsCard />, 'The data products of this domain'],
-    ['/submissions', <DomainRefusedCard />, 'What was refused in this domain'],
-  ])('loads, fails and tries again: %s', async (path, card, what) => {
+    [
+      '/products',
+      <DomainProductsCard />,
+      'The data products of this domain',
+      'are',
+    ],
+    [
+      '/submissions',
+      <DomainRefusedCard />,
+      'What was refused in this domain',
+      'is',
+    ],
+  ])('loads, fails and tries again: %s', async (path, card, what, verb) => {
     backend.hang(path);
     const { unmount } = open(card);
-    expect(await screen.findByText(`Loading: ${what}`)).toBeInTheDocument();
+    expect(
+      await screen.findByText(`${what} ${verb} being loaded.`),
+    ).toBeInTheDocument();
     unmount();
 
     backend.fail(path, 400);

@@ -122,7 +122,7 @@ describe('governance of a domain', () => {
     backend.hang(PATH);
     const { unmount } = open();
     expect(
-      await screen.findByText('Loading: How this domain stands'),
+      await screen.findByText('How this domain stands is being loaded.'),
     ).toBeInTheDocument();
     unmount();
     backend.fail(PATH, 400);

@@ -38,12 +38,11 @@ function Standing(props: { governance: DomainGovernance }) {
 }
 
 function Body() {
-  const t = useText();
   const query = useDomainGovernance(useDomain());
   return (
     <QueryState
       query={query}
-      what={t('domain.governance.what')}
+      what="domainGovernance"
       skeleton={<Bones lines={5} height={24} />}
     >
       {governance =>

@@ -40,7 +40,7 @@ function Body() {
   return (
     <QueryState
       query={query}
-      what={t('domain.what')}
+      what="domainProducts"
       skeleton={<Bones lines={8} height={24} />}
     >
       {({ items, totalItems, facets }) =>

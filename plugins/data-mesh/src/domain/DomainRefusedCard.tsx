@@ -39,7 +39,7 @@ function Body() {
   return (
     <QueryState
       query={query}
-      what={t('domain.refused.what')}
+      what="domainRefused"
       skeleton={<Bones lines={3} />}
     >
       {({ items, totalItems }) =>

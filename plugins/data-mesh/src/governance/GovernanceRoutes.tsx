@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { DataMeshProvider } from '../api/DataMeshProvider';
-import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
 import { MissingState } from '../state/MissingState';
 import { Policies } from './policies/Policies';
@@ -39,7 +38,6 @@ const Review = lazy(() =>
 
 /** What stands below `/governance`, in both frontend systems. */
 export function GovernanceRoutes() {
-  const t = useText();
   return (
     <DataMeshProvider>
       <Suspense fallback={<Bones lines={10} height={36} />}>
@@ -55,7 +53,7 @@ export function GovernanceRoutes() {
           <Route path="/review/:id" element={<Review />} />
           <Route path="/preview" element={<Preview />} />
           <Route path="/files" element={<PolicyFiles />} />
-          <Route path="*" element={<MissingState what={t('page.what')} />} />
+          <Route path="*" element={<MissingState what="page" />} />
         </Routes>
       </Suspense>
     </DataMeshProvider>

@@ -3,12 +3,9 @@ import type { en } from './en.table';
 /** All texts of the plugin in German. */
 const de: Record<keyof typeof en, string> = {
   'page.title': 'Datenprodukte',
-  'page.what': 'Diese Seite',
   'page.products': 'Produkte',
   'page.submissions': 'Einreichungen',
 
-  'state.loading': 'Wird geladen: {{ what }}',
-  'state.error.title': '{{ what }}: konnte nicht geladen werden',
   'state.error.unreachable':
     'Das Portal erhielt keine Antwort von seinem Backend. Vielleicht startet es gerade oder ist nicht erreichbar; was schon zu sehen ist, bleibt.',
   'state.error.signedOut':
@@ -19,12 +16,166 @@ const de: Record<keyof typeof en, string> = {
   'state.retry': 'Noch einmal versuchen',
   'field.required': 'Pflichtfeld',
   'state.missing.title': 'Hier gibt es nichts zu sehen',
-  'state.missing.hint':
-    '{{ what }}: gibt es nicht, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.page': 'Diese Seite wird geladen.',
+  'state.failed.page': 'Diese Seite konnte nicht geladen werden',
+  'state.missing.page':
+    'Diese Seite gibt es nicht, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.shelf': 'Das Regal der Datenprodukte wird geladen.',
+  'state.failed.shelf':
+    'Das Regal der Datenprodukte konnte nicht geladen werden',
+  'state.missing.shelf':
+    'Sie dürfen das Regal der Datenprodukte nicht sehen, oder es ist nicht da. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.domainProducts':
+    'Die Datenprodukte dieser Domäne werden geladen.',
+  'state.failed.domainProducts':
+    'Die Datenprodukte dieser Domäne konnten nicht geladen werden',
+  'state.missing.domainProducts':
+    'Diese Domäne gibt es nicht, oder Sie dürfen ihre Datenprodukte nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.domainGovernance': 'Wie diese Domäne dasteht wird geladen.',
+  'state.failed.domainGovernance':
+    'Wie diese Domäne dasteht konnte nicht geladen werden',
+  'state.missing.domainGovernance':
+    'Diese Domäne gibt es nicht, oder Sie dürfen nicht sehen, wie sie dasteht. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.domainRefused':
+    'Was in dieser Domäne abgelehnt wurde wird geladen.',
+  'state.failed.domainRefused':
+    'Was in dieser Domäne abgelehnt wurde konnte nicht geladen werden',
+  'state.missing.domainRefused':
+    'Diese Domäne gibt es nicht, oder Sie dürfen nicht sehen, was in ihr abgelehnt wurde. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.product': 'Dieses Datenprodukt wird geladen.',
+  'state.failed.product': 'Dieses Datenprodukt konnte nicht geladen werden',
+  'state.missing.product':
+    'Dieses Datenprodukt gibt es nicht, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.latestChanges':
+    'Die letzten Änderungen dieses Produkts werden geladen.',
+  'state.failed.latestChanges':
+    'Die letzten Änderungen dieses Produkts konnten nicht geladen werden',
+  'state.missing.latestChanges':
+    'Dieses Produkt gibt es nicht, oder Sie dürfen seine Änderungen nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.schema': 'Das Schema dieses Ports wird geladen.',
+  'state.failed.schema': 'Das Schema dieses Ports konnte nicht geladen werden',
+  'state.missing.schema':
+    'Dieser Port hat kein Schema, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.history': 'Die Änderungen dieses Produkts werden geladen.',
+  'state.failed.history':
+    'Die Änderungen dieses Produkts konnten nicht geladen werden',
+  'state.missing.history':
+    'Dieses Produkt gibt es nicht, oder Sie dürfen seine Änderungen nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.comparison': 'Der Vergleich wird geladen.',
+  'state.failed.comparison': 'Der Vergleich konnte nicht geladen werden',
+  'state.missing.comparison':
+    'Eine dieser Versionen gibt es nicht, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.comparedTexts': 'Die Texte beider Versionen werden geladen.',
+  'state.failed.comparedTexts':
+    'Die Texte beider Versionen konnten nicht geladen werden',
+  'state.missing.comparedTexts':
+    'Der Text einer dieser Versionen wurde nicht aufgehoben, oder Sie dürfen ihn nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.lineage': 'Die Herkunft dieses Produkts wird geladen.',
+  'state.failed.lineage':
+    'Die Herkunft dieses Produkts konnte nicht geladen werden',
+  'state.missing.lineage':
+    'Dieses Produkt gibt es nicht, oder Sie dürfen seine Herkunft nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.submissions': 'Die Liste der Einreichungen wird geladen.',
+  'state.failed.submissions':
+    'Die Liste der Einreichungen konnte nicht geladen werden',
+  'state.missing.submissions':
+    'Sie dürfen Einreichungen nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.submission': 'Diese Einreichung wird geladen.',
+  'state.failed.submission': 'Diese Einreichung konnte nicht geladen werden',
+  'state.missing.submission':
+    'Diese Einreichung gibt es nicht, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.productGovernance':
+    'Was die Governance über dieses Produkt sagt wird geladen.',
+  'state.failed.productGovernance':
+    'Was die Governance über dieses Produkt sagt konnte nicht geladen werden',
+  'state.missing.productGovernance':
+    'Dieses Produkt gibt es nicht, oder Sie dürfen nicht sehen, was die Governance darüber sagt. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.fixPatch': 'Die Behebung als Patch wird geladen.',
+  'state.failed.fixPatch': 'Die Behebung als Patch konnte nicht geladen werden',
+  'state.missing.fixPatch':
+    'Der Text, den der Patch ändern würde, ist nicht mehr da, oder Sie dürfen ihn nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.outcomes': 'Die Änderungen der Urteile werden geladen.',
+  'state.failed.outcomes':
+    'Die Änderungen der Urteile konnten nicht geladen werden',
+  'state.missing.outcomes':
+    'Dieses Produkt gibt es nicht, oder Sie dürfen nicht sehen, wie sich seine Urteile geändert haben. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.replay': 'Die damaligen Urteile werden geladen.',
+  'state.failed.replay': 'Die damaligen Urteile konnten nicht geladen werden',
+  'state.missing.replay':
+    'Diese Urteile wurden nicht aufgehoben, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.badge': 'Das Abzeichen wird geladen.',
+  'state.failed.badge': 'Das Abzeichen konnte nicht geladen werden',
+  'state.missing.badge':
+    'Von diesem Produkt gibt es kein Abzeichen, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.excerpt': 'Die Zeilen darum herum werden geladen.',
+  'state.failed.excerpt': 'Die Zeilen darum herum konnten nicht geladen werden',
+  'state.missing.excerpt':
+    'Der Text, der beurteilt wurde, ist nicht aufgehoben, oder Sie dürfen ihn nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.badgeAddress': 'Die Adresse des Abzeichens wird geladen.',
+  'state.failed.badgeAddress':
+    'Die Adresse des Abzeichens konnte nicht geladen werden',
+  'state.missing.badgeAddress':
+    'Von diesem Produkt gibt es kein Abzeichen, oder Sie dürfen seine Adresse nicht sehen. Bitten Sie den Eigentümer des Produkts um Zugang.',
+  'state.loading.policies': 'Die Richtlinien werden geladen.',
+  'state.failed.policies': 'Die Richtlinien konnten nicht geladen werden',
+  'state.missing.policies':
+    'Sie dürfen die Richtlinien nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.policy': 'Diese Richtlinie wird geladen.',
+  'state.failed.policy': 'Diese Richtlinie konnte nicht geladen werden',
+  'state.missing.policy':
+    'Diese Richtlinie gibt es nicht, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.policyProducts':
+    'Die Produkte dieser Richtlinie werden geladen.',
+  'state.failed.policyProducts':
+    'Die Produkte dieser Richtlinie konnten nicht geladen werden',
+  'state.missing.policyProducts':
+    'Diese Richtlinie gibt es nicht, oder Sie dürfen ihre Produkte nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.scorecards': 'Die Scorecards werden geladen.',
+  'state.failed.scorecards': 'Die Scorecards konnten nicht geladen werden',
+  'state.missing.scorecards':
+    'Sie dürfen die Scorecards nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.scorecard': 'Diese Scorecard wird geladen.',
+  'state.failed.scorecard': 'Diese Scorecard konnte nicht geladen werden',
+  'state.missing.scorecard':
+    'Diese Scorecard gibt es nicht, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.ownerTrend': 'Der Verlauf des Eigentümers wird geladen.',
+  'state.failed.ownerTrend':
+    'Der Verlauf des Eigentümers konnte nicht geladen werden',
+  'state.missing.ownerTrend':
+    'Von diesem Eigentümer gibt es keinen Verlauf, oder Sie dürfen ihn nicht sehen. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.campaigns': 'Die Kampagnen werden geladen.',
+  'state.failed.campaigns': 'Die Kampagnen konnten nicht geladen werden',
+  'state.missing.campaigns':
+    'Sie dürfen die Kampagnen nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.campaign': 'Diese Kampagne wird geladen.',
+  'state.failed.campaign': 'Diese Kampagne konnte nicht geladen werden',
+  'state.missing.campaign':
+    'Diese Kampagne gibt es nicht, oder Sie dürfen sie nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.waivers': 'Die Ausnahmen werden geladen.',
+  'state.failed.waivers': 'Die Ausnahmen konnten nicht geladen werden',
+  'state.missing.waivers':
+    'Sie dürfen die Ausnahmen nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.reviews': 'Die Reviews werden geladen.',
+  'state.failed.reviews': 'Die Reviews konnten nicht geladen werden',
+  'state.missing.reviews':
+    'Sie dürfen die Reviews nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.review': 'Das Review wird geladen.',
+  'state.failed.review': 'Das Review konnte nicht geladen werden',
+  'state.missing.review':
+    'Dieses Review gibt es nicht, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse, oder bitten Sie den Eigentümer um Zugang.',
+  'state.loading.policyFiles': 'Die Dateien der Richtlinien werden geladen.',
+  'state.failed.policyFiles':
+    'Die Dateien der Richtlinien konnten nicht geladen werden',
+  'state.missing.policyFiles':
+    'Sie dürfen die Dateien der Richtlinien nicht sehen, oder es gibt keine Liste davon. Bitten Sie die Betreiber des Portals um Zugang.',
+  'state.loading.policyText': 'Der Text dieser Datei wird geladen.',
+  'state.failed.policyText':
+    'Der Text dieser Datei konnte nicht geladen werden',
+  'state.missing.policyText':
+    'Diese Datei ist nicht mehr da, oder Sie dürfen ihren Text nicht sehen. Bitten Sie die Betreiber des Portals um Zugang.',
 
   'text.cut':
     'Der Text geht weiter; er wurde hier wegen seiner Länge abgeschnitten.',
-  'copy.label': '{{ what }} kopieren',
   'copy.copied': 'Kopiert',
   'copy.failed': 'Konnte nicht kopiert werden',
 
@@ -41,7 +192,6 @@ const de: Record<keyof typeof en, string> = {
   'type.aggregate': 'Zusammenführend',
   'type.consumerAligned': 'Verbrauchernah',
 
-  'shelf.what': 'Das Regal der Datenprodukte',
   'shelf.label': 'Datenprodukte',
   'shelf.newProduct': 'Neues Datenprodukt',
   'shelf.search.label': 'Datenprodukte suchen',
@@ -107,7 +257,6 @@ const de: Record<keyof typeof en, string> = {
   'shelf.noneStarred.hint':
     'Geben Sie einem Produkt, zu dem Sie zurückkehren, einen Stern: auf seiner Karte oder auf seiner Seite.',
 
-  'domain.what': 'Die Datenprodukte dieser Domäne',
   'domain.title': 'Datenprodukte',
   'domain.products_one': 'Datenprodukt',
   'domain.products_other': 'Datenprodukte',
@@ -116,7 +265,6 @@ const de: Record<keyof typeof en, string> = {
   'domain.empty.title': 'Noch kein Datenprodukt',
   'domain.empty.hint':
     'Das erste erscheint hier, sobald es veröffentlicht ist: ein ODPS-Dokument mit "domain: {{ domain }}" und seine ODCS-Verträge, in einem Ordner oder Repository, dem dataMesh.sources folgt. Was abgelehnt wurde, und warum, steht unter Einreichungen.',
-  'domain.governance.what': 'Wie diese Domäne dasteht',
   'domain.governance.title': 'Governance',
   'domain.governance.notJudged':
     'Noch ist kein Produkt dieser Domäne beurteilt.',
@@ -131,13 +279,11 @@ const de: Record<keyof typeof en, string> = {
   'domain.governance.own': 'Was diese Domäne außerdem verlangt',
   'domain.governance.ofDomain': 'eigene Richtlinie',
   'domain.governance.tightened': 'für diese Domäne verschärft',
-  'domain.refused.what': 'Was in dieser Domäne abgelehnt wurde',
   'domain.refused.title': 'Zu beheben',
   'domain.refused.none': 'Nichts aus dieser Domäne ist abgelehnt.',
   'domain.refused.more_one': '{{ more }} weitere, unter Einreichungen.',
   'domain.refused.more_other': '{{ more }} weitere, unter Einreichungen.',
 
-  'product.what': 'Dieses Datenprodukt',
   'description.title': 'Wofür es da ist',
   'description.purpose': 'Zweck',
   'description.limitations': 'Grenzen',
@@ -230,7 +376,7 @@ const de: Record<keyof typeof en, string> = {
   'ports.title': 'Ausgabeports',
   'ports.choose': 'Ausgabeport',
   'ports.schema': 'Schema von {{ port }}',
-  'ports.address': 'Adresse von {{ port }}',
+  'ports.address': 'Adresse von {{ port }} kopieren',
   'ports.empty.title': 'Keine Ausgabeports',
   'ports.empty.hint':
     'Noch kann niemand dieses Produkt nutzen. Der Eigentümer ergänzt outputPorts im Produktdokument.',
@@ -272,7 +418,7 @@ const de: Record<keyof typeof en, string> = {
   'source.version': 'Version',
   'source.accepted': 'Angenommen',
   'source.revision': 'Revision',
-  'source.hash': 'Prüfsumme der Revision',
+  'source.hash': 'Prüfsumme der Revision kopieren',
   'source.id': 'Produkt-ID',
 
   'notice.refused': 'Die neueste Fassung dieses Produkts wurde abgelehnt',
@@ -295,7 +441,6 @@ const de: Record<keyof typeof en, string> = {
   'notice.portDeprecatedAlone':
     'Dieser Port ist abgekündigt. Bauen Sie nichts Neues darauf.',
 
-  'schema.what': 'Das Schema dieses Ports',
   'schema.label': 'Spalten von {{ table }}',
   'schema.count_one': '{{ shown }} zu sehen, insgesamt {{ count }} Spalte',
   'schema.count_other': '{{ shown }} zu sehen, insgesamt {{ count }} Spalten',
@@ -360,7 +505,6 @@ const de: Record<keyof typeof en, string> = {
   'schema.noTables.hint':
     'Der Vertrag dieses Ports beschreibt keine Tabelle, keine Sicht, kein Topic und keine Datei. Der Eigentümer ergänzt sie unter schema.',
 
-  'history.what': 'Die Änderungen dieses Produkts',
   'history.of': 'Verlauf von',
   'history.ofProduct': 'Produkt selbst',
   'history.label': 'Versionen, die neueste zuerst',
@@ -379,7 +523,7 @@ const de: Record<keyof typeof en, string> = {
     'Einer der beiden Texte ist mit diesem Release nicht mehr lesbar, deshalb war kein Vergleich möglich. Nebeneinander sind beide zu sehen, wie sie sind.',
   'history.by': 'aus Quelle {{ who }}',
   'history.submission': 'Einreichung',
-  'history.hash': 'Hash der Version {{ version }}',
+  'history.hash': 'Prüfsumme der Version {{ version }} kopieren',
   'history.sideBySide': 'Nebeneinander',
   'history.more_one': '{{ count }} weitere Änderung zeigen',
   'history.more_other': '{{ count }} weitere Änderungen zeigen',
@@ -441,7 +585,6 @@ const de: Record<keyof typeof en, string> = {
     'Verdient {{ deserved }}; die Version ist keine Nummer, die es sagen könnte',
 
   'compare.what': 'Der Vergleich',
-  'compare.texts': 'Die Texte beider Versionen',
   'compare.back': 'Alle Versionen',
   'compare.before': 'Von',
   'compare.after': 'Zu',
@@ -531,7 +674,6 @@ const de: Record<keyof typeof en, string> = {
   'sla.property.timeToNotify': 'Zeit bis zur Meldung',
   'sla.property.timeToRepair': 'Zeit bis zur Behebung',
 
-  'lineage.what': 'Die Herkunft dieses Produkts',
   'lineage.table': 'Herkunft als Tabelle',
   'lineage.this': 'Dieses Produkt',
   'lineage.upstream': 'Gemacht aus',
@@ -555,7 +697,6 @@ const de: Record<keyof typeof en, string> = {
   'lineage.empty.hint':
     'Die Herkunft folgt aus Ports: Dieses Produkt nennt keine inputPorts, und kein anderes gibt an, dass es dieses nutzt.',
 
-  'submissions.what': 'Die Liste der Einreichungen',
   'submissions.label': 'Einreichungen, neueste zuerst',
   'submissions.filter': 'Zustand',
   'submissions.all': 'Alle',
@@ -581,7 +722,6 @@ const de: Record<keyof typeof en, string> = {
   'submissions.column.source': 'Quelle',
   'submissions.column.submitted': 'Eingereicht',
 
-  'submission.what': 'Diese Einreichung',
   'submission.back': 'Alle Einreichungen',
   'submission.by': 'Eingereicht von',
   'submission.bySource': 'der Quelle {{ source }}',
@@ -589,7 +729,7 @@ const de: Record<keyof typeof en, string> = {
   'submission.location': 'Ort',
   'submission.commit': 'Commit',
   'submission.text': 'Text von {{ path }}',
-  'submission.textOf': 'Text von {{ path }}',
+  'submission.textOf': 'Text von {{ path }} kopieren',
   'submission.bundleProblems': 'Probleme der Einreichung als Ganzes',
   'submission.refused':
     'Als Ganzes abgelehnt; nichts davon wurde veröffentlicht',
@@ -643,7 +783,7 @@ const de: Record<keyof typeof en, string> = {
     'Schreibt in die Datei an ihrer Quelle, die sofort gelesen wird.',
   'mend.push': 'Veröffentlichen',
   'mend.pushHint': 'Sendet die behobenen Dokumente.',
-  'mend.patch': 'den Patch',
+  'mend.patch': 'Den Patch kopieren',
   'mend.patchHint':
     'In die Quelle kann von hier nicht geschrieben werden: Bringen Sie die Änderung als Patch dorthin.',
   'mend.downloadPatch': 'Patch herunterladen',
@@ -711,11 +851,10 @@ const de: Record<keyof typeof en, string> = {
   'governance.scorecards': 'Scorecards',
   'governance.preview': 'Änderung prüfen',
   'governance.files': 'Dateien',
-  'governance.product.what': 'Was die Governance über dieses Produkt sagt',
   'governance.allPolicies': 'Alle Richtlinien',
   'governance.judged': 'Beurteilt',
   'governance.judgedBy': 'nach den Richtlinien',
-  'governance.hash': 'Hash der Richtlinien',
+  'governance.hash': 'Prüfsumme der Richtlinien kopieren',
   'governance.none.title': 'Noch keine Richtlinien',
   'governance.none.hint':
     'Richtlinien sagen, was jedes Datenprodukt haben muss, und prüfen es von selbst. Legen Sie ihre Dateien in einen Ordner oder ein Repository, dem dataMesh.governance.sources folgt; die ersten stehen in examples/policies.',
@@ -791,7 +930,6 @@ const de: Record<keyof typeof en, string> = {
   'policy.deniesFrom': 'Warnt jetzt, weist ab {{ day }} ab',
   'policy.tightenedBy': 'Verschärft von {{ domain }}',
   'policy.since': 'begann',
-  'policy.what': 'Diese Richtlinie',
   'policy.back': 'Alle Richtlinien',
   'policy.why': 'Warum',
   'policy.fix': 'Wie es behoben wird',
@@ -841,7 +979,8 @@ const de: Record<keyof typeof en, string> = {
   'evidence.baselinedUntil':
     'War schon vor der Richtlinie so, wird ab {{ day }} abgelehnt',
   'evidence.patch': 'Die Behebung als Patch',
-  'evidence.patchOf': 'Den Vorschlag für {{ path }}',
+  'evidence.patchOf': 'Der Vorschlag für {{ path }}',
+  'evidence.copyPatch': 'Den Vorschlag für {{ path }} kopieren',
   'evidence.proposal': 'Werte, die genügen',
   'evidence.noPlace':
     'Das Dokument hat keine eigene Stelle für diese Werte; schreiben Sie sie, wo sie passen.',
@@ -876,7 +1015,6 @@ const de: Record<keyof typeof en, string> = {
   'exports.sarif': 'SARIF',
   'exports.failed': 'Die Ergebnisse ließen sich nicht herunterladen',
   'governance.review': 'Review',
-  'reviews.what': 'Die Reviews',
   'reviews.label': 'Review-Sitzungen',
   'reviews.open': 'Review eröffnen',
   'reviews.notOpened': 'Das Review ließ sich nicht eröffnen',
@@ -889,7 +1027,6 @@ const de: Record<keyof typeof en, string> = {
   'reviews.isOpen': 'Läuft',
   'reviews.isClosed': 'Beendet',
   'reviews.of': 'Review vom {{ day }}',
-  'review.what': 'Das Review',
   'review.all': 'Alle Reviews',
   'review.openedBy': 'Eröffnet von',
   'review.closedBy': 'Beendet von',
@@ -973,12 +1110,13 @@ const de: Record<keyof typeof en, string> = {
   'review.notTakenBack': 'Das ließ sich nicht zurücknehmen',
   'governance.waivers': 'Ausnahmen',
   'governance.campaigns': 'Kampagnen',
-  'waiver.what': 'Die Ausnahmen',
   'waiver.ask': 'Ausnahme beantragen',
   'waiver.askFor': 'Ausnahme von {{ title }} beantragen',
   'waiver.instead': 'Falls es jetzt nicht zu beheben ist',
   'waiver.instead.hint':
     'Bitten Sie die Eigentümer der Richtlinie um eine befristete Ausnahme. Ist sie genehmigt, wird diese Einreichung von selbst noch einmal geprüft.',
+  'waiver.instead.others':
+    'Wer dieses Produkt veröffentlichen darf, kann die Eigentümer der Richtlinie um eine Ausnahme bitten; ist sie genehmigt, wird diese Einreichung noch einmal geprüft. Sie dürfen es nicht veröffentlichen: wenden Sie sich an seinen Eigentümer.',
   'waiver.reason': 'Warum sie vorerst nicht einzuhalten ist',
   'waiver.reason.hint': 'Für die Eigentümer der Richtlinie, die entscheiden.',
   'waiver.lastDay': 'Letzter Tag (UTC)',
@@ -1018,7 +1156,7 @@ const de: Record<keyof typeof en, string> = {
   'badge.share': 'Abzeichen',
   'badge.title': 'Abzeichen von {{ title }}',
   'badge.image': 'Das Abzeichen',
-  'badge.markdown': 'Markdown für eine README',
+  'badge.markdown': 'Markdown für eine README kopieren',
   'badge.private':
     'Nur wer angemeldet ist und dieses Produkt lesen darf, sieht dieses Abzeichen.',
   'badge.public':
@@ -1071,7 +1209,6 @@ const de: Record<keyof typeof en, string> = {
   'waiver.unused_one': '{{ count }} Ausnahme wird nicht mehr gebraucht',
   'waiver.unused_other': '{{ count }} Ausnahmen werden nicht mehr gebraucht',
 
-  'outcomes.what': 'Die Änderungen der Urteile',
   'outcomes.title': 'Was sich geändert hat',
   'outcomes.older': 'Ältere Änderungen zeigen',
   'outcomes.then': 'dann',
@@ -1083,7 +1220,6 @@ const de: Record<keyof typeof en, string> = {
   'outcomes.column.evidence': 'Belege',
   'replay.show': 'Zeigen',
   'replay.showOf': 'Zeigen, warum {{ title }} das sagte',
-  'replay.what': 'Die damaligen Urteile',
   'replay.before': 'Vorher',
   'replay.after': 'Nachher',
   'replay.judged': 'beurteilt',
@@ -1101,7 +1237,6 @@ const de: Record<keyof typeof en, string> = {
     'etwas außerhalb der Dokumente, etwa einer Ausnahme',
   'outcomes.because.time': 'der Zeit',
 
-  'policies.what': 'Die Richtlinien',
   'policies.label': 'Richtlinien',
   'policies.search': 'Richtlinien suchen',
   'policies.search.placeholder': 'Titel, Grund, Kategorie, Eigentümer oder Id',
@@ -1146,7 +1281,6 @@ const de: Record<keyof typeof en, string> = {
   'policies.noMatch.hint':
     'Versuchen Sie es mit weniger Wörtern, oder nehmen Sie einen Filter weg.',
   'policies.clear': 'Alle Richtlinien zeigen',
-  'policyProducts.what': 'Die Produkte dieser Richtlinie',
   'policyProducts.title': 'Produkte, das Schlimmste zuerst',
   'policyProducts.outcome': 'Ergebnis',
   'policyProducts.outcome.all': 'Jedes Ergebnis',
@@ -1168,8 +1302,6 @@ const de: Record<keyof typeof en, string> = {
   'items.pass_one': '{{ count }} erfüllt',
   'items.pass_other': '{{ count }} erfüllt',
 
-  'scorecards.what': 'Die Scorecards',
-  'scorecards.one': 'Diese Scorecard',
   'scorecards.back': 'Alle Scorecards',
   'scorecards.none.title': 'Noch keine Scorecards',
   'scorecards.none.hint':
@@ -1201,7 +1333,6 @@ const de: Record<keyof typeof en, string> = {
   'trend.asTable': 'Dasselbe als Tabelle',
   'trend.day': 'Tag',
   'trend.hint': 'Nur Domänen, von denen Sie jedes Produkt sehen dürfen.',
-  'trend.ofOwner': 'Der Verlauf des Eigentümers',
   'trend.notShown':
     'Wird nicht gezeigt: Den Verlauf eines Eigentümers sehen die, die jedes Produkt sehen dürfen, das für ihn gezählt wurde. Entweder dürfen Sie nicht alle sehen, oder es wurde noch keines gezählt.',
   'trend.ownerHint':
@@ -1209,8 +1340,6 @@ const de: Record<keyof typeof en, string> = {
   'trend.label':
     'Produkte nach Stufe. Am {{ first }}: {{ before }}. Am {{ last }}: {{ after }}.',
 
-  'campaigns.what': 'Die Kampagnen',
-  'campaigns.one': 'Diese Kampagne',
   'campaigns.back': 'Alle Kampagnen',
   'campaigns.none.title': 'Noch keine Kampagnen',
   'campaigns.none.hint':
@@ -1241,7 +1370,6 @@ const de: Record<keyof typeof en, string> = {
   'impact.path': 'Pfad in der Quelle',
   'impact.path.hint':
     'Für wen ihre Richtlinien gelten, bestimmen Quelle und Ordner.',
-  'impact.text.what': 'Der Text von {{ path }}',
   'impact.upload': 'Den Text von Dateien dieses Rechners nehmen',
   'impact.upload.hint':
     'Eine gilt für die geöffnete Datei. Mehrere gelten für die Dateien gleichen Namens; was keine Quelle hat, ist neu.',
@@ -1321,7 +1449,6 @@ const de: Record<keyof typeof en, string> = {
   'impact.unnamed_other':
     '{{ count }} weitere Produkte sind gezählt und nicht aufgeführt.',
 
-  'policyFiles.what': 'Die Dateien der Richtlinien',
   'policyFiles.broken': 'Dateien mit Problemen',
   'policyFiles.allWell': 'Mit keiner Datei stimmt etwas nicht.',
   'policyFiles.sound_one': '{{ count }} Datei ohne Problem',

@@ -1,12 +1,9 @@
 /** All texts of the plugin in English; the keys are for ever, other languages follow them. */
 export const en = {
   'page.title': 'Data products',
-  'page.what': 'This page',
   'page.products': 'Products',
   'page.submissions': 'Submissions',
 
-  'state.loading': 'Loading: {{ what }}',
-  'state.error.title': '{{ what }} could not be loaded',
   'state.error.unreachable':
     'The portal got no answer from its backend. It may be starting or out of reach; everything that is shown already stays as it is.',
   'state.error.signedOut':
@@ -17,11 +14,155 @@ export const en = {
   'state.retry': 'Try again',
   'field.required': 'Required',
   'state.missing.title': 'Nothing to see here',
-  'state.missing.hint':
-    '{{ what }} does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.page': 'This page is being loaded.',
+  'state.failed.page': 'This page could not be loaded',
+  'state.missing.page':
+    'This page does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.shelf': 'The shelf of data products is being loaded.',
+  'state.failed.shelf': 'The shelf of data products could not be loaded',
+  'state.missing.shelf':
+    'You may not see the shelf of data products, or it is not there. Ask those who run the portal for access.',
+  'state.loading.domainProducts':
+    'The data products of this domain are being loaded.',
+  'state.failed.domainProducts':
+    'The data products of this domain could not be loaded',
+  'state.missing.domainProducts':
+    'This domain does not exist, or you may not see its data products. Check the address, or ask its owner for access.',
+  'state.loading.domainGovernance': 'How this domain stands is being loaded.',
+  'state.failed.domainGovernance': 'How this domain stands could not be loaded',
+  'state.missing.domainGovernance':
+    'This domain does not exist, or you may not see how it stands. Check the address, or ask its owner for access.',
+  'state.loading.domainRefused':
+    'What was refused in this domain is being loaded.',
+  'state.failed.domainRefused':
+    'What was refused in this domain could not be loaded',
+  'state.missing.domainRefused':
+    'This domain does not exist, or you may not see what was refused in it. Check the address, or ask its owner for access.',
+  'state.loading.product': 'This data product is being loaded.',
+  'state.failed.product': 'This data product could not be loaded',
+  'state.missing.product':
+    'This data product does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.latestChanges':
+    'The latest changes of this product are being loaded.',
+  'state.failed.latestChanges':
+    'The latest changes of this product could not be loaded',
+  'state.missing.latestChanges':
+    'This product does not exist, or you may not see its changes. Check the address, or ask its owner for access.',
+  'state.loading.schema': 'The schema of this port is being loaded.',
+  'state.failed.schema': 'The schema of this port could not be loaded',
+  'state.missing.schema':
+    'This port has no schema, or you may not see it. Check the address, or ask the owner of the product for access.',
+  'state.loading.history': 'The changes of this product are being loaded.',
+  'state.failed.history': 'The changes of this product could not be loaded',
+  'state.missing.history':
+    'This product does not exist, or you may not see its changes. Check the address, or ask its owner for access.',
+  'state.loading.comparison': 'The comparison is being loaded.',
+  'state.failed.comparison': 'The comparison could not be loaded',
+  'state.missing.comparison':
+    'One of these versions does not exist, or you may not see it. Check the address, or ask the owner of the product for access.',
+  'state.loading.comparedTexts': 'The texts of both versions are being loaded.',
+  'state.failed.comparedTexts':
+    'The texts of both versions could not be loaded',
+  'state.missing.comparedTexts':
+    'The text of one of these versions was not kept, or you may not see it. Check the address, or ask the owner of the product for access.',
+  'state.loading.lineage': 'The lineage of this product is being loaded.',
+  'state.failed.lineage': 'The lineage of this product could not be loaded',
+  'state.missing.lineage':
+    'This product does not exist, or you may not see its lineage. Check the address, or ask its owner for access.',
+  'state.loading.submissions': 'The list of submissions is being loaded.',
+  'state.failed.submissions': 'The list of submissions could not be loaded',
+  'state.missing.submissions':
+    'You may not see submissions, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.submission': 'This submission is being loaded.',
+  'state.failed.submission': 'This submission could not be loaded',
+  'state.missing.submission':
+    'This submission does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.productGovernance':
+    'What governance says of this product is being loaded.',
+  'state.failed.productGovernance':
+    'What governance says of this product could not be loaded',
+  'state.missing.productGovernance':
+    'This product does not exist, or you may not see what governance says of it. Check the address, or ask its owner for access.',
+  'state.loading.fixPatch': 'The fix as a patch is being loaded.',
+  'state.failed.fixPatch': 'The fix as a patch could not be loaded',
+  'state.missing.fixPatch':
+    'The text that the patch would change is not there any more, or you may not see it. Check the address, or ask the owner of the product for access.',
+  'state.loading.outcomes': 'The changes of verdicts are being loaded.',
+  'state.failed.outcomes': 'The changes of verdicts could not be loaded',
+  'state.missing.outcomes':
+    'This product does not exist, or you may not see how its verdicts changed. Check the address, or ask its owner for access.',
+  'state.loading.replay': 'The verdicts of then are being loaded.',
+  'state.failed.replay': 'The verdicts of then could not be loaded',
+  'state.missing.replay':
+    'These verdicts were not kept, or you may not see them. Check the address, or ask the owner of the product for access.',
+  'state.loading.badge': 'The badge is being loaded.',
+  'state.failed.badge': 'The badge could not be loaded',
+  'state.missing.badge':
+    'There is no badge of this product, or you may not see it. Check the address, or ask the owner of the product for access.',
+  'state.loading.excerpt': 'The lines around it are being loaded.',
+  'state.failed.excerpt': 'The lines around it could not be loaded',
+  'state.missing.excerpt':
+    'The text as it was judged was not kept, or you may not see it. Check the address, or ask the owner of the product for access.',
+  'state.loading.badgeAddress': 'The address of the badge is being loaded.',
+  'state.failed.badgeAddress': 'The address of the badge could not be loaded',
+  'state.missing.badgeAddress':
+    'There is no badge of this product, or you may not see its address. Ask the owner of the product for access.',
+  'state.loading.policies': 'The policies are being loaded.',
+  'state.failed.policies': 'The policies could not be loaded',
+  'state.missing.policies':
+    'You may not see the policies, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.policy': 'This policy is being loaded.',
+  'state.failed.policy': 'This policy could not be loaded',
+  'state.missing.policy':
+    'This policy does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.policyProducts':
+    'The products of this policy are being loaded.',
+  'state.failed.policyProducts':
+    'The products of this policy could not be loaded',
+  'state.missing.policyProducts':
+    'This policy does not exist, or you may not see its products. Check the address, or ask its owner for access.',
+  'state.loading.scorecards': 'The scorecards are being loaded.',
+  'state.failed.scorecards': 'The scorecards could not be loaded',
+  'state.missing.scorecards':
+    'You may not see the scorecards, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.scorecard': 'This scorecard is being loaded.',
+  'state.failed.scorecard': 'This scorecard could not be loaded',
+  'state.missing.scorecard':
+    'This scorecard does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.ownerTrend': 'The trend of the owner is being loaded.',
+  'state.failed.ownerTrend': 'The trend of the owner could not be loaded',
+  'state.missing.ownerTrend':
+    'There is no trend of this owner, or you may not see it. Ask those who run the portal for access.',
+  'state.loading.campaigns': 'The campaigns are being loaded.',
+  'state.failed.campaigns': 'The campaigns could not be loaded',
+  'state.missing.campaigns':
+    'You may not see the campaigns, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.campaign': 'This campaign is being loaded.',
+  'state.failed.campaign': 'This campaign could not be loaded',
+  'state.missing.campaign':
+    'This campaign does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.waivers': 'The waivers are being loaded.',
+  'state.failed.waivers': 'The waivers could not be loaded',
+  'state.missing.waivers':
+    'You may not see the waivers, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.reviews': 'The reviews are being loaded.',
+  'state.failed.reviews': 'The reviews could not be loaded',
+  'state.missing.reviews':
+    'You may not see the reviews, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.review': 'The review is being loaded.',
+  'state.failed.review': 'The review could not be loaded',
+  'state.missing.review':
+    'This review does not exist, or you may not see it. Check the address, or ask its owner for access.',
+  'state.loading.policyFiles': 'The files of policies are being loaded.',
+  'state.failed.policyFiles': 'The files of policies could not be loaded',
+  'state.missing.policyFiles':
+    'You may not see the files of policies, or there is no list of them. Ask those who run the portal for access.',
+  'state.loading.policyText': 'The text of this file is being loaded.',
+  'state.failed.policyText': 'The text of this file could not be loaded',
+  'state.missing.policyText':
+    'This file is not there any more, or you may not see its text. Ask those who run the portal for access.',
 
   'text.cut': 'The text goes on; it was cut here because of its length.',
-  'copy.label': 'Copy {{ what }}',
   'copy.copied': 'Copied',
   'copy.failed': 'Could not be copied',
 
@@ -38,7 +179,6 @@ export const en = {
   'type.aggregate': 'Aggregate',
   'type.consumerAligned': 'Consumer-aligned',
 
-  'shelf.what': 'The shelf of data products',
   'shelf.label': 'Data products',
   'shelf.newProduct': 'New data product',
   'shelf.search.label': 'Search data products',
@@ -102,7 +242,6 @@ export const en = {
   'shelf.noneStarred.hint':
     'Put a star on a product that you come back to: on its card, or on its page.',
 
-  'domain.what': 'The data products of this domain',
   'domain.title': 'Data products',
   'domain.products_one': 'data product',
   'domain.products_other': 'data products',
@@ -111,7 +250,6 @@ export const en = {
   'domain.empty.title': 'No data product yet',
   'domain.empty.hint':
     'The first one appears here once it is published: an ODPS document with "domain: {{ domain }}" and its ODCS contracts, in a folder or repository that dataMesh.sources follows. What was refused, and why, stands under Submissions.',
-  'domain.governance.what': 'How this domain stands',
   'domain.governance.title': 'Governance',
   'domain.governance.notJudged': 'No product of this domain is judged yet.',
   'domain.governance.open': 'What is open',
@@ -125,13 +263,11 @@ export const en = {
   'domain.governance.own': 'What this domain asks besides',
   'domain.governance.ofDomain': 'its own policy',
   'domain.governance.tightened': 'tightened for this domain',
-  'domain.refused.what': 'What was refused in this domain',
   'domain.refused.title': 'To be mended',
   'domain.refused.none': 'Nothing of this domain is refused.',
   'domain.refused.more_one': '{{ more }} more, under Submissions.',
   'domain.refused.more_other': '{{ more }} more, under Submissions.',
 
-  'product.what': 'This data product',
   'description.title': 'What it is for',
   'description.purpose': 'Purpose',
   'description.limitations': 'Limitations',
@@ -225,7 +361,7 @@ export const en = {
   'ports.title': 'Output ports',
   'ports.choose': 'Output port',
   'ports.schema': 'Schema of {{ port }}',
-  'ports.address': 'address of {{ port }}',
+  'ports.address': 'Copy address of {{ port }}',
   'ports.empty.title': 'No output ports',
   'ports.empty.hint':
     'Nobody can consume this product yet. The owner adds outputPorts to the product document.',
@@ -266,7 +402,7 @@ export const en = {
   'source.version': 'Version',
   'source.accepted': 'Accepted',
   'source.revision': 'Revision',
-  'source.hash': 'hash of the revision',
+  'source.hash': 'Copy hash of the revision',
   'source.id': 'Product id',
 
   'notice.refused': 'The newest version of this product was refused',
@@ -289,7 +425,6 @@ export const en = {
   'notice.portDeprecatedAlone':
     'This port is deprecated. Do not build anything new on it.',
 
-  'schema.what': 'The schema of this port',
   'schema.label': 'Columns of {{ table }}',
   'schema.count_one': '{{ shown }} shown, {{ count }} column in all',
   'schema.count_other': '{{ shown }} shown, {{ count }} columns in all',
@@ -352,7 +487,6 @@ export const en = {
   'schema.noTables.hint':
     'The contract of this port describes no table, view, topic or file. The owner adds them under schema.',
 
-  'history.what': 'The changes of this product',
   'history.of': 'Changes of',
   'history.ofProduct': 'The product itself',
   'history.label': 'Versions, newest first',
@@ -372,7 +506,7 @@ export const en = {
     'One of the two texts cannot be read by this release any more, so they could not be compared. Side by side shows both as they are.',
   'history.by': 'from source {{ who }}',
   'history.submission': 'Submission',
-  'history.hash': 'hash of version {{ version }}',
+  'history.hash': 'Copy hash of version {{ version }}',
   'history.sideBySide': 'Side by side',
   'history.more_one': 'Show {{ count }} more change',
   'history.more_other': 'Show {{ count }} more changes',
@@ -434,7 +568,6 @@ export const en = {
     'Deserves {{ deserved }}; its version is no number that could tell',
 
   'compare.what': 'The comparison',
-  'compare.texts': 'The texts of both versions',
   'compare.back': 'All versions',
   'compare.before': 'From',
   'compare.after': 'To',
@@ -523,7 +656,6 @@ export const en = {
   'sla.property.timeToNotify': 'Time to notify',
   'sla.property.timeToRepair': 'Time to repair',
 
-  'lineage.what': 'The lineage of this product',
   'lineage.table': 'Lineage as a table',
   'lineage.this': 'This product',
   'lineage.upstream': 'Made from',
@@ -547,7 +679,6 @@ export const en = {
   'lineage.empty.hint':
     'The lineage follows from ports: this product states no inputPorts, and no other product states that it consumes it.',
 
-  'submissions.what': 'The list of submissions',
   'submissions.label': 'Submissions, newest first',
   'submissions.filter': 'State',
   'submissions.all': 'All',
@@ -573,7 +704,6 @@ export const en = {
   'submissions.column.source': 'Source',
   'submissions.column.submitted': 'Submitted',
 
-  'submission.what': 'This submission',
   'submission.back': 'All submissions',
   'submission.by': 'Submitted by',
   'submission.bySource': 'the source {{ source }}',
@@ -581,7 +711,7 @@ export const en = {
   'submission.location': 'Location',
   'submission.commit': 'Commit',
   'submission.text': 'Text of {{ path }}',
-  'submission.textOf': 'text of {{ path }}',
+  'submission.textOf': 'Copy text of {{ path }}',
   'submission.bundleProblems': 'Problems of the submission as a whole',
   'submission.refused': 'Refused as a whole; nothing of it was published',
   'submission.unchanged': 'The same text as the live revision; nothing to do',
@@ -631,7 +761,7 @@ export const en = {
     'Writes into the file at its source, which is read at once.',
   'mend.push': 'Publish',
   'mend.pushHint': 'Pushes the mended documents.',
-  'mend.patch': 'the patch',
+  'mend.patch': 'Copy the patch',
   'mend.patchHint':
     'The source cannot be written to from here: take the change to it as a patch.',
   'mend.downloadPatch': 'Download patch',
@@ -698,11 +828,10 @@ export const en = {
   'governance.scorecards': 'Scorecards',
   'governance.preview': 'Preview a change',
   'governance.files': 'Policy files',
-  'governance.product.what': 'What governance says of this product',
   'governance.allPolicies': 'All policies',
   'governance.judged': 'Judged',
   'governance.judgedBy': 'with the policies',
-  'governance.hash': 'hash of the policies',
+  'governance.hash': 'Copy hash of the policies',
   'governance.none.title': 'No policies yet',
   'governance.none.hint':
     'Policies say what every data product must have, and check it by machine. Put files of them into a folder or repository that dataMesh.governance.sources follows; the starter policies are in examples/policies.',
@@ -778,7 +907,6 @@ export const en = {
   'policy.deniesFrom': 'Warns now, refuses from {{ day }}',
   'policy.tightenedBy': 'Tightened by {{ domain }}',
   'policy.since': 'began',
-  'policy.what': 'This policy',
   'policy.back': 'All policies',
   'policy.why': 'Why',
   'policy.fix': 'How to mend it',
@@ -829,6 +957,7 @@ export const en = {
     'Had failed before the policy came, is refused from {{ day }}',
   'evidence.patch': 'The fix as a patch',
   'evidence.patchOf': 'The proposal for {{ path }}',
+  'evidence.copyPatch': 'Copy the proposal for {{ path }}',
   'evidence.proposal': 'Values that would pass',
   'evidence.noPlace':
     'The document has no place of its own for these values; write them where they fit.',
@@ -862,7 +991,6 @@ export const en = {
   'exports.sarif': 'SARIF',
   'exports.failed': 'The results could not be downloaded',
   'governance.review': 'Review',
-  'reviews.what': 'The reviews',
   'reviews.label': 'Review meetings',
   'reviews.open': 'Open a review',
   'reviews.notOpened': 'The review could not be opened',
@@ -875,7 +1003,6 @@ export const en = {
   'reviews.isOpen': 'Open',
   'reviews.isClosed': 'Closed',
   'reviews.of': 'Review of {{ day }}',
-  'review.what': 'The review',
   'review.all': 'All reviews',
   'review.openedBy': 'Opened by',
   'review.closedBy': 'Closed by',
@@ -959,12 +1086,13 @@ export const en = {
   'review.notTakenBack': 'That could not be taken back',
   'governance.waivers': 'Waivers',
   'governance.campaigns': 'Campaigns',
-  'waiver.what': 'The waivers',
   'waiver.ask': 'Ask for a waiver',
   'waiver.askFor': 'Ask for a waiver of {{ title }}',
   'waiver.instead': 'If it cannot be mended now',
   'waiver.instead.hint':
     'Ask the owner of the policy to waive it for a while. Once it is approved, this submission is judged again by itself.',
+  'waiver.instead.others':
+    'Who may publish this product can ask the owner of the policy for a waiver, and this submission is judged again once it is approved. You may not publish it: tell its owner.',
   'waiver.reason': 'Why it cannot be kept for now',
   'waiver.reason.hint': 'For the owner of the policy, who decides.',
   'waiver.lastDay': 'Last day (UTC)',
@@ -1003,7 +1131,7 @@ export const en = {
   'badge.share': 'Badge',
   'badge.title': 'Badge of {{ title }}',
   'badge.image': 'The badge',
-  'badge.markdown': 'Markdown for a README',
+  'badge.markdown': 'Copy Markdown for a README',
   'badge.private':
     'Only who is signed in and may read this product sees this badge.',
   'badge.public':
@@ -1055,7 +1183,6 @@ export const en = {
   'waiver.unused_one': '{{ count }} waiver is not needed any more',
   'waiver.unused_other': '{{ count }} waivers are not needed any more',
 
-  'outcomes.what': 'The changes of verdicts',
   'outcomes.title': 'What changed',
   'outcomes.older': 'Show older changes',
   'outcomes.then': 'then',
@@ -1067,7 +1194,6 @@ export const en = {
   'outcomes.column.evidence': 'Evidence',
   'replay.show': 'Show',
   'replay.showOf': 'Show why {{ title }} said so',
-  'replay.what': 'The verdicts of then',
   'replay.before': 'Before',
   'replay.after': 'After',
   'replay.judged': 'judged',
@@ -1084,7 +1210,6 @@ export const en = {
     'something outside its documents, such as a waiver',
   'outcomes.because.time': 'time',
 
-  'policies.what': 'The policies',
   'policies.label': 'Policies',
   'policies.search': 'Search policies',
   'policies.search.placeholder': 'Title, why, category, owner or id',
@@ -1127,7 +1252,6 @@ export const en = {
   'policies.noMatch.title': 'No policy is like that',
   'policies.noMatch.hint': 'Try fewer words, or take a filter away.',
   'policies.clear': 'Show all policies',
-  'policyProducts.what': 'The products of this policy',
   'policyProducts.title': 'Products, the worst first',
   'policyProducts.outcome': 'Outcome',
   'policyProducts.outcome.all': 'Any outcome',
@@ -1149,8 +1273,6 @@ export const en = {
   'items.pass_one': '{{ count }} passes',
   'items.pass_other': '{{ count }} pass',
 
-  'scorecards.what': 'The scorecards',
-  'scorecards.one': 'This scorecard',
   'scorecards.back': 'All scorecards',
   'scorecards.none.title': 'No scorecards yet',
   'scorecards.none.hint':
@@ -1181,15 +1303,12 @@ export const en = {
   'trend.asTable': 'The same as a table',
   'trend.day': 'Day',
   'trend.hint': 'Only domains of which you may see every product.',
-  'trend.ofOwner': 'The trend of the owner',
   'trend.notShown':
     'Not shown: the trend of an owner is for those who may see every product that was counted for it. Either you may not see all of them, or none has been counted yet.',
   'trend.ownerHint': 'Each day counts the products that the owner had then.',
   'trend.label':
     'Products by level. On {{ first }}: {{ before }}. On {{ last }}: {{ after }}.',
 
-  'campaigns.what': 'The campaigns',
-  'campaigns.one': 'This campaign',
   'campaigns.back': 'All campaigns',
   'campaigns.none.title': 'No campaigns yet',
   'campaigns.none.hint':
@@ -1220,7 +1339,6 @@ export const en = {
   'impact.path': 'Path in the source',
   'impact.path.hint':
     'For whom its policies hold is decided by the source and the folder.',
-  'impact.text.what': 'The text of {{ path }}',
   'impact.upload': 'Take the text of files of this machine',
   'impact.upload.hint':
     'One is taken for the file that is open. Several are taken for the files of the same name; what no source has is new.',
@@ -1297,7 +1415,6 @@ export const en = {
   'impact.unnamed_other':
     '{{ count }} more products are counted and not listed.',
 
-  'policyFiles.what': 'The files of policies',
   'policyFiles.broken': 'Files with problems',
   'policyFiles.allWell': 'Nothing is wrong with any file.',
   'policyFiles.sound_one': '{{ count }} file without a problem',

@@ -28,7 +28,7 @@ function Ports(props: { children: PortView }) {
   return (
     <QueryState
       query={query}
-      what={t('product.what')}
+      what="product"
       skeleton={<Bones lines={12} height={32} />}
     >
       {({ outputPorts }) => {

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { DataMeshProvider } from '../api/DataMeshProvider';
-import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
 import { MissingState } from '../state/MissingState';
 import { Shelf } from './Shelf';
@@ -19,7 +18,6 @@ const Mend = lazy(() =>
 
 /** What stands below `/data-products`, in both frontend systems. */
 export function DataMeshRoutes() {
-  const t = useText();
   return (
     <DataMeshProvider>
       <Suspense fallback={<Bones lines={10} height={36} />}>
@@ -28,7 +26,7 @@ export function DataMeshRoutes() {
           <Route path="/submissions" element={<Submissions />} />
           <Route path="/submissions/:id" element={<Submission />} />
           <Route path="/submissions/:id/mend" element={<Mend />} />
-          <Route path="*" element={<MissingState what={t('page.what')} />} />
+          <Route path="*" element={<MissingState what="page" />} />
         </Routes>
       </Suspense>
     </DataMeshProvider>

@@ -173,7 +173,7 @@ describe('Shelf', () => {
     backend.hang('/products');
     open();
     expect(
-      await screen.findByText('Loading: The shelf of data products'),
+      await screen.findByText('The shelf of data products is being loaded.'),
     ).toBeInTheDocument();
   });
 

@@ -37,7 +37,7 @@ export function Shelf() {
       />
       <QueryState
         query={{ ...query, error: stale }}
-        what={t('shelf.what')}
+        what="shelf"
         skeleton={<ShelfBones view={view} />}
       >
         {() => (

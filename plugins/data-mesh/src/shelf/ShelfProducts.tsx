@@ -58,7 +58,7 @@ export function ShelfProducts(props: {
       )}
       {props.paging.isFetchNextPageError && (
         <ErrorState
-          what={t('shelf.what')}
+          what="shelf"
           error={props.paging.error}
           onRetry={fetchNextPage}
         />

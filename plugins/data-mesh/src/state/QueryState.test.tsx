@@ -14,7 +14,7 @@ function open(query: Partial<AnyQuery<string>>) {
         refetch,
         ...query,
       }}
-      what="The list"
+      what="waivers"
       skeleton={<div>bones</div>}
     >
       {data => <div>{data}</div>}
@@ -27,11 +27,16 @@ describe('QueryState', () => {
   it.each<[string, Partial<AnyQuery<string>>]>([
     ['bones', {}],
     ['the data', { data: 'the data' }],
+    ['The waivers are being loaded.', {}],
+    [
+      'You may not see the waivers, or there is no list of them. Ask those who run the portal for access.',
+      { error: { statusCode: 404 } },
+    ],
     ['Nothing to see here', { error: { statusCode: 404 }, data: 'old' }],
     ['Nothing to see here', { error: { name: 'NotFoundError' } }],
     ['Nothing to see here', { error: { statusCode: 403 } }],
     [
-      'The list could not be loaded',
+      'The waivers could not be loaded',
       { error: new TypeError('Failed to fetch') },
     ],
     [

@@ -1,6 +1,7 @@
 import { ReactNode } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
 import { isMissing } from '../api/errors';
+import { Thing } from '../i18n/Thing';
 import { useText } from '../i18n/useText';
 import { ErrorState } from './ErrorState';
 import { MissingState } from './MissingState';
@@ -20,8 +21,7 @@ export interface AnyQuery<T> {
  */
 export function QueryState<T>(props: {
   query: AnyQuery<T>;
-  /** What is asked for, as it stands in a sentence: `the schema`. */
-  what: string;
+  what: Thing;
   skeleton: ReactNode;
   children: (data: T) => ReactNode;
 }) {
@@ -46,7 +46,7 @@ export function QueryState<T>(props: {
   return (
     <div aria-busy="true">
       <VisuallyHidden role="status">
-        {t('state.loading', { what: props.what })}
+        {t(`state.loading.${props.what}`)}
       </VisuallyHidden>
       {props.skeleton}
     </div>

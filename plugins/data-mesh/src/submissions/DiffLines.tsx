@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useText } from '../i18n/useText';
+import { scrollRegion } from '../table/scrollRegion';
 import styles from './diff.module.css';
 import { visibleText } from './visibleText';
 
@@ -19,7 +20,7 @@ export function DiffLines(props: { diff: string; label: string }) {
   // Its head names the file, which stands above already.
   const lines = useMemo(() => diff.split('\n').slice(2, -1), [diff]);
   return (
-    <pre className={styles.diff} aria-label={label}>
+    <pre className={styles.diff} {...scrollRegion} aria-label={label}>
       {lines.slice(0, MOST_LINES).map((line, index) => (
         <code key={index} data-change={KINDS[line.charAt(0)]}>
           {visibleText(line)}

@@ -26,7 +26,7 @@ export function DocumentView(props: { document: SubmittedDocument }) {
           {path}
         </Text>
         {text !== undefined && (
-          <CopyButton text={text} what={t('submission.textOf', { path })} />
+          <CopyButton text={text} label={t('submission.textOf', { path })} />
         )}
         <span className={`${textStyles.muted} ${textStyles.small}`}>
           {[document.kind, document.id, document.version]

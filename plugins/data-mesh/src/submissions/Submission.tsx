@@ -32,7 +32,7 @@ export function Submission() {
       <Link href={list()}>{t('submission.back')}</Link>
       <QueryState
         query={query}
-        what={t('submission.what')}
+        what="submission"
         skeleton={<Bones lines={12} height={28} />}
       >
         {submission => (

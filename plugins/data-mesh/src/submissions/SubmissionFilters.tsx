@@ -20,6 +20,7 @@ export function SubmissionFilters(props: {
   return (
     <div className={styles.filters}>
       <ToggleButtonGroup
+        className={styles.toggles}
         aria-label={t('submissions.filter')}
         selectionMode="single"
         disallowEmptySelection

@@ -34,7 +34,7 @@ export function Submissions() {
       <SubmissionFilters filters={filters} onChange={setFilters} />
       <QueryState
         query={query}
-        what={t('submissions.what')}
+        what="submissions"
         skeleton={<Bones lines={8} height={36} />}
       >
         {({ pages }) =>

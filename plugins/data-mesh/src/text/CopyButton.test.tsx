@@ -8,7 +8,7 @@ describe('CopyButton', () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     renderInTestApp(
-      <CopyButton text="dataproduct://a/b/c/v1" what="address" />,
+      <CopyButton text="dataproduct://a/b/c/v1" label="Copy address" />,
     );
     await user.click(
       await screen.findByRole('button', { name: 'Copy address' }),
@@ -22,7 +22,7 @@ describe('CopyButton', () => {
     jest
       .spyOn(navigator.clipboard, 'writeText')
       .mockRejectedValue(new Error('not allowed'));
-    renderInTestApp(<CopyButton text="x" what="address" />);
+    renderInTestApp(<CopyButton text="x" label="Copy address" />);
     await user.click(
       await screen.findByRole('button', { name: 'Copy address' }),
     );

@@ -1,17 +1,15 @@
 import { ButtonIcon } from '@backstage/ui';
-import { useText } from '../i18n/useText';
 import { useCopy } from './useCopy';
 
 /** Copies one thing and says whether it worked. */
-export function CopyButton(props: { text: string; what: string }) {
-  const t = useText();
+export function CopyButton(props: { text: string; label: string }) {
   const { copy, icon, status } = useCopy(props.text);
   return (
     <>
       <ButtonIcon
         size="small"
         variant="tertiary"
-        aria-label={t('copy.label', { what: props.what })}
+        aria-label={props.label}
         icon={icon}
         onPress={copy}
       />

@@ -66,7 +66,7 @@ export function Campaign() {
       <Link href={list}>{t('campaigns.back')}</Link>
       <QueryState
         query={query}
-        what={t('campaigns.one')}
+        what="campaign"
         skeleton={<Bones lines={12} height={28} />}
       >
         {campaign => <Detail campaign={campaign} />}

@@ -19,7 +19,7 @@ export function Campaigns() {
     <div className={styles.page}>
       <QueryState
         query={query}
-        what={t('campaigns.what')}
+        what="campaigns"
         skeleton={<Bones lines={8} height={40} />}
       >
         {list =>

@@ -57,7 +57,7 @@ export function PolicyFiles() {
     <div className={styles.page}>
       <QueryState
         query={query}
-        what={t('policyFiles.what')}
+        what="policyFiles"
         skeleton={<Bones lines={8} height={36} />}
       >
         {list =>

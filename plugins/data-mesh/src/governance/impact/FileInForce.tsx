@@ -26,7 +26,7 @@ export function FileInForce(props: {
   return (
     <QueryState
       query={query}
-      what={t('impact.text.what', { path: place.path })}
+      what="policyText"
       skeleton={<Bones lines={12} height={20} />}
     >
       {({ content: before }) => (

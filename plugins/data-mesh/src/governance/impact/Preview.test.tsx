@@ -25,14 +25,17 @@ describe('Preview', () => {
     });
   }
 
-  async function open() {
+  async function open(person?: string) {
     backend.get('/policy-files', somePolicyFiles());
     backend.get('/policy-files/text', query => ({
       source: query.get('source') ?? '',
       path: query.get('path') ?? '',
       content: TEXT,
     }));
-    const { unmount } = renderScreen(<Preview />, { client: backend.client() });
+    const { unmount } = renderScreen(<Preview />, {
+      client: backend.client(),
+      person,
+    });
     leave = unmount;
     return userEvent.setup();
   }
@@ -127,6 +130,13 @@ describe('Preview', () => {
     await user.click(screen.getByRole('option', { name: 'A new file' }));
     expect(screen.getByRole('textbox', { name: /^Path/ })).toHaveValue('');
     expect(files).toHaveTextContent('new.policy.yaml');
+    // Who signs in next in the same tab sees nothing of it.
+    leave();
+    await open('user:default/next');
+    expect(
+      await screen.findByRole('region', { name: 'Files in this preview' }),
+    ).toHaveTextContent('None yet');
+    expect(document.body).not.toHaveTextContent('new.policy.yaml');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { useOwnRef } from '../../api/useOwnRef';
 import { useText } from '../../i18n/useText';
 import { Bones } from '../../state/Bones';
 import { QueryState } from '../../state/QueryState';
@@ -11,22 +12,23 @@ import { PreviewWorkplace } from './PreviewWorkplace';
 export function Preview() {
   const t = useText();
   const query = usePolicyFiles();
+  const person = useOwnRef();
   useDocumentTitle(t('governance.preview'));
+  const bones = <Bones lines={8} height={36} />;
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{t('impact.intro')}</p>
-      <QueryState
-        query={query}
-        what={t('policyFiles.what')}
-        skeleton={<Bones lines={8} height={36} />}
-      >
-        {list =>
-          list.sources.length === 0 ? (
-            <NoPolicies />
+      <QueryState query={query} what="policyFiles" skeleton={bones}>
+        {list => {
+          if (list.sources.length === 0) {
+            return <NoPolicies />;
+          }
+          return person.isPending ? (
+            bones
           ) : (
-            <PreviewWorkplace list={list} />
-          )
-        }
+            <PreviewWorkplace list={list} person={person.data} />
+          );
+        }}
       </QueryState>
     </div>
   );

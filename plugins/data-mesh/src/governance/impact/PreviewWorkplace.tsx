@@ -15,10 +15,14 @@ import { usePreviewImpact } from './usePreviewImpact';
 const NEW = 'new';
 
 /** Files of policies that are changed here only, and what all of that would do. */
-export function PreviewWorkplace(props: { list: PolicyFiles }) {
+export function PreviewWorkplace(props: {
+  list: PolicyFiles;
+  /** Whose changes these are; they are not kept where nobody knows. */
+  person: string | undefined;
+}) {
   const t = useText();
   const { sources } = props.list;
-  const work = useDrafts(props.list);
+  const work = useDrafts(props.list, props.person);
   const { drafts, inForce, open, setOpen } = work;
   const { mutate, data, variables, error, isPending } = usePreviewImpact();
   const changes = changesOf(drafts);

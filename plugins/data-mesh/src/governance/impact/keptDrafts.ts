@@ -1,30 +1,41 @@
 import { changeOf } from './changeOf';
 import { Draft, Drafts } from './Draft';
 
-const KEY = 'data-mesh.impact';
+const key = (person: string) => `data-mesh.impact.${person}`;
 
 /**
  * Keeps what was changed for this tab, so that neither a look at a product that
  * flips, nor a reload, nor the back button loses it. A browser that keeps
  * nothing is no reason to fail.
+ *
+ * A tab outlives who is signed in: what one person has written is never shown to
+ * the next one. Nothing is kept of somebody whom nobody knows.
  */
-export function keepDrafts(drafts: Drafts): void {
+export function keepDrafts(person: string | undefined, drafts: Drafts): void {
+  if (person === undefined) {
+    return;
+  }
   const changed = [...drafts].filter(([, draft]) => changeOf(draft));
   try {
     if (changed.length > 0) {
-      sessionStorage.setItem(KEY, JSON.stringify(changed));
+      sessionStorage.setItem(key(person), JSON.stringify(changed));
     } else {
-      sessionStorage.removeItem(KEY);
+      sessionStorage.removeItem(key(person));
     }
   } catch {
     // Full or forbidden: it lasts as long as the page.
   }
 }
 
-/** What was changed in this tab before. */
-export function keptDrafts(): Drafts {
+/** What this person has changed in this tab before. */
+export function keptDrafts(person: string | undefined): Drafts {
+  if (person === undefined) {
+    return new Map();
+  }
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(
+      sessionStorage.getItem(key(person)) ?? '[]',
+    );
     return new Map(Array.isArray(kept) ? kept.filter(isEntry) : []);
   } catch {
     return new Map();

@@ -9,10 +9,13 @@ import { TakenFiles, readDrafts } from './readDrafts';
 
 const NEW_ID = /^new (\d+)$/;
 
-/** The files that somebody would change together, and the one that is open. */
-export function useDrafts({ sources, files }: PolicyFiles) {
-  const [drafts, setDrafts] = useState(keptDrafts);
-  useEffect(() => keepDrafts(drafts), [drafts]);
+/** The files that a person would change together, and the one that is open. */
+export function useDrafts(
+  { sources, files }: PolicyFiles,
+  person: string | undefined,
+) {
+  const [drafts, setDrafts] = useState(() => keptDrafts(person));
+  useEffect(() => keepDrafts(person, drafts), [person, drafts]);
   const [started, setStarted] = useState(() => nextCount(drafts));
   const [open, setOpen] = useState(
     () => [...drafts.keys()].at(-1) ?? newId(started),

@@ -100,7 +100,7 @@ export function Policies() {
     <div className={styles.page}>
       <QueryState
         query={query}
-        what={t('policies.what')}
+        what="policies"
         skeleton={<Bones lines={10} height={40} />}
       >
         {list =>

@@ -70,7 +70,7 @@ function Detail(props: { detail: PolicyDetail }) {
             <Text as="h3" variant="title-x-small" weight="bold">
               {t('policy.text')}
             </Text>
-            <CopyButton text={text} what={t('submission.textOf', { path })} />
+            <CopyButton text={text} label={t('submission.textOf', { path })} />
           </div>
           <OwnersText path={path} text={text} problems={[]} />
         </section>
@@ -91,7 +91,7 @@ export function Policy() {
       <Link href={list}>{t('policy.back')}</Link>
       <QueryState
         query={query}
-        what={t('policy.what')}
+        what="policy"
         skeleton={<Bones lines={12} height={28} />}
       >
         {detail => <Detail detail={detail} />}

@@ -62,7 +62,7 @@ export function PolicyProducts(props: { id: string; counts: ProductCounts }) {
       </div>
       <QueryState
         query={query}
-        what={t('policyProducts.what')}
+        what="policyProducts"
         skeleton={<Bones lines={6} height={32} />}
       >
         {({ pages }) =>

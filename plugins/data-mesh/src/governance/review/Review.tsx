@@ -15,12 +15,14 @@ import { ExportResults } from '../exports/ExportResults';
 import { FilterSelect } from '../shared/FilterSelect';
 import { JudgedWhen } from '../shared/JudgedWhen';
 import { StaleVerdicts } from '../shared/StaleVerdicts';
+import { CloseReview } from './CloseReview';
 import { dayWords } from './dayWords';
 import { ReviewDecisions } from './ReviewDecisions';
 import { ReviewDomain } from './ReviewDomain';
 import { ReviewEnd } from './ReviewEnd';
 import { ReviewHead } from './ReviewHead';
 import styles from './review.module.css';
+import { useClosingPlaces } from './useClosingPlaces';
 import { useKeptPlace } from './useKeptPlace';
 import { useReview } from './useReview';
 
@@ -35,6 +37,7 @@ function Detail(props: {
   const titleOf = useDomainTitles();
   const { review, domain, setDomain, closing } = props;
   const place = useKeptPlace(review);
+  const places = useClosingPlaces();
   const nameOf = (slug: string) =>
     slug === '' ? t('trend.noDomain') : titleOf(slug);
   const { items, totalItems, domains } = review;
@@ -49,7 +52,7 @@ function Detail(props: {
       {!review.closedAt && <StaleVerdicts age={review} />}
       {!review.closedAt && <JudgedWhen age={review} />}
       <ReviewHead review={review} />
-      <ReviewEnd review={review} closing={closing} />
+      <ReviewEnd review={review} closing={closing} places={places} />
       {domains.length > 1 && (
         <div className={styles.head}>
           <FilterSelect
@@ -93,6 +96,11 @@ function Detail(props: {
       )}
       {review.cut && <p className={styles.facts}>{t('review.cut')}</p>}
       <ReviewDecisions review={review} />
+      {review.actions.includes('close') && places.end.isShown && (
+        <div {...places.end.held}>
+          <CloseReview closing={closing} {...places.end.form} />
+        </div>
+      )}
       <ExportResults query={domain === undefined ? {} : { domain }} />
     </div>
   );
@@ -110,7 +118,7 @@ export function Review() {
       <Link href={list}>{t('review.all')}</Link>
       <QueryState
         query={query}
-        what={t('review.what')}
+        what="review"
         skeleton={<Bones lines={12} height={36} />}
       >
         {review => <Detail key={review.id} review={review} {...rest} />}

@@ -1,44 +1,31 @@
-import { useState } from 'react';
+import { RefObject, useEffect } from 'react';
 import { Button } from '@backstage/ui';
 import type { ReviewDetail } from '@meshstage/plugin-data-mesh-common';
 import { RiDownloadLine } from '@remixicon/react';
 import { useText } from '../../i18n/useText';
 import { ActionFailed } from '../../state/ActionFailed';
-import { useReturnedFocus } from '../../text/useReturnedFocus';
-import { ClosingForm } from './ClosingForm';
+import { CloseReview } from './CloseReview';
 import styles from './review.module.css';
+import { useClosingPlaces } from './useClosingPlaces';
 import { useMinutes } from './useMinutes';
 import { useReview } from './useReview';
 
-/** Closes a review; once it is closed, its minutes. */
+/** Closes a review at its top; once it is closed, its minutes. */
 export function ReviewEnd(props: {
   review: ReviewDetail;
   closing: ReturnType<typeof useReview>['closing'];
+  places: ReturnType<typeof useClosingPlaces>;
 }) {
   const t = useText();
-  const { review, closing } = props;
-  const [isClosing, setClosing] = useState(false);
+  const { review, closing, places } = props;
+  const { closedAt } = review;
   const minutes = useMinutes(review);
-  const failed = closing.error ?? minutes.error;
   const canClose = review.actions.includes('close');
-  const place = useReturnedFocus(canClose && isClosing);
+  useFocusOnClosed(places.top.ref, places.wasAsked, closedAt);
   return (
-    <div ref={place} className={styles.section}>
-      {canClose && isClosing && (
-        <ClosingForm
-          isPending={closing.isPending}
-          onClose={participants => closing.mutate({ participants })}
-          onCancel={() => setClosing(false)}
-        />
-      )}
-      {canClose && !isClosing && (
-        <div>
-          <Button variant="secondary" onPress={() => setClosing(true)}>
-            {t('review.close')}
-          </Button>
-        </div>
-      )}
-      {review.closedAt !== undefined && (
+    <div ref={places.top.ref} className={styles.section}>
+      {canClose && <CloseReview closing={closing} {...places.top.form} />}
+      {closedAt !== undefined && (
         <div>
           <Button
             variant="primary"
@@ -50,10 +37,28 @@ export function ReviewEnd(props: {
           </Button>
         </div>
       )}
-      <ActionFailed
-        title={t(closing.error ? 'review.notClosed' : 'review.noMinutes')}
-        error={failed}
-      />
+      {/* Somebody else may have closed it meanwhile. */}
+      {!canClose && (
+        <ActionFailed title={t('review.notClosed')} error={closing.error} />
+      )}
+      <ActionFailed title={t('review.noMinutes')} error={minutes.error} />
     </div>
   );
+}
+
+/** The form is gone wherever it stood, and with it the place of the keyboard. */
+function useFocusOnClosed(
+  place: RefObject<HTMLElement>,
+  wasAsked: boolean,
+  closedAt: string | undefined,
+) {
+  useEffect(() => {
+    if (
+      wasAsked &&
+      closedAt !== undefined &&
+      document.activeElement === document.body
+    ) {
+      place.current?.querySelector<HTMLElement>('button')?.focus();
+    }
+  }, [place, wasAsked, closedAt]);
 }

@@ -24,7 +24,7 @@ export function Reviews() {
       <p className={styles.about}>{t('reviews.about')}</p>
       <QueryState
         query={query}
-        what={t('reviews.what')}
+        what="reviews"
         skeleton={<Bones lines={6} height={40} />}
       >
         {({ pages }) => {

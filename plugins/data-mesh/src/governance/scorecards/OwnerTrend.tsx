@@ -23,7 +23,7 @@ export function OwnerTrend(props: {
   return (
     <QueryState
       query={query}
-      what={t('trend.ofOwner')}
+      what="ownerTrend"
       skeleton={<Bones lines={6} height={32} />}
     >
       {() =>

@@ -67,7 +67,7 @@ export function Scorecard() {
       <Link href={list}>{t('scorecards.back')}</Link>
       <QueryState
         query={query}
-        what={t('scorecards.one')}
+        what="scorecard"
         skeleton={<Bones lines={12} height={28} />}
       >
         {scorecard => <Detail scorecard={scorecard} />}

@@ -19,7 +19,7 @@ export function Scorecards() {
     <div className={styles.page}>
       <QueryState
         query={query}
-        what={t('scorecards.what')}
+        what="scorecards"
         skeleton={<Bones lines={8} height={40} />}
       >
         {list =>

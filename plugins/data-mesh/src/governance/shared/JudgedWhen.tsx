@@ -22,7 +22,7 @@ export function JudgedWhen(props: { age: GovernanceAge }) {
           <code className={textStyles.mono}>
             {policySet.slice(0, SHORT_HASH)}
           </code>
-          <CopyButton text={policySet} what={t('governance.hash')} />
+          <CopyButton text={policySet} label={t('governance.hash')} />
         </span>
       )}
     </div>

@@ -14,6 +14,7 @@ const refused = (overrides: Parameters<typeof aSubmissionDetail>[0] = {}) =>
     id: 's1',
     state: 'refused',
     productRef: 'dataproduct:rail/trains',
+    mayAskForWaiver: true,
     documents: [],
     problems: [
       aProblem({ code, data }),
@@ -37,6 +38,16 @@ describe('AskForWaivers', () => {
       client: backend.client(),
     });
   };
+
+  it('says who can ask to somebody who may not, and offers no form', async () => {
+    open(refused({ mayAskForWaiver: false }));
+    const offer = await screen.findByRole('region', {
+      name: 'If it cannot be mended now',
+    });
+    expect(offer).toHaveTextContent(/Who may publish this product can ask/);
+    expect(offer).toHaveTextContent(/You may not publish it: tell its owner/);
+    expect(within(offer).queryByRole('button')).toBeNull();
+  });
 
   it('asks for a waiver of a policy that has refused, once for each', async () => {
     const sent: unknown[] = [];

@@ -41,7 +41,7 @@ export function Waivers() {
       </div>
       <QueryState
         query={query}
-        what={t('waiver.what')}
+        what="waivers"
         skeleton={<Bones lines={8} height={48} />}
       >
         {() =>

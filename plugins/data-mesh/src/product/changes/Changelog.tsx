@@ -42,7 +42,7 @@ export function Changelog(props: {
   return (
     <QueryState
       query={query}
-      what={t('history.what')}
+      what="history"
       skeleton={<Bones lines={9} height={32} />}
     >
       {() => (
@@ -87,7 +87,7 @@ export function Changelog(props: {
           )}
           {query.isFetchNextPageError ? (
             <ErrorState
-              what={t('history.what')}
+              what="history"
               error={query.error}
               onRetry={fetchNextPage}
             />

@@ -67,13 +67,12 @@ function History(props: { product: ProductDetail; productRef: string }) {
 }
 
 function Product() {
-  const t = useText();
   const productRef = useProductRef();
   const query = useProduct(productRef);
   return (
     <QueryState
       query={query}
-      what={t('product.what')}
+      what="product"
       skeleton={<Bones lines={9} height={32} />}
     >
       {product => <History product={product} productRef={productRef} />}

@@ -64,7 +64,7 @@ export function VersionHead(props: {
           <code className={textStyles.mono}>{sha256.slice(0, SHORT_HASH)}</code>
           <CopyButton
             text={sha256}
-            what={t('history.hash', { version: revision.version ?? '' })}
+            label={t('history.hash', { version: revision.version ?? '' })}
           />
         </span>
         {since?.version && (

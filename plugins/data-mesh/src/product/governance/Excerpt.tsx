@@ -18,11 +18,7 @@ export function Excerpt(props: {
   const { revisionId, line, path } = props;
   const query = useRevisionText(revisionId);
   return (
-    <QueryState
-      query={query}
-      what={t('submission.textOf', { path })}
-      skeleton={<Bones lines={4} />}
-    >
+    <QueryState query={query} what="excerpt" skeleton={<Bones lines={4} />}>
       {text => (
         <div
           className={styles.excerpt}

@@ -120,7 +120,7 @@ describe('Governance of a product', () => {
     await userEvent.click(await screen.findByText(title));
     expect(
       await screen.findByRole('button', {
-        name: 'Copy The proposal for flights.crew_email',
+        name: 'Copy the proposal for flights.crew_email',
       }),
     ).toBeInTheDocument();
     expect(screen.getByRole('group')).toHaveTextContent(words);

@@ -47,12 +47,11 @@ function Judged(props: { governance: ProductGovernance }) {
 }
 
 function Body() {
-  const t = useText();
   const query = useProductGovernance(useProductRef());
   return (
     <QueryState
       query={query}
-      what={t('governance.product.what')}
+      what="productGovernance"
       skeleton={<Bones lines={9} height={32} />}
     >
       {governance => {

@@ -17,7 +17,7 @@ function AllChanges(props: { productRef: string }) {
   return (
     <QueryState
       query={query}
-      what={t('outcomes.what')}
+      what="outcomes"
       skeleton={<Bones lines={8} height={24} />}
     >
       {() => (

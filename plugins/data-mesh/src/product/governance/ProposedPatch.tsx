@@ -22,11 +22,7 @@ export function ProposedPatch(props: {
   const query = useProposedPatch(evidence, policy);
   const label = t('evidence.patchOf', { path: evidence.path });
   return (
-    <QueryState
-      query={query}
-      what={t('evidence.patch')}
-      skeleton={<Bones lines={4} />}
-    >
+    <QueryState query={query} what="fixPatch" skeleton={<Bones lines={4} />}>
       {patch =>
         patch === '' ? (
           <>
@@ -38,7 +34,10 @@ export function ProposedPatch(props: {
         ) : (
           <div className={styles.patchBody}>
             <DiffLines diff={patch} label={label} />
-            <CopyButton text={patch} what={label} />
+            <CopyButton
+              text={patch}
+              label={t('evidence.copyPatch', { path: evidence.path })}
+            />
           </div>
         )
       }

@@ -5,6 +5,7 @@ import type {
 import { useText } from '../../i18n/useText';
 import { CopyButton } from '../../text/CopyButton';
 import { valueText } from '../../text/valueText';
+import { scrollRegion } from '../../table/scrollRegion';
 import styles from './governance.module.css';
 
 /** Fields of an item with the values that would pass, as the policy proposes. */
@@ -19,12 +20,12 @@ export function ProposedValues(props: {
     .join('\n');
   return (
     <div className={styles.patchBody}>
-      <pre>
+      <pre {...scrollRegion} aria-label={t('evidence.proposal')}>
         <code>{values}</code>
       </pre>
       <CopyButton
         text={values}
-        what={t('evidence.patchOf', { path: evidence.path })}
+        label={t('evidence.copyPatch', { path: evidence.path })}
       />
     </div>
   );

@@ -13,7 +13,7 @@ export function ReplayedSides(props: { id: string }) {
   return (
     <QueryState
       query={query}
-      what={t('replay.what')}
+      what="replay"
       skeleton={<Bones lines={3} height={24} />}
     >
       {({ change, before, after }) => (

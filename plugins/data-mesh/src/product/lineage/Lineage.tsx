@@ -52,13 +52,12 @@ function LineageView(props: { lineage: ProductLineage }) {
 }
 
 function LineageScreen() {
-  const t = useText();
   const query = useLineage(useProductRef());
   return (
     <div className={productStyles.tab}>
       <QueryState
         query={query}
-        what={t('lineage.what')}
+        what="lineage"
         skeleton={<Bones lines={8} height={40} />}
       >
         {lineage => <LineageView lineage={lineage} />}

@@ -39,7 +39,7 @@ export function Port(props: { productRef: string; port: PortDetail }) {
         <code className={textStyles.mono}>{port.address}</code>
         <CopyButton
           text={port.address}
-          what={t('ports.address', { port: port.name })}
+          label={t('ports.address', { port: port.name })}
         />
       </div>
       {port.contract ? (

@@ -4,7 +4,6 @@ import type { ProductDetail } from '@meshstage/plugin-data-mesh-common';
 import { DataMeshProvider } from '../../api/DataMeshProvider';
 import { useProduct } from '../../api/useProduct';
 import { useProductRef } from '../../api/useProductRef';
-import { useText } from '../../i18n/useText';
 import { Bones } from '../../state/Bones';
 import { QueryState } from '../../state/QueryState';
 import { hasFailed } from './hasFailed';
@@ -17,14 +16,13 @@ interface CardProps {
 }
 
 function Card(props: CardProps) {
-  const t = useText();
   const query = useProduct(useProductRef());
   // What failed is said once, above all cards.
   return hasFailed(query) ? null : (
     <EntityInfoCard title={props.title}>
       <QueryState
         query={{ ...query, error: undefined }}
-        what={t('product.what')}
+        what="product"
         skeleton={<Bones lines={props.lines} />}
       >
         {props.children}

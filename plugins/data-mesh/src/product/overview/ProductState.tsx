@@ -1,14 +1,12 @@
 import { DataMeshProvider } from '../../api/DataMeshProvider';
 import { useProduct } from '../../api/useProduct';
 import { useProductRef } from '../../api/useProductRef';
-import { useText } from '../../i18n/useText';
 import { QueryState } from '../../state/QueryState';
 
 function State() {
-  const t = useText();
   const query = useProduct(useProductRef());
   return query.error ? (
-    <QueryState query={query} what={t('product.what')} skeleton={null}>
+    <QueryState query={query} what="product" skeleton={null}>
       {() => null}
     </QueryState>
   ) : null;

@@ -48,7 +48,7 @@ export function SourceCard() {
                   <code className={textStyles.mono} title={revisionHash}>
                     {revisionHash.slice(0, SHORT_HASH)}
                   </code>
-                  <CopyButton text={revisionHash} what={t('source.hash')} />
+                  <CopyButton text={revisionHash} label={t('source.hash')} />
                 </span>
               ),
             },

@@ -59,12 +59,11 @@ function PortSchemaView(props: {
   port: PortDetail;
   choice: ReactNode;
 }) {
-  const t = useText();
   const query = useSchema(props.productRef, props.port);
   return (
     <QueryState
       query={query}
-      what={t('schema.what')}
+      what="schema"
       skeleton={<Bones lines={12} height={32} />}
     >
       {schema => (

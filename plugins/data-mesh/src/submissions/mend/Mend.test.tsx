@@ -38,7 +38,7 @@ describe('Mend', () => {
     publish = () => ({ body: { outcome: 'published', submissions: [] } });
   });
 
-  function open(overrides: Partial<SubmissionDetail> = {}) {
+  function open(overrides: Partial<SubmissionDetail> = {}, person?: string) {
     const submission = aSubmissionDetail({
       documents: [document],
       mend: { way: 'write' },
@@ -67,6 +67,7 @@ describe('Mend', () => {
       </Routes>,
       {
         client: backend.client(),
+        person,
         at: '/s/s1',
         entities: [
           {
@@ -258,6 +259,20 @@ describe('Mend', () => {
     );
     expect(await editor()).toHaveValue(TEXT.replaceAll('\r\n', '\n'));
     expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('shows what one person has typed to no other who signs in', async () => {
+    const { unmount } = open();
+    await type(MENDED);
+    unmount();
+    const { unmount: leave } = open({}, 'user:default/next');
+    expect(await editor()).toHaveValue(TEXT.replaceAll('\r\n', '\n'));
+    expect(
+      screen.queryByText('What you typed before is still here'),
+    ).not.toBeInTheDocument();
+    leave();
+    open();
+    expect(await editor()).toHaveValue(MENDED);
   });
 
   it('asks before unsaved text is left', async () => {

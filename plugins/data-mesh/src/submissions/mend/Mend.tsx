@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { ButtonLink, Link, Text } from '@backstage/ui';
 import type { SubmissionDetail } from '@meshstage/plugin-data-mesh-common';
 import { useParams } from 'react-router-dom';
+import { useOwnRef } from '../../api/useOwnRef';
 import { useText } from '../../i18n/useText';
 import { submissionRouteRef } from '../../routes/routes';
 import { Bones } from '../../state/Bones';
@@ -19,25 +20,32 @@ export function Mend() {
   const { id = '' } = useParams();
   const page = useRouteRef(submissionRouteRef);
   const query = useSubmission(id);
+  const person = useOwnRef();
   useDocumentTitle(
     t('mend.title', { title: query.data?.title ?? t('page.submissions') }),
   );
+  const bones = <Bones lines={12} height={28} />;
   return (
     <div className={styles.page}>
       <Link href={page({ id })}>{t('mend.back')}</Link>
-      <QueryState
-        query={query}
-        what={t('submission.what')}
-        skeleton={<Bones lines={12} height={28} />}
-      >
-        {submission => <MendGate key={id} submission={submission} />}
+      <QueryState query={query} what="submission" skeleton={bones}>
+        {submission =>
+          person.isPending ? (
+            bones
+          ) : (
+            <MendGate key={id} submission={submission} person={person.data} />
+          )
+        }
       </QueryState>
     </div>
   );
 }
 
 /** What was there when the page was opened: a newer answer takes no text away. */
-function MendGate(props: { submission: SubmissionDetail }) {
+function MendGate(props: {
+  submission: SubmissionDetail;
+  person: string | undefined;
+}) {
   const t = useText();
   const page = useRouteRef(submissionRouteRef);
   const [submission] = useState(props.submission);
@@ -48,7 +56,11 @@ function MendGate(props: { submission: SubmissionDetail }) {
         {t('mend.title', { title })}
       </Text>
       {mend ? (
-        <MendWorkplace submission={submission} way={mend.way} />
+        <MendWorkplace
+          submission={submission}
+          way={mend.way}
+          person={props.person}
+        />
       ) : (
         <EmptyState
           title={t('mend.none.title')}

@@ -66,7 +66,9 @@ export function MendActions(props: {
       >
         {t('mend.downloadPatch')}
       </Button>
-      {changed.length > 0 && <CopyButton text={patch} what={t('mend.patch')} />}
+      {changed.length > 0 && (
+        <CopyButton text={patch} label={t('mend.patch')} />
+      )}
       {discard}
       <span className={styles.hint}>{t('mend.patchHint')}</span>
       {documents.map(({ path, location }) => {

@@ -26,10 +26,12 @@ import { usePublish } from './usePublish';
 export function MendWorkplace(props: {
   submission: SubmissionDetail;
   way: MendOptions['way'];
+  /** Who types; what is typed is not kept where nobody knows. */
+  person: string | undefined;
 }) {
   const t = useText();
   const { submission, way } = props;
-  const drafts = useDrafts(submission);
+  const drafts = useDrafts(submission, props.person);
   const { documents, changed } = drafts;
   // Comparing large texts must not hold up the typing.
   const compared = useDeferredValue(changed);
@@ -98,6 +100,7 @@ export function MendWorkplace(props: {
       />
       {documents.length > 1 && (
         <ToggleButtonGroup
+          className={submissionStyles.toggles}
           aria-label={t('mend.documents')}
           selectionMode="single"
           disallowEmptySelection

@@ -7,8 +7,11 @@ import { documentsByUrgency } from '../documentsByUrgency';
 import { DraftDocument, isChanged, shownText } from './DraftDocument';
 import { keepDrafts, keptDrafts } from './keptDrafts';
 
-/** The documents of a submission as they are typed; kept until published. */
-export function useDrafts(submission: SubmissionDetail) {
+/** The documents of a submission as a person types them; kept until published. */
+export function useDrafts(
+  submission: SubmissionDetail,
+  person: string | undefined,
+) {
   const { id } = submission;
   const originals = useMemo(
     () =>
@@ -28,11 +31,11 @@ export function useDrafts(submission: SubmissionDetail) {
       ),
     [submission.documents],
   );
-  const [kept] = useState(() => keptDrafts(id));
+  const [kept] = useState(() => keptDrafts(person, id));
   const [documents, setDocuments] = useState(() =>
     originals.map(document => kept.get(document.path) ?? document),
   );
-  useEffect(() => keepDrafts(id, documents), [id, documents]);
+  useEffect(() => keepDrafts(person, id, documents), [person, id, documents]);
 
   const type = useCallback((path: string, value: string) => {
     setDocuments(all =>
@@ -67,6 +70,6 @@ export function useDrafts(submission: SubmissionDetail) {
     type,
     rebase,
     discard: useCallback(() => setDocuments(originals), [originals]),
-    forget: useCallback(() => keepDrafts(id, []), [id]),
+    forget: useCallback(() => keepDrafts(person, id, []), [person, id]),
   };
 }

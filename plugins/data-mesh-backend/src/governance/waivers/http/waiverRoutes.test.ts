@@ -225,6 +225,16 @@ eachWaiverStore('waiverRoutes', store => {
     ]);
     expect(await store.knex('waivers')).toEqual([]);
     expect((await as(owner).post(PATH, body)).status).toBe(201);
+    for (const [who, mayAskForWaiver] of [
+      [reader, false],
+      [owner, true],
+    ] as const) {
+      const read = await as(who).get(`/submissions/${refused.id}`);
+      expect([who, read.body]).toEqual([
+        who,
+        expect.objectContaining({ mayAskForWaiver }),
+      ]);
+    }
   });
 
   it('is for people only', async () => {

@@ -77,12 +77,11 @@ function Texts(props: {
   titles: { before: string; after: string };
   changes: RevisionComparison['changes'];
 }) {
-  const t = useText();
   const query = useTexts(props.pair);
   return (
     <QueryState
       query={query}
-      what={t('compare.texts')}
+      what="comparedTexts"
       skeleton={<Bones lines={12} height={20} />}
     >
       {texts => (

@@ -70,7 +70,7 @@ export function Comparison(props: {
       </div>
       <QueryState
         query={query}
-        what={t('compare.what')}
+        what="comparison"
         skeleton={<Bones lines={12} height={24} />}
       >
         {comparison => (

@@ -25,7 +25,7 @@ export function BadgeAddress(props: {
       {markdown && (
         <div className={styles.code}>
           <code className={textStyles.mono}>{markdown}</code>
-          <CopyButton text={markdown} what={t('badge.markdown')} />
+          <CopyButton text={markdown} label={t('badge.markdown')} />
         </div>
       )}
       {mayChange && (

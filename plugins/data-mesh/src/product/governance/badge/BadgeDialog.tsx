@@ -30,7 +30,7 @@ export function BadgeDialog(props: {
         <div className={styles.body}>
           <QueryState
             query={image}
-            what={t('badge.image')}
+            what="badge"
             skeleton={<Bones lines={1} height={20} />}
           >
             {svg => (
@@ -43,7 +43,7 @@ export function BadgeDialog(props: {
           </QueryState>
           <QueryState
             query={link}
-            what={t('badge.markdown')}
+            what="badgeAddress"
             skeleton={<Bones lines={2} height={24} />}
           >
             {known => (

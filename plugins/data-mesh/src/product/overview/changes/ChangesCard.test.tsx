@@ -41,7 +41,7 @@ describe('ChangesCard', () => {
     backend.fail('/submissions', 400);
     open();
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Latest changes could not be loaded',
+      'The latest changes of this product could not be loaded',
     );
   });
 });

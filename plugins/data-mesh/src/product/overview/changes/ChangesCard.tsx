@@ -22,7 +22,7 @@ function Changes() {
   return (
     <QueryState
       query={query}
-      what={t('changes.title')}
+      what="latestChanges"
       skeleton={<Bones lines={3} />}
     >
       {({ items, totalItems }) =>

@@ -88,7 +88,6 @@ export function ComparedSchema(props: {
   /** What chooses the port and the other version. */
   choice: ReactNode;
 }) {
-  const t = useText();
   const { before, after, choice } = props;
   const query = useSchemaComparison(before, after);
   return (
@@ -98,7 +97,7 @@ export function ComparedSchema(props: {
       )}
       <QueryState
         query={query}
-        what={t('compare.what')}
+        what="comparison"
         skeleton={<Bones lines={12} height={32} />}
       >
         {comparison => <Tables comparison={comparison} choice={choice} />}
