@@ -19,8 +19,14 @@ export function DiffLines(props: { diff: string; label: string }) {
   const { diff, label } = props;
   // Its head names the file, which stands above already.
   const lines = useMemo(() => diff.split('\n').slice(2, -1), [diff]);
+  // A page may have many, which are no landmarks.
   return (
-    <pre className={styles.diff} {...scrollRegion} aria-label={label}>
+    <pre
+      className={styles.diff}
+      {...scrollRegion}
+      role="group"
+      aria-label={label}
+    >
       {lines.slice(0, MOST_LINES).map((line, index) => (
         <code key={index} data-change={KINDS[line.charAt(0)]}>
           {visibleText(line)}

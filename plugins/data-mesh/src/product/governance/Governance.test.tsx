@@ -123,7 +123,8 @@ describe('Governance of a product', () => {
         name: 'Copy the proposal for flights.crew_email',
       }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('group')).toHaveTextContent(words);
+    const [proposal] = screen.getAllByRole('group');
+    expect(proposal).toHaveTextContent(words);
   });
 
   it('never counts as passed what nobody knows or what is waived', async () => {

@@ -20,7 +20,7 @@ export function ProposedValues(props: {
     .join('\n');
   return (
     <div className={styles.patchBody}>
-      <pre {...scrollRegion} aria-label={t('evidence.proposal')}>
+      <pre {...scrollRegion} role="group" aria-label={t('evidence.proposal')}>
         <code>{values}</code>
       </pre>
       <CopyButton
