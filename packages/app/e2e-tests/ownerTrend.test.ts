@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark']) {
     );
     await signIn(page, 'Guest', TRUST);
     await choose(page, TEAM);
-    const section = page.getByRole('region', { name: 'From day to day' });
+    const section = page.getByRole('region', { name: 'Trend' });
     await expect(
       section.getByRole('img', { name: /On 2026-11-20: gold 2, silver 1/ }),
     ).toBeVisible();

@@ -853,7 +853,7 @@ const de: Record<keyof typeof en, string> = {
   'governance.files': 'Dateien',
   'governance.allPolicies': 'Alle Richtlinien',
   'governance.judged': 'Beurteilt',
-  'governance.judgedBy': 'nach den Richtlinien',
+  'governance.judgedBy': 'nach den Richtlinien im Stand',
   'governance.hash': 'Prüfsumme der Richtlinien kopieren',
   'governance.none.title': 'Noch keine Richtlinien',
   'governance.none.hint':
@@ -946,8 +946,8 @@ const de: Record<keyof typeof en, string> = {
   'policy.forEach.servers': 'jeden Server',
   'policy.forEach.inputs': 'jeden Eingang',
   'policy.point.publish': 'Veröffentlichen',
-  'policy.point.check': 'Probe',
-  'policy.point.scan': 'Rundgang',
+  'policy.point.check': 'Probelauf',
+  'policy.point.scan': 'Laufende Prüfung',
   'policy.enforcement.deny': 'weist ab',
   'policy.enforcement.warn': 'warnt',
   'policy.enforcement.audit': 'vermerkt',
@@ -1268,6 +1268,14 @@ const de: Record<keyof typeof en, string> = {
   'policies.column.waived': 'Ausnahmen',
   'policies.column.health': 'Zustand',
   'policies.health.unknown': 'Nicht bekannt',
+  'policy.health.never-fires':
+    'Jedes Produkt, das sie betrifft, hält sie ein. Das ist gut, außer es könnte nie eines daran scheitern: ob das geht, sagen ihre Tests.',
+  'policy.health.always-fires':
+    'Kein Produkt, das sie betrifft, hält sie ein. Hat das Mesh noch einen so weiten Weg, hilft eine Kampagne mit einem Ende; verlangt sie zu viel, kann ihr Eigentümer sie warnen lassen, bis die meisten sie einhalten können.',
+  'policy.health.concerns-none':
+    'Sie betrifft kein Produkt: match und when nennen vielleicht etwas, was keines hat.',
+  'policy.health.unknown':
+    'Von keinem Produkt lässt sich sagen, ob es sie einhält. Warum, steht bei jedem von ihnen.',
   'policies.each': 'je {{ time }}',
   'policies.micros': 'Zeit, ein Produkt zu beurteilen',
   'policies.count_one': '{{ count }} Richtlinie',
@@ -1324,7 +1332,7 @@ const de: Record<keyof typeof en, string> = {
     '{{ total }} weiteres Produkt ist gezählt und nicht aufgeführt.',
   'scorecards.rest_other':
     '{{ total }} weitere Produkte sind gezählt und nicht aufgeführt.',
-  'trend.title': 'Von Tag zu Tag',
+  'trend.title': 'Verlauf',
   'trend.allDomains': 'Alle diese Domänen',
   'trend.allOwners': 'Alle Eigentümer',
   'trend.noDomain': 'Keine Domäne',

@@ -830,7 +830,7 @@ export const en = {
   'governance.files': 'Policy files',
   'governance.allPolicies': 'All policies',
   'governance.judged': 'Judged',
-  'governance.judgedBy': 'with the policies',
+  'governance.judgedBy': 'with the policies of version',
   'governance.hash': 'Copy hash of the policies',
   'governance.none.title': 'No policies yet',
   'governance.none.hint':
@@ -1241,6 +1241,14 @@ export const en = {
   'policies.column.waived': 'Waived',
   'policies.column.health': 'Health',
   'policies.health.unknown': 'Not known',
+  'policy.health.never-fires':
+    'Every product that it concerns keeps it. That is well, unless nothing could ever fail it: its tests say whether something can.',
+  'policy.health.always-fires':
+    'No product that it concerns keeps it. If the mesh still has that far to go, a campaign with an end helps; if it asks for too much, its owner can have it warn until most can keep it.',
+  'policy.health.concerns-none':
+    'It concerns no product: its match and when may name what nothing has.',
+  'policy.health.unknown':
+    'Of no product can it be told whether it keeps it. Why, stands with each of them.',
   'policies.each': '{{ time }} each',
   'policies.micros': 'Time to judge a product',
   'policies.count_one': '{{ count }} policy',
@@ -1294,7 +1302,7 @@ export const en = {
   'scorecards.rest_one': '{{ total }} more product is counted and not listed.',
   'scorecards.rest_other':
     '{{ total }} more products are counted and not listed.',
-  'trend.title': 'From day to day',
+  'trend.title': 'Trend',
   'trend.allDomains': 'All these domains',
   'trend.allOwners': 'All owners',
   'trend.noDomain': 'No domain',

@@ -28,6 +28,24 @@ describe('Policy', () => {
   };
   const one = { items: [aPolicyProduct()], totalItems: 1 };
 
+  it.each([
+    ['never-fires', /^Every product that it concerns keeps it\./],
+    ['always-fires', /^No product that it concerns keeps it\./],
+    ['concerns-none', /^It concerns no product:/],
+    ['unknown', /^Of no product can it be told/],
+    ['mixed', undefined],
+  ] as const)('says what to do about a policy that is %s', async (...given) => {
+    const [health, said] = given;
+    backend.get(`${PATH}/products`, one);
+    open({ policy: aPolicySummary({ health }) });
+    await screen.findByRole('heading', { name: 'PII columns are masked' });
+    const hints = screen.queryAllByText(
+      /^(Every|No) product that|^It concerns no|^Of no product/,
+    );
+    expect(hints).toHaveLength(said ? 1 : 0);
+    hints.forEach(hint => expect(hint).toHaveTextContent(said ?? ''));
+  });
+
   it('says why there is a policy, what it does, and shows its text', async () => {
     backend.get(`${PATH}/products`, one);
     open({

@@ -34,6 +34,9 @@ function Detail(props: { detail: PolicyDetail }) {
         <PolicySeverityBadge severity={policy.severity} />
         <HealthBadge health={policy.health} />
       </div>
+      {policy.health !== 'mixed' && (
+        <p className={styles.health}>{t(`policy.health.${policy.health}`)}</p>
+      )}
       <StaleVerdicts age={detail} />
       <JudgedWhen age={detail} />
       <div className={styles.beside}>
