@@ -180,7 +180,7 @@ eachStore('pushing', store => {
     });
     const stored = await get(`/submissions/${bad.body.id}`);
     const mend = { way: 'push', liveHash: expect.stringMatching(/^\w{64}$/) };
-    expect(stored.body).toEqual({ ...bad.body, mend });
+    expect(stored.body).toEqual({ ...bad.body, mend, mayAskForWaiver: true });
   });
 
   it('names the source that a product is followed by', async () => {
