@@ -1,13 +1,14 @@
 import { FigureResult } from './Figure';
 
-function verdict({ pass, ratio, goal }: FigureResult): string {
-  if (!pass) {
-    return 'FAILS';
+/** Of one case: that another misses the goal says nothing of it. */
+function verdict({ pass, goal, fail }: FigureResult, ratio: number): string {
+  if (goal === undefined || fail === undefined) {
+    return pass ? 'shown beside' : 'FAILS';
   }
-  if (goal === undefined) {
-    return 'shown beside';
+  if (ratio <= goal) {
+    return 'ok';
   }
-  return ratio <= goal ? 'ok' : 'over its goal';
+  return ratio <= fail ? 'over its goal' : 'FAILS';
 }
 
 function bounds({ goal, fail }: FigureResult): string {
@@ -24,6 +25,7 @@ export function renderTable(results: FigureResult[]): string {
         one =>
           `${result.id}  ${one.ratio.toFixed(3)}  ${bounds(result)}  ${verdict(
             result,
+            one.ratio,
           )}  ${one.name}: ours ${one.ours.toFixed(2)} ${
             one.unit
           }, peer ${one.peer.toFixed(2)} ${one.unit}`,
