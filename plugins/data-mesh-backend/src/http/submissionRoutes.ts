@@ -82,7 +82,9 @@ export function submissionRoutes(options: {
           ...(await mendOptions({ knex, ...mending }, submission, visibility)),
           ...(submission.state === 'refused' && {
             mayAskForWaiver: await mayPublishSubmission({
-              ...{ knex, id, visibility },
+              knex,
+              id,
+              visibility,
             }),
           }),
         });
