@@ -197,7 +197,7 @@ describe('runFigure', () => {
       command: 'npm run -s bench -- --only B1',
     });
     const lines = renderTable([result]).split('\n');
-    expect(lines.map(line => line.split(/  |: ours/)[3])).toEqual(said);
+    expect(lines.map(line => line.split(/ {2}|: ours/)[3])).toEqual(said);
   });
 
   it('does not pass where nothing was measured', async () => {
