@@ -2,7 +2,7 @@ import { isOfScope } from '../files/isOfScope';
 import { PolicySubject } from '../items/PolicySubject';
 import { policiesFor } from '../set/policiesFor';
 import { CompiledPolicySet } from './CompiledPolicySet';
-import { eachVerdict } from './evaluatePolicies';
+import { evaluatePolicies, verdictMaker } from './evaluatePolicies';
 import { EvaluateOptions } from './EvaluateOptions';
 import { PolicyVerdict } from './PolicyVerdict';
 import { unloadedVerdict } from './unloadedVerdict';
@@ -19,7 +19,11 @@ export function evaluate(
   subject: PolicySubject,
   options: EvaluateOptions,
 ): PolicyVerdict[] {
-  return [...eachOf(set, subject, options)];
+  const { domain } = subject;
+  return [
+    ...evaluatePolicies(policiesFor(set, domain), subject, options),
+    ...unloadedOf(set, domain),
+  ];
 }
 
 /** The same, one verdict after the other, for who lets others work in between. */
@@ -29,8 +33,18 @@ export function* eachOf(
   options: EvaluateOptions,
 ): Generator<PolicyVerdict, void> {
   const { domain } = subject;
-  yield* eachVerdict(policiesFor(set, domain), subject, options);
-  yield* set.unloaded
+  const verdictOf = verdictMaker(subject, options);
+  for (const policy of policiesFor(set, domain)) {
+    yield verdictOf(policy);
+  }
+  yield* unloadedOf(set, domain);
+}
+
+function unloadedOf(
+  { unloaded }: CompiledPolicySet,
+  domain: string,
+): PolicyVerdict[] {
+  return unloaded
     .filter(({ scope }) => isOfScope(scope, domain))
     .map(unloadedVerdict);
 }

@@ -20,25 +20,25 @@ export function evaluatePolicies(
   subject: PolicySubject,
   options: EvaluateOptions,
 ): PolicyVerdict[] {
-  return [...eachVerdict(policies, subject, options)];
+  return policies.map(verdictMaker(subject, options));
 }
 
 /**
- * The same, one verdict after the other, for who lets others work in between. Things of a kind are gone
- * through once for each policy that looks at them, and made once for all.
+ * Says of one product what one policy after the other says of it. Things of a
+ * kind are gone through once for each policy that looks at them, and made once
+ * for all.
  */
-export function* eachVerdict(
-  policies: readonly CompiledPolicy[],
+export function verdictMaker(
   subject: PolicySubject,
   options: EvaluateOptions,
-): Generator<PolicyVerdict, void> {
+): (compiled: CompiledPolicy) => PolicyVerdict {
   const { context, ref } = subject;
   const now = context.now === undefined ? undefined : instantOf(context.now);
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
   const asked = { ...options, now };
   const itemsOf = itemSource(subject);
   const sheet = new MarkSheet();
-  for (const compiled of policies) {
+  return compiled => {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
     const waiverOf = own && waiverFinder(own);
@@ -50,6 +50,6 @@ export function* eachVerdict(
     if (missing) {
       builder.addUnknown(subject, missing);
     }
-    yield builder.verdict();
-  }
+    return builder.verdict();
+  };
 }
