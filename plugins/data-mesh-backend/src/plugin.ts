@@ -24,6 +24,8 @@ import { PUBLIC_PATH } from './governance/badges/publicBadgeUrl';
 import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
 import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { startCosts } from './governance/costs/startCosts';
+import { readKeepHistory } from './governance/history/readKeepHistory';
+import { startHistoryLimit } from './governance/history/startHistoryLimit';
 import { exportRoutes } from './governance/exports/http/exportRoutes';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
@@ -122,6 +124,7 @@ export const dataMeshPlugin = createBackendPlugin({
           urlReader: services.urlReader,
         });
         const publicBadges = readPublicBadges(services.rootConfig);
+        const keepHistory = readKeepHistory(services.rootConfig);
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -193,6 +196,7 @@ export const dataMeshPlugin = createBackendPlugin({
         });
         await startScan({ ...following, definitions, catalogFacts, now });
         await startCosts({ ...following, definitions, now });
+        await startHistoryLimit({ ...following, now, days: keepHistory });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -229,6 +233,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 definitions,
                 configured: policySources.length > 0,
                 now,
+                keepHistory,
               }),
               standingRoutes({ knex, httpAuth, definitions, now }),
               badgeRoutes({
