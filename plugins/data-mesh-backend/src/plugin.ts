@@ -59,6 +59,7 @@ import { createNotifier } from './notify/createNotifier';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { refreshOutdated } from './registry/refreshOutdated';
+import { addToTypes } from './sources/addToTypes';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
 import { mendRoutes } from './sources/http/mendRoutes';
 import { newDocumentsRoutes } from './sources/http/newDocumentsRoutes';
@@ -80,16 +81,10 @@ export const dataMeshPlugin = createBackendPlugin({
   pluginId: 'data-mesh',
   register(env) {
     const sourceTypes = new Map<string, SourceType>();
-    env.registerExtensionPoint(dataMeshSourcesExtensionPoint, {
-      addSourceType(sourceType) {
-        if (sourceTypes.has(sourceType.type)) {
-          throw new Error(
-            `Two modules add the type of source '${sourceType.type}'`,
-          );
-        }
-        sourceTypes.set(sourceType.type, sourceType);
-      },
-    });
+    env.registerExtensionPoint(
+      dataMeshSourcesExtensionPoint,
+      addToTypes(sourceTypes),
+    );
 
     env.registerInit({
       deps: {
