@@ -78,6 +78,11 @@ export interface Config {
        * signed address without a sign-in; true unless told.
        */
       publicBadges?: boolean;
+      /** For how long the history of governance is kept; for ever unless told. */
+      keepHistory?: {
+        /** Changes of verdicts, and rows of charts, that are older are deleted; at least 90. */
+        days: number;
+      };
       /**
        * Where policies, overlays, waivers, scorecards and campaigns are read
        * from, by the id of the source: letters and digits joined by "-" or "_".

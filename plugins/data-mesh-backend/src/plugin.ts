@@ -24,6 +24,8 @@ import { PUBLIC_PATH } from './governance/badges/publicBadgeUrl';
 import { campaignRoutes } from './governance/campaigns/http/campaignRoutes';
 import { startCampaigns } from './governance/campaigns/startCampaigns';
 import { startCosts } from './governance/costs/startCosts';
+import { readKeepHistory } from './governance/history/readKeepHistory';
+import { startHistoryLimit } from './governance/history/startHistoryLimit';
 import { exportRoutes } from './governance/exports/http/exportRoutes';
 import { checkContextRoutes } from './governance/http/checkContextRoutes';
 import { governanceRoutes } from './governance/http/governanceRoutes';
@@ -57,6 +59,7 @@ import { createNotifier } from './notify/createNotifier';
 import { createPublishProducts } from './notify/publishProducts';
 import { getProductResources } from './registry/products/getProductResources';
 import { refreshOutdated } from './registry/refreshOutdated';
+import { addToTypes } from './sources/addToTypes';
 import { readSourceConfigs } from './sources/config/readSourceConfigs';
 import { mendRoutes } from './sources/http/mendRoutes';
 import { newDocumentsRoutes } from './sources/http/newDocumentsRoutes';
@@ -78,16 +81,10 @@ export const dataMeshPlugin = createBackendPlugin({
   pluginId: 'data-mesh',
   register(env) {
     const sourceTypes = new Map<string, SourceType>();
-    env.registerExtensionPoint(dataMeshSourcesExtensionPoint, {
-      addSourceType(sourceType) {
-        if (sourceTypes.has(sourceType.type)) {
-          throw new Error(
-            `Two modules add the type of source '${sourceType.type}'`,
-          );
-        }
-        sourceTypes.set(sourceType.type, sourceType);
-      },
-    });
+    env.registerExtensionPoint(
+      dataMeshSourcesExtensionPoint,
+      addToTypes(sourceTypes),
+    );
 
     env.registerInit({
       deps: {
@@ -122,6 +119,7 @@ export const dataMeshPlugin = createBackendPlugin({
           urlReader: services.urlReader,
         });
         const publicBadges = readPublicBadges(services.rootConfig);
+        const keepHistory = readKeepHistory(services.rootConfig);
         const knex = await database.getClient();
         if (!database.migrations?.skip) {
           await migrateDatabase(knex);
@@ -193,6 +191,7 @@ export const dataMeshPlugin = createBackendPlugin({
         });
         await startScan({ ...following, definitions, catalogFacts, now });
         await startCosts({ ...following, definitions, now });
+        await startHistoryLimit({ ...following, now, days: keepHistory });
         const started = await startSources({ ...following, sources });
         await startRegistrations(following);
         const mending = { started, logger };
@@ -229,6 +228,7 @@ export const dataMeshPlugin = createBackendPlugin({
                 definitions,
                 configured: policySources.length > 0,
                 now,
+                keepHistory,
               }),
               standingRoutes({ knex, httpAuth, definitions, now }),
               badgeRoutes({

@@ -1,6 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aStanding } from './__testUtils__/aStanding';
-import { Mesh, startTechInsights } from './__testUtils__/startTechInsights';
+import {
+  Lifecycle,
+  Mesh,
+  startTechInsights,
+} from './__testUtils__/startTechInsights';
 import { factSchema } from './factSchema.table';
 
 jest.setTimeout(120_000);
@@ -145,6 +149,46 @@ describe.each(databases.eachSupportedId())('facts in %s', databaseId => {
     mesh.standings = [aStanding('orders', { state: 'never' })];
     await portal.retrieve();
     expect(await portal.factsOf(ORDERS)).toEqual(before);
+  });
+
+  describe('of a product that has left the mesh', () => {
+    /** Told three days ago of Orders, which has left since. */
+    async function left(lifecycle: Lifecycle) {
+      const knex = await databases.init(databaseId);
+      const other = await startTechInsights({ knex, mesh, lifecycle });
+      await other.retrieve();
+      const old = new Date(Date.now() - 3 * 86_400_000);
+      await knex('facts').update({
+        timestamp: databaseId === 'SQLITE_3' ? old.toISOString() : old,
+      });
+      mesh.standings = [aStanding('other')];
+      return other;
+    }
+
+    it('are deleted after their time to live, with the next that are told', async () => {
+      const other = await left({ timeToLive: { days: 2 } });
+      try {
+        mesh.answer = { status: 503, body: {} };
+        await other.retrieve();
+        expect(await other.factsOf(ORDERS)).toBeDefined();
+        mesh.answer = undefined;
+        await other.retrieve();
+        expect(await other.factsOf(ORDERS)).toBeUndefined();
+        expect(await other.factsOf('dataproduct:sales/other')).toBeDefined();
+      } finally {
+        await other.stop();
+      }
+    });
+
+    it('stay for ever where only their number is limited', async () => {
+      const other = await left({ maxItems: 1 });
+      try {
+        await other.retrieve();
+        expect(await other.factsOf(ORDERS)).toBeDefined();
+      } finally {
+        await other.stop();
+      }
+    });
   });
 
   it('forgets the level of a scorecard that looks at a product no more', async () => {

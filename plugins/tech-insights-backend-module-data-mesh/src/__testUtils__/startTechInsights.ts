@@ -18,6 +18,9 @@ export interface Mesh {
   answer?: { status: number; body: object };
 }
 
+/** As the configuration has it. */
+export type Lifecycle = { maxItems: number } | { timeToLive: { days: number } };
+
 /** A plugin `data-mesh` that serves standings to services, three to a page. */
 function meshPlugin(mesh: Mesh) {
   return createBackendPlugin({
@@ -56,8 +59,10 @@ export async function startTechInsights(options: {
   mesh: Mesh;
   /** Whether the configuration says when our retriever is asked. */
   isNamed?: boolean;
+  /** When tech-insights deletes facts; never unless told. */
+  lifecycle?: Lifecycle;
 }) {
-  const { knex, mesh, isNamed = true } = options;
+  const { knex, mesh, isNamed = true, lifecycle } = options;
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [
@@ -68,7 +73,12 @@ export async function startTechInsights(options: {
         data: {
           techInsights: {
             factRetrievers: isNamed
-              ? { dataMeshGovernance: { cadence: '*/15 * * * *' } }
+              ? {
+                  dataMeshGovernance: {
+                    cadence: '*/15 * * * *',
+                    ...(lifecycle && { lifecycle }),
+                  },
+                }
               : {},
           },
         },

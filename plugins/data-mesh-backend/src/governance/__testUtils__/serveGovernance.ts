@@ -22,8 +22,10 @@ export function serveGovernance(options: {
   knex: Knex;
   test: Pick<ReturnType<typeof createTestScan>, 'definitions' | 'world'>;
   publicBadges?: boolean;
+  /** Days that history is kept; for ever unless told. */
+  keepHistory?: number;
 }) {
-  const { knex, test, publicBadges = true } = options;
+  const { knex, test, publicBadges = true, keepHistory } = options;
   const permissions = permissionsOfPeople;
   const { access, logger } = createTestIntake({ knex, permissions });
   const services = {
@@ -37,7 +39,7 @@ export function serveGovernance(options: {
   };
   const groups = [
     productRoutes(services),
-    governanceRoutes(services),
+    governanceRoutes({ ...services, keepHistory }),
     standingRoutes(services),
     campaignRoutes(services),
     exportRoutes(services),

@@ -31,8 +31,10 @@ export function governanceRoutes(options: {
   /** Whether there is any source of policies. */
   configured: boolean;
   now: () => Date;
+  /** Days that history is kept; undefined: for ever. */
+  keepHistory?: number;
 }): RouteGroup {
-  const { knex, httpAuth, access, configured, now } = options;
+  const { knex, httpAuth, access, configured, now, keepHistory } = options;
 
   async function askedBy(req: Request) {
     const credentials = await httpAuth.credentials(req, {
@@ -98,7 +100,7 @@ export function governanceRoutes(options: {
             }));
           if (!found) {
             throw product
-              ? new NotFoundError(`No change ${id} in the history of ${ref}`)
+              ? new NotFoundError(noChange(ref, id, keepHistory))
               : notThere('product', ref);
           }
           res.json(found);
@@ -167,6 +169,12 @@ export function governanceRoutes(options: {
       });
     },
   };
+}
+
+/** Also of a change that never was: what is deleted cannot be told from it. */
+function noChange(ref: string, id: string, days: number | undefined): string {
+  const since = days ? `; what is older than ${days} days is deleted here` : '';
+  return `No change ${id} in the history of ${ref}${since}`;
 }
 
 function pageOf(req: Request) {

@@ -1,4 +1,5 @@
 import { PEOPLE } from '../../__testUtils__/permissionsOf';
+import { setProductState } from '../../registry/setProductState';
 import { FILES, waiverOf } from '../__testUtils__/definitionFiles';
 import { eachReviewStore } from './__testUtils__/eachReviewStore';
 import { reviewPortal } from './__testUtils__/reviewPortal';
@@ -48,5 +49,33 @@ eachReviewStore('a review in time', store => {
     expect(await itemsOf(third)).not.toContain('waived sales/returns tags');
     const { body: last } = await as(PEOPLE.admin).get(`/reviews/${third}`);
     expect(last.since).toBe('2026-03-03T13:00:00.000Z');
+  });
+
+  it('goes on where the last one left off, also where a product took the newest changes with it', async () => {
+    const { knex } = store;
+    const { as, open, later, itemsOf, world } = await reviewPortal(store);
+    const close = async (id: string) =>
+      await as(PEOPLE.admin).post(`/reviews/${id}/close`).expect(200);
+    const waiver = waiverOf('global.tags', 'dataproduct:logistics/shipments');
+    await later('2026-03-03', { ...FILES, 'waiver.yaml': waiver });
+    await later('2026-03-04', {
+      ...FILES,
+      'waiver.yaml': waiver,
+      'other.yaml': waiverOf('global.tags', 'dataproduct:sales/returns'),
+    });
+    const first = await open();
+    expect((await itemsOf(first)).join()).toContain('waived logistics/shipm');
+    await close(first);
+    const at = world.now.toISOString();
+    await setProductState({
+      ...{ knex, at },
+      ...{ productIds: ['p-returns'], state: 'removed' },
+    });
+    await later('2026-03-05');
+    await close(await open());
+    await later('2026-03-06');
+    const third = await open();
+    const { body } = await as(PEOPLE.admin).get(`/reviews/${third}`);
+    expect(body.since).toBe('2026-03-05T12:00:00.000Z');
   });
 });

@@ -4,6 +4,7 @@ import { Visibility } from '../../access/Visibility';
 import { createTestScan } from '../__testUtils__/createTestScan';
 import { eachVerdictStore } from '../__testUtils__/eachVerdictStore';
 import { serveGovernance } from '../__testUtils__/serveGovernance';
+import { forgetDaysAhead } from './forgetDaysAhead';
 import { readTrend } from './readTrend';
 
 const SALES = 'group:default/sales-team';
@@ -118,6 +119,42 @@ eachVerdictStore('readTrend', store => {
       `2026-03-03 ${SALES} 1`,
       `2026-05-31 ${SALES} 1`,
       `2026-06-01 ${SALES} 1`,
+    ]);
+  });
+
+  it('does not remember for longer what a clock has counted that was ahead', async () => {
+    const { knex, trendOf, later } = await counted();
+    await later('2027-03-02');
+    await knex('products')
+      .where({ product_id: 'p-returns' })
+      .update({ owner: LOGISTICS });
+    await later('2026-03-03');
+    // Whether it was counted after today nobody can know, so it was today.
+    expect(await trendOf('owner', readerOf(SALES))).toEqual([]);
+    await later('2026-06-01');
+    expect(await trendOf('owner', readerOf(SALES))).toEqual([]);
+    await later('2026-06-02');
+    expect(await trendOf('owner', readerOf(SALES))).toEqual([
+      `2026-06-01 ${SALES} 1`,
+      `2026-06-02 ${SALES} 1`,
+    ]);
+    // Nor is the day shown when it comes that this clock has seen.
+    await later('2027-03-01');
+    const days = await knex('daily_roll_ups').where('day', '>', '2027-03-01');
+    expect(days).toEqual([]);
+  });
+
+  it('takes a day for no day ahead that has begun for a clock that is minutes ahead', async () => {
+    const { knex, later } = await counted();
+    await later('2026-03-03');
+    const rows = await knex('trend_products').orderBy(['kind', 'product_id']);
+    await forgetDaysAhead({ knex, now: '2026-03-02T23:50:01.000Z' });
+    expect(
+      await knex('trend_products').orderBy(['kind', 'product_id']),
+    ).toEqual(rows);
+    await forgetDaysAhead({ knex, now: '2026-03-02T23:49:59.000Z' });
+    expect(await knex('trend_products').distinct('last_day')).toEqual([
+      { last_day: '2026-03-02' },
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { VISIBLE_ALL } from '../../access/Visibility';
 import { CLOCKS_DIFFER_MS, isAhead } from '../../database/isAhead';
 import { readScanState } from '../scan/scanState';
 import { Definitions } from '../sources/GovernanceDefinitions';
+import { forgetDaysAhead } from './forgetDaysAhead';
 import { keepCounted } from './keepCounted';
 import { Overview, readOverview } from './readOverview';
 import { scoreAll } from './scoreAll';
@@ -37,6 +38,7 @@ export async function rollUpDay(options: {
   if (!(await isDue(knex, now))) {
     return;
   }
+  await forgetDaysAhead({ knex, now });
   // Before they are counted: who leaves meanwhile is known to have been there.
   await keepCounted({ knex, day });
   const overview = await readOverview({

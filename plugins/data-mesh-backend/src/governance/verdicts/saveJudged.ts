@@ -52,7 +52,7 @@ async function readVersions(
   return new Map(rows.map(row => [row.product_id, row.version]));
 }
 
-/** Contexts are never deleted, so that of a digest is there: with another policy most are as they were. */
+/** That of a digest is there, for who deletes contexts holds the same lock: with another policy most are as they were. */
 async function storeContexts(
   tx: Knex.Transaction,
   judged: readonly Judged[],

@@ -1,41 +1,20 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
-import { claimNotice } from './store/claimNotice';
-import { findWaiverRow } from './store/findWaiverRow';
-import { LOG_KINDS } from './store/noticeKinds.table';
+import { auditDue } from './auditDue';
 import { WaiverRow } from './store/rows';
-import { settleNotice } from './store/settleNotice';
 import { WaiverServices } from './WaiverServices';
 
-/**
- * Writes to the audit log which waivers of files were accepted and are not there
- * yet. An acceptance is stored together with the intent to tell it, so one whose
- * process died in between is told at the next reading, by whichever replica. Only
- * one that dies between telling it and noting that leaves it there twice.
- */
+/** Writes to the audit log which waivers of files were accepted and are not there yet. */
 export async function auditAcceptances({
-  knex,
   auditor,
-  now,
+  ...services
 }: Pick<WaiverServices, 'knex' | 'now'> & {
   auditor: AuditorService;
 }): Promise<void> {
-  for (;;) {
-    const due = await claimNotice({ knex, kinds: LOG_KINDS, now: now() });
-    if (!due) {
-      return;
-    }
-    const at = now().toISOString();
-    try {
-      const waiver = await findWaiverRow(knex, due.waiver_id);
-      if (waiver) {
-        await auditAcceptance(auditor, waiver);
-      }
-    } catch (error) {
-      await settleNotice(knex, due, { claimed_until: at });
-      throw error;
-    }
-    await settleNotice(knex, due, { sent_at: at });
-  }
+  await auditDue({
+    ...services,
+    kind: 'accepted',
+    audit: waiver => auditAcceptance(auditor, waiver),
+  });
 }
 
 /**

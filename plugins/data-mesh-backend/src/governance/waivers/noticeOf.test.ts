@@ -56,6 +56,39 @@ describe('noticeOf', () => {
     expect(noticeOf(kind, { waiver, policy })).toBeUndefined();
   });
 
+  it.each([
+    ['portal', 'ended', 'has ended'],
+    ['portal', 'withdrawn', 'was withdrawn'],
+    ['override', 'ended', 'has ended'],
+    ['file-request', 'pending', 'has to be decided about again'],
+  ] as const)(
+    'tells who asked by %s that it is %s, and nothing of what has the name now',
+    (origin, decided, became) => {
+      const waiver = {
+        ...{ ...WAIVER, origin, decided },
+        product_title: 'Wages',
+        product_owner: 'group:default/payroll',
+      };
+      const notice = noticeOf('left', { waiver, policy: undefined });
+      expect(notice?.recipients).toEqual({
+        type: 'entity',
+        entityRef: 'user:default/ada',
+      });
+      expect(notice?.payload.title).toBe(
+        `Your waiver of "global.tags" ${became}`,
+      );
+      expect(notice?.payload.description).toContain(
+        'dataproduct:sales/orders, until 2026-03-31. The product has left the mesh.',
+      );
+      expect(JSON.stringify(notice)).not.toMatch(/wages|payroll/i);
+    },
+  );
+
+  it('tells nobody who is no person', () => {
+    const waiver = { ...WAIVER, requested_by: 'the migration' };
+    expect(noticeOf('left', { waiver, policy: undefined })).toBeUndefined();
+  });
+
   it('does not say that a policy is asked again that is there no more', () => {
     const notice = noticeOf('expiring', { waiver: WAIVER, policy: undefined });
     expect(notice?.payload).toMatchObject({

@@ -23,6 +23,8 @@ type Notice = {
    * about it.
    */
   unnamed?: WaiverState;
+  /** Whether the product is named as who asked did, and not as the registry has it. */
+  asAsked?: boolean;
 };
 
 const USER = /^user:/i;
@@ -74,6 +76,16 @@ const NOTICES: { readonly [K in NoticeKind]: (about: Noticed) => Notice } = {
     )}" cannot see it`,
     why: `They are a member of ${policy?.owner} and may not read the product, so they do not find your request. Somebody else of that group may; if nobody may, nobody can decide. Have whoever gives rights in this portal let that group read the product, or withdraw the request.`,
   }),
+  left: ({ waiver, policy }) => ({
+    to: personOf(waiver.requested_by),
+    title: `Your waiver of "${titleOf(waiver, policy)}" ${becameOf(waiver)}`,
+    why:
+      waiver.origin === 'file-request'
+        ? 'The product has left the mesh. Your file still asks, so what takes its place needs a decision of its own.'
+        : 'The product has left the mesh. Whatever takes its place was granted nothing: ask again if it needs one.',
+    // What has its ref by now may be nothing that they may read.
+    asAsked: true,
+  }),
 };
 
 /** What somebody is told of a waiver; undefined where there is nobody to tell. */
@@ -81,12 +93,13 @@ export function noticeOf(
   kind: NoticeKind,
   about: Noticed,
 ): NotificationSendOptions | undefined {
-  const { to, by, title, why, unnamed } = NOTICES[kind](about);
+  const { to, by, title, why, unnamed, asAsked } = NOTICES[kind](about);
   const { waiver } = about;
   if (!to) {
     return undefined;
   }
-  const product = waiver.product_title ?? waiver.product_ref;
+  const known = asAsked ? null : waiver.product_title;
+  const product = known ?? waiver.product_ref;
   const named = unnamed ? 'Until' : `${product}, until`;
   return {
     recipients: {
@@ -110,6 +123,16 @@ export function noticeOf(
 
 function titleOf({ policy_id }: NoticedWaiver, policy?: DataPolicy): string {
   return policy?.title ?? policy_id;
+}
+
+/** Of one whose product has left. */
+function becameOf({ decided }: NoticedWaiver): string {
+  if (decided === 'ended') {
+    return 'has ended';
+  }
+  return decided === 'withdrawn'
+    ? 'was withdrawn'
+    : 'has to be decided about again';
 }
 
 function personOf(ref: string): string | undefined {

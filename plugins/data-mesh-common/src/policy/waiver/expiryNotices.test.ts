@@ -44,6 +44,16 @@ describe('expiryNotices', () => {
     [[], '2026-03-14T11:59:59.999Z', { since: '2026-03-14' }],
     [[1], '2026-03-14T12:00:00Z', { since: '2026-03-14' }],
     [[14], '2026-03-01', { since: 'once' }],
+    // To the last day of February, in a leap year and in others, and over it.
+    [[], '2028-02-15T23:59:59.999Z', { expires: '2028-02-29' }],
+    [[14], '2028-02-16', { expires: '2028-02-29' }],
+    [[1], '2028-02-29T23:59:59.999Z', { expires: '2028-02-29' }],
+    [[], '2028-03-01', { expires: '2028-02-29' }],
+    [[], '2027-02-14T23:59:59.999Z', { expires: '2027-02-28' }],
+    [[14], '2027-02-15', { expires: '2027-02-28' }],
+    [[], '2027-03-01', { expires: '2027-02-28' }],
+    [[14], '2028-02-25', { expires: '2028-03-09' }],
+    [[14], '2027-02-24', { expires: '2027-03-09' }],
   ])('tells %j days at %s of %j', (expected, now, changed) => {
     expect(daysLeft(now, changed)).toEqual(expected);
   });

@@ -32,7 +32,9 @@ export interface ImpactWorld {
   /** Of the catalog; undefined while it does not answer. */
   entities: Entity[] | undefined;
   definitions: ServedGovernance;
-  /** Called each time that somebody looks at the clock. */
+  /** Milliseconds that have passed, whatever the clock says. */
+  elapsed: number;
+  /** Called each time that somebody asks how many have passed. */
   tick?(): void;
 }
 
@@ -56,6 +58,7 @@ export function serveImpact(options: {
   const { knex, definitions, mostMs } = options;
   const world: ImpactWorld = {
     now: new Date('2026-03-02T12:00:00Z'),
+    elapsed: 0,
     entities: [...organisation, memberOf('group:default/privacy')],
     definitions,
   };
@@ -109,9 +112,10 @@ export function serveImpact(options: {
       },
     ],
     definitions: { current: () => world.definitions.current() },
-    now: () => {
+    now: () => world.now,
+    elapsed: () => {
       world.tick?.();
-      return world.now;
+      return world.elapsed;
     },
   });
   const app = express();

@@ -194,8 +194,8 @@ eachStore('impactRoutes', store => {
     let looks = 0;
     world.tick = () => {
       looks += 1;
-      // The start of the preview, and the time of its judgements, come first.
-      world.now = new Date(world.now.getTime() + (looks > 2 ? 5_000 : 0));
+      // The start of the preview comes first.
+      world.elapsed += looks > 1 ? 5_000 : 0;
     };
     const { status, preview } = await ask(reader, [
       { path: 'purpose.yaml', text: policyOf('purpose', PURPOSE) },
@@ -204,13 +204,42 @@ eachStore('impactRoutes', store => {
     expect(preview).toMatchObject({ complete: false, total: 3, items: [] });
   });
 
+  it.each([
+    ['ahead', '2027-03-02T12:00:00Z'],
+    ['back', '2025-03-02T12:00:00Z'],
+  ])('looks at all in its time, where the clock is set %s', async (_, at) => {
+    const { ask, world } = await served(1_000);
+    let looks = 0;
+    const now = () => {
+      looks += 1;
+      return new Date(looks > 1 ? at : '2026-03-02T12:00:00Z');
+    };
+    Object.defineProperty(world, 'now', { get: now });
+    const { preview } = await ask(reader, [
+      { path: 'purpose.yaml', text: policyOf('purpose', PURPOSE) },
+    ]);
+    expect(preview).toMatchObject({ complete: true, products: { seen: 3 } });
+  });
+
+  it('ends in time where the clock is set back', async () => {
+    const { ask, world } = await served(1_000);
+    world.tick = () => {
+      world.elapsed += 400;
+      world.now = new Date(world.now.getTime() - 3_600_000);
+    };
+    const { preview } = await ask(reader, [
+      { path: 'purpose.yaml', text: policyOf('purpose', PURPOSE) },
+    ]);
+    expect(preview).toMatchObject({ complete: false, products: { seen: 0 } });
+  });
+
   it('ends within a product where its policies take all the time', async () => {
     const { world, ask } = await served(1_000);
     let looks = 0;
     world.tick = () => {
       looks += 1;
-      // The start, the judgements, the page, the chunk; then two policies of a product.
-      world.now = new Date(world.now.getTime() + (looks > 6 ? 5_000 : 0));
+      // The start, the page, the chunk; then two policies of a product.
+      world.elapsed += looks > 5 ? 5_000 : 0;
     };
     const { status, preview } = await ask(
       reader,

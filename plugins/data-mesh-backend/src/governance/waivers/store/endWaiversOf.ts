@@ -2,7 +2,8 @@ import { Knex } from 'knex';
 import { isPostgres } from '../../../database/isPostgres';
 import { whereInMany } from '../../../database/whereInMany';
 import { WaiverChange } from './decideWaiver';
-import { WaiverRow } from './rows';
+import { makeNotices } from './makeNotices';
+import { NoticeRow, WaiverRow } from './rows';
 import { waiversChanged } from './waiversChanged';
 
 const REASON = 'The product has left the mesh.';
@@ -11,6 +12,7 @@ const REASON = 'The product has left the mesh.';
  * Ends the waivers of products that leave, and withdraws what is asked for them.
  * What stands in a file stays as long as the file: a request that was approved in
  * the portal waits for a decision again, and what names its approver still counts.
+ * Who asked is told, and the audit log.
  */
 export async function endWaiversOf(options: {
   tx: Knex.Transaction;
@@ -28,19 +30,28 @@ export async function endWaiversOf(options: {
   const rows: WaiverRow[] = isPostgres(tx)
     ? await query.forUpdate()
     : await query;
-  for (const row of rows) {
+  const changed = rows.flatMap(row => {
     const change = changeOf(row, at);
-    if (change) {
-      await tx<WaiverRow>('waivers')
-        .where({ waiver_id: row.waiver_id })
-        .update(change);
+    return change ? [{ row, change }] : [];
+  });
+  for (const { row, change } of changed) {
+    const { waiver_id } = row;
+    await tx<WaiverRow>('waivers').where({ waiver_id }).update(change);
+    if (change.decided === 'pending') {
+      // All of that may happen again, and is told again then.
+      await tx<NoticeRow>('waiver_notices')
+        .where({ waiver_id })
+        .whereNotNull('sent_at')
+        .delete();
     }
   }
+  const waiverIds = changed.map(({ row }) => row.waiver_id);
+  await makeNotices({ knex: tx, kind: 'left', waiverIds, at });
+  await makeNotices({ knex: tx, kind: 'removed', waiverIds, at });
+  const approved = changed.filter(({ row }) => row.decided === 'approved');
   await waiversChanged(
     tx,
-    rows.filter(
-      row => row.decided === 'approved' && changeOf(row, at) !== undefined,
-    ),
+    approved.map(({ row }) => row),
   );
 }
 

@@ -6,7 +6,8 @@ export const NOTICE_KINDS = [
   'overridden',
   'expiring',
   'unseen',
+  'left',
 ] as const;
 
 /** Of what the audit log is told, by the same table: it is not lost with the process. */
-export const LOG_KINDS = ['accepted'] as const;
+export const LOG_KINDS = ['accepted', 'removed'] as const;
