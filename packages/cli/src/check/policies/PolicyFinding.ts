@@ -16,6 +16,8 @@ export interface PolicyFinding {
   enforcement?: Enforcement;
   /** The day from which on what is only warned of now is denied. */
   refusedFrom?: string;
+  /** Of `waived`: why, in the words of who asked for it. */
+  waived?: string;
   /** Of the thing, by names. */
   item: string;
   /** The document that it stands in, as it is shown. */

@@ -53,7 +53,7 @@ function findingOf(
 ): Omit<PolicyFinding, 'outcome'> {
   const { policy: id, severity } = verdict;
   const policy = compiled?.effective.policy;
-  const { enforcement, path, at, field, seen, wanted } = evidence;
+  const { enforcement, path, at, field, seen, wanted, waiver } = evidence;
   const from = refusedFrom(verdict, compiled, evidence, 'check');
   return {
     policy: id,
@@ -61,6 +61,7 @@ function findingOf(
     severity,
     ...(enforcement && { enforcement }),
     ...(from !== undefined && { refusedFrom: from }),
+    ...(waiver && { waived: waiver.reason }),
     item: path,
     file: evidence.document ?? home,
     ...at,

@@ -23,7 +23,7 @@ export function policyReport(
   return [
     ...policies.map(finding => {
       const { policy, message, fix, file, line, column } = finding;
-      const { severity, outcome, item, refusedFrom } = finding;
+      const { severity, outcome, item, refusedFrom, waived } = finding;
       const weight = policyWeight(finding);
       return {
         rule: policy,
@@ -34,6 +34,7 @@ export function policyReport(
         file,
         line,
         column,
+        ...(waived !== undefined && { suppressed: waived }),
         properties: { severity, outcome, item },
       };
     }),

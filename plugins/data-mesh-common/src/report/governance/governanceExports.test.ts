@@ -212,6 +212,10 @@ describe('sarifWriter', () => {
       properties: { product: 'dataproduct:sales/orders', outcome: 'fail' },
     });
     expect(first.results[0]).not.toHaveProperty('suppressions');
+    expect(first.results[1]).toMatchObject({
+      level: 'note',
+      properties: { severity: 'high', outcome: 'waived' },
+    });
     expect(first.results[1].suppressions).toEqual([
       {
         kind: 'external',
