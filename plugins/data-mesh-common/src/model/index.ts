@@ -37,6 +37,7 @@ export type { ProblemRule } from './problemRule';
 export { problemRule } from './problemRule';
 export { renderProblem } from './renderProblem';
 export { foundText } from './foundText';
+export { missingField } from './missingField';
 export { parseProductRef, productRef } from './productRef';
 export { portAddress } from './portAddress';
 export { slugify } from './slugify';

@@ -18,7 +18,10 @@ function said(data: JsonObject): string {
     more > 0
       ? `${more} more like these`
       : text(data, 'message') || text(data, 'item') || text(data, 'title');
-  return `${words.replace(/[.]+$/, '')} (policy ${text(data, 'policy')}).`;
+  const missing = text(data, 'missing');
+  return `${words.replace(/[.]+$/, '')} (policy ${text(data, 'policy')}).${
+    missing && ` \`${missing}\` is missing.`
+  }`;
 }
 
 function unknown(data: JsonObject): string {

@@ -971,6 +971,7 @@ const de: Record<keyof typeof en, string> = {
   'scope.domain': 'Domäne {{ domain }}',
 
   'evidence.line': 'Zeile {{ line }}',
+  'evidence.missingBelow': 'Fehlt unter Zeile {{ line }}',
   'evidence.field': 'Feld',
   'evidence.seen': 'Gefunden',
   'evidence.nothing': 'nichts',

@@ -948,6 +948,7 @@ export const en = {
   'scope.domain': 'domain {{ domain }}',
 
   'evidence.line': 'Line {{ line }}',
+  'evidence.missingBelow': 'Missing below line {{ line }}',
   'evidence.field': 'Field',
   'evidence.seen': 'Seen',
   'evidence.nothing': 'nothing',

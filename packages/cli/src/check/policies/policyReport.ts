@@ -1,5 +1,6 @@
 import {
   ChangeWeight,
+  findingText,
   ReportFinding,
   ReportLevel,
   ReportRule,
@@ -29,7 +30,7 @@ export function policyReport(
         rule: policy,
         level: LEVELS[weight],
         fails: reaches(weight, bound),
-        message: sentences(message, refusedFrom),
+        message: findingText(message, finding) + later(refusedFrom),
         hint: fix,
         file,
         line,
@@ -50,11 +51,10 @@ export function policyReport(
   ];
 }
 
-function sentences(message: string, refusedFrom: string | undefined): string {
-  const said = /[.!?]$/.test(message) ? message : `${message}.`;
+function later(refusedFrom: string | undefined): string {
   return refusedFrom === undefined
-    ? said
-    : `${said} From ${refusedFrom} on this is denied.`;
+    ? ''
+    : ` From ${refusedFrom} on this is denied.`;
 }
 
 /** The policies that say something, by id. */

@@ -1,4 +1,4 @@
-import { JsonObject, JsonValue } from '../../model';
+import { JsonObject, JsonValue, missingField } from '../../model';
 import { findingData } from '../gate/findingData';
 import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
@@ -28,6 +28,7 @@ export function verdictData(
     put(data, 'field', field);
     put(data, 'seen', short(seen));
     put(data, 'wanted', short(wanted));
+    put(data, 'missing', missingField(evidence));
     put(data, 'expires', waiver?.expires);
     put(data, 'ticket', waiver?.ticket);
     const from = refusedFrom({ inForceFrom }, compiled, evidence, point);
