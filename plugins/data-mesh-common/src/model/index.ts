@@ -38,6 +38,8 @@ export { problemRule } from './problemRule';
 export { renderProblem } from './renderProblem';
 export { foundText } from './foundText';
 export { missingField } from './missingField';
+export { sparedWords } from './sparedWords';
+export type { SparedThen } from './sparedWords';
 export { parseProductRef, productRef } from './productRef';
 export { portAddress } from './portAddress';
 export { slugify } from './slugify';

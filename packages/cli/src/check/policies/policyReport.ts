@@ -4,10 +4,12 @@ import {
   ReportFinding,
   ReportLevel,
   ReportRule,
+  sparedWords,
 } from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../../diff/failOn';
 import { CheckedFile } from '../CheckedFile';
 import { policyWeight, reaches } from '../weigh';
+import { PolicyFinding } from './PolicyFinding';
 
 const LEVELS: { readonly [weight in ChangeWeight]: ReportLevel } = {
   breaking: 'error',
@@ -24,13 +26,13 @@ export function policyReport(
   return [
     ...policies.map(finding => {
       const { policy, message, fix, file, line, column } = finding;
-      const { severity, outcome, item, refusedFrom, waived } = finding;
+      const { severity, outcome, item, waived } = finding;
       const weight = policyWeight(finding);
       return {
         rule: policy,
         level: LEVELS[weight],
         fails: reaches(weight, bound),
-        message: findingText(message, finding) + later(refusedFrom),
+        message: findingText(message, finding) + later(finding),
         hint: fix,
         file,
         line,
@@ -51,10 +53,10 @@ export function policyReport(
   ];
 }
 
-function later(refusedFrom: string | undefined): string {
+function later({ refusedFrom, spared }: PolicyFinding): string {
   return refusedFrom === undefined
     ? ''
-    : ` From ${refusedFrom} on this is denied.`;
+    : ` From ${refusedFrom} on this is denied${sparedWords(spared)}.`;
 }
 
 /** The policies that say something, by id. */

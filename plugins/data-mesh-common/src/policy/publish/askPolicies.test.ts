@@ -242,13 +242,22 @@ describe('policies at the gate', () => {
     );
   });
 
-  it('warns of the day on which it refuses', () => {
+  it.each<[string, JsonObject]>([
+    ['', {}],
+    ['', { existing: 'enforce' }],
+    ['', { existing: 'baseline' }],
+    [
+      '; where it was live before, from 2026-05-01 on',
+      { existing: 'baseline', graceDays: 30 },
+    ],
+    [', unless it was live before', { existing: 'audit' }],
+  ])('warns of the day on which it refuses%s: %j', (spared, rollout) => {
     const [{ problem }] = judged({
       ...MASKED,
-      rollout: { effectiveFrom: '2026-04-01' },
+      rollout: { effectiveFrom: '2026-04-01', ...rollout },
     }).problems;
     expect(renderProblem(problem).message).toBe(
-      'Mend orders.email (policy global.example). `masking` is missing. From 2026-04-01 on this is refused.',
+      `Mend orders.email (policy global.example). \`masking\` is missing. From 2026-04-01 on this is refused${spared}.`,
     );
   });
 

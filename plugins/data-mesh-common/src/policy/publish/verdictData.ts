@@ -3,7 +3,7 @@ import { findingData } from '../gate/findingData';
 import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
-import { refusedFrom } from './refusedFrom';
+import { laterRefusal } from './laterRefusal';
 
 const MAX_TEXT = 500;
 const MAX_VALUE = 2_000;
@@ -31,8 +31,9 @@ export function verdictData(
     put(data, 'missing', missingField(evidence));
     put(data, 'expires', waiver?.expires);
     put(data, 'ticket', waiver?.ticket);
-    const from = refusedFrom({ inForceFrom }, compiled, evidence, point);
-    put(data, 'refusedFrom', from);
+    const later = laterRefusal({ inForceFrom }, compiled, evidence, point);
+    put(data, 'refusedFrom', later?.from);
+    put(data, 'spared', later?.spared && { ...later.spared });
     return data;
   };
 }

@@ -287,6 +287,17 @@ describe('Governance of a product', () => {
       },
     ],
     [
+      'Warns now, refuses what is new from January 1, 2027',
+      {
+        policies: [
+          aPolicy({
+            inForceFrom: '2027-01-01T00:00:00.000Z',
+            sparesExisting: true,
+          }),
+        ],
+      },
+    ],
+    [
       'Tightened by flights',
       { policies: [aPolicy({ tightenedBy: 'flights' })] },
     ],
