@@ -23,7 +23,7 @@ for (const theme of ['light', 'dark']) {
     const failing = page.getByRole('article', { name: TOLD });
     await expect(failing).toContainText('Fails', JUDGED);
     await expect(failing).toContainText(
-      'Warns now, refuses from October 1, 2027',
+      'Warns now, refuses what is new from October 1, 2027',
     );
     expect(await violations(page)).toEqual([]);
     await failing.scrollIntoViewIfNeeded();

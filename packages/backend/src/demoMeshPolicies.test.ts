@@ -39,7 +39,11 @@ describe('the demo mesh under the policies to begin with', () => {
   });
 
   it.each([
-    ['warns', '2027-09-30T23:59:59Z', ' From 2027-10-01 on this is refused.'],
+    [
+      'warns',
+      '2027-09-30T23:59:59Z',
+      ' From 2027-10-01 on this is refused; where it was live before, from 2027-12-30 on.',
+    ],
     ['refuses', '2027-10-01T00:00:00Z', ''],
   ])(
     '%s what does not keep the rule of a domain, at %s',

@@ -1,6 +1,8 @@
 import {
   problemRule,
+  RenderedProblem,
   Report,
+  ReportFinding,
   ReportLevel,
   ReportRule,
   Severity,
@@ -26,19 +28,31 @@ export function lintReport(
     tool: TOOL,
     files: files.map(({ file }) => file),
     findings: files.flatMap(({ file, problems }) =>
-      problems.map(({ code, severity, line, column, message, fix }) => ({
-        rule: code,
-        level: LEVELS[severity],
-        fails: fails(severity),
-        message,
-        hint: fix,
-        file,
-        line,
-        column,
-      })),
+      problems.map(problem => {
+        const { code, severity, line, column, message, fix } = problem;
+        return {
+          rule: code,
+          level: LEVELS[severity],
+          fails: fails(severity),
+          message,
+          hint: fix,
+          file,
+          line,
+          column,
+          ...suppression(problem),
+        };
+      }),
     ),
     ruleOf,
   };
+}
+
+/** What a registry waives it tells as a problem, with the reason. */
+function suppression({
+  code,
+  data,
+}: RenderedProblem): Pick<ReportFinding, 'suppressed'> {
+  return code === 'policy-waived' ? { suppressed: String(data.reason) } : {};
 }
 
 function ruleOf(code: string): ReportRule | undefined {

@@ -66,7 +66,8 @@ eachStore('policies at the gate', store => {
       code: 'policy-denied',
       line: expect.any(Number),
       path: 'schema[0].properties[0]',
-      message: 'Mend rows.email (policy global.classified).',
+      message:
+        'Mend rows.email (policy global.classified). `classification` is missing.',
       fix: 'Say how secret it is.',
       data: {
         policy: 'global.classified',

@@ -81,6 +81,8 @@ export interface ProductPolicy {
    * everything else; absent where that is never, or at once.
    */
   sparedUntil?: string;
+  /** What is live when the policy comes into force is not refused on that day. */
+  sparesExisting?: true;
   /** SHA-256 of the policy as it judged. */
   revision?: string;
   /** ISO 8601: since when it has this outcome; absent of what is passed or not applicable. */

@@ -3,6 +3,7 @@ import { plainText } from './plainText';
 import { ProblemTable } from './ProblemRow';
 import { count } from './problemText';
 import { quoted } from './quoted';
+import { SparedThen, sparedWords } from './sparedWords';
 
 const MAX_TEXT = 500;
 
@@ -18,7 +19,10 @@ function said(data: JsonObject): string {
     more > 0
       ? `${more} more like these`
       : text(data, 'message') || text(data, 'item') || text(data, 'title');
-  return `${words.replace(/[.]+$/, '')} (policy ${text(data, 'policy')}).`;
+  const missing = text(data, 'missing');
+  return `${words.replace(/[.]+$/, '')} (policy ${text(data, 'policy')}).${
+    missing && ` \`${missing}\` is missing.`
+  }`;
 }
 
 function unknown(data: JsonObject): string {
@@ -31,7 +35,17 @@ function unknown(data: JsonObject): string {
 function later(data: JsonObject): string {
   return data.refusedFrom === undefined
     ? ''
-    : ` From ${text(data, 'refusedFrom')} on this is refused.`;
+    : ` From ${text(data, 'refusedFrom')} on this is refused${sparedWords(
+        sparedIn(data),
+      )}.`;
+}
+
+function sparedIn({ spared }: JsonObject): SparedThen | undefined {
+  if (typeof spared !== 'object' || spared === null || Array.isArray(spared)) {
+    return undefined;
+  }
+  const until = text(spared, 'until');
+  return { ...(until && { until }) };
 }
 
 /** As the policy proposes; else by what was found and what is wanted. */

@@ -6,6 +6,7 @@ export type {
   ReportPlace,
   ReportRule,
 } from './Report';
+export { findingText } from './findingText';
 export { renderFindingsMarkdown } from './renderFindingsMarkdown';
 export { renderGithub } from './renderGithub';
 export { renderJunit } from './renderJunit';

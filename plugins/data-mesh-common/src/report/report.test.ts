@@ -74,6 +74,29 @@ describe('reports', () => {
     ]);
   });
 
+  it.each(['error', 'none'] as const)(
+    'says in SARIF that somebody has accepted a finding of level %s, and quietly',
+    level => {
+      const waived = { ...finding, level, suppressed: 'Until June.' };
+      const [run] = JSON.parse(
+        JSON.stringify(renderSarif(reportOf(waived))),
+      ).runs;
+      expect(run.results).toEqual([
+        expect.objectContaining({
+          level: 'note',
+          suppressions: [
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: 'Until June.',
+            },
+          ],
+        }),
+      ]);
+      expect(run.results[0]).not.toHaveProperty('kind');
+    },
+  );
+
   it('is a failure in JUnit only where it makes the run fail', () => {
     const mild = { ...finding, fails: false, message: 'zero\u0000\ud800' };
     const xml = renderJunit(reportOf(finding, mild));

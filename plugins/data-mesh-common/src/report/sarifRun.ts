@@ -72,8 +72,11 @@ function ruleOfSarif(id: string, rule: ReportRule | undefined): JsonObject {
 }
 
 function resultOf(finding: ReportFinding, ruleIndex: number): JsonObject {
-  const { rule, level, message, hint, properties, related } = finding;
+  const { rule, message, hint, properties, related } = finding;
   const { suppressed, isOpen } = finding;
+  // What somebody has accepted is a finding still, and hidden where suppressions
+  // are known; elsewhere it must not look like something that has to be mended.
+  const level = suppressed === undefined || isOpen ? finding.level : 'note';
   return {
     ruleId: rule,
     ruleIndex,

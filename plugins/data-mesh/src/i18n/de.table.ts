@@ -928,6 +928,7 @@ const de: Record<keyof typeof en, string> = {
   'policy.publish.warn': 'Warnt beim Veröffentlichen',
   'policy.publish.audit': 'Wird nur vermerkt',
   'policy.deniesFrom': 'Warnt jetzt, weist ab {{ day }} ab',
+  'policy.deniesNewFrom': 'Warnt jetzt, weist Neues ab {{ day }} ab',
   'policy.tightenedBy': 'Verschärft von {{ domain }}',
   'policy.since': 'begann',
   'policy.back': 'Alle Richtlinien',
@@ -971,6 +972,7 @@ const de: Record<keyof typeof en, string> = {
   'scope.domain': 'Domäne {{ domain }}',
 
   'evidence.line': 'Zeile {{ line }}',
+  'evidence.missingBelow': 'Fehlt unter Zeile {{ line }}',
   'evidence.field': 'Feld',
   'evidence.seen': 'Gefunden',
   'evidence.nothing': 'nichts',

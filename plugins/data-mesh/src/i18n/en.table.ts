@@ -905,6 +905,7 @@ export const en = {
   'policy.publish.warn': 'Warns when publishing',
   'policy.publish.audit': 'Is only noted',
   'policy.deniesFrom': 'Warns now, refuses from {{ day }}',
+  'policy.deniesNewFrom': 'Warns now, refuses what is new from {{ day }}',
   'policy.tightenedBy': 'Tightened by {{ domain }}',
   'policy.since': 'began',
   'policy.back': 'All policies',
@@ -948,6 +949,7 @@ export const en = {
   'scope.domain': 'domain {{ domain }}',
 
   'evidence.line': 'Line {{ line }}',
+  'evidence.missingBelow': 'Missing below line {{ line }}',
   'evidence.field': 'Field',
   'evidence.seen': 'Seen',
   'evidence.nothing': 'nothing',

@@ -4,6 +4,7 @@ import {
   JsonObject,
   JsonValue,
   PolicySeverity,
+  SparedThen,
 } from '@meshstage/plugin-data-mesh-common';
 
 /** What a policy says about one thing that did not pass it. */
@@ -16,6 +17,10 @@ export interface PolicyFinding {
   enforcement?: Enforcement;
   /** The day from which on what is only warned of now is denied. */
   refusedFrom?: string;
+  /** What becomes of it then where it is live before; absent where that makes no difference. */
+  spared?: SparedThen;
+  /** Of `waived`: why, in the words of who asked for it. */
+  waived?: string;
   /** Of the thing, by names. */
   item: string;
   /** The document that it stands in, as it is shown. */

@@ -2,9 +2,9 @@ import {
   CompiledPolicy,
   CompiledPolicySet,
   evidenceMessage,
+  laterRefusal,
   PolicyEvidence,
   PolicyVerdict,
-  refusedFrom,
 } from '@meshstage/plugin-data-mesh-common';
 import { PolicyFinding, UnansweredPolicy } from './PolicyFinding';
 
@@ -53,14 +53,16 @@ function findingOf(
 ): Omit<PolicyFinding, 'outcome'> {
   const { policy: id, severity } = verdict;
   const policy = compiled?.effective.policy;
-  const { enforcement, path, at, field, seen, wanted } = evidence;
-  const from = refusedFrom(verdict, compiled, evidence, 'check');
+  const { enforcement, path, at, field, seen, wanted, waiver } = evidence;
+  const later = laterRefusal(verdict, compiled, evidence, 'check');
   return {
     policy: id,
     title: policy?.title ?? id,
     severity,
     ...(enforcement && { enforcement }),
-    ...(from !== undefined && { refusedFrom: from }),
+    ...(later && { refusedFrom: later.from }),
+    ...(later?.spared && { spared: later.spared }),
+    ...(waiver && { waived: waiver.reason }),
     item: path,
     file: evidence.document ?? home,
     ...at,

@@ -11,6 +11,7 @@ export function policyJson({ policies, unanswered }: CheckedFile): JsonObject {
       outcome: each.outcome,
       enforcement: each.enforcement ?? null,
       refusedFrom: each.refusedFrom ?? null,
+      spared: each.spared ? { until: each.spared.until ?? null } : null,
       item: each.item,
       file: each.file,
       line: each.line ?? null,

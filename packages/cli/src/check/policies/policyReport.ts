@@ -1,12 +1,15 @@
 import {
   ChangeWeight,
+  findingText,
   ReportFinding,
   ReportLevel,
   ReportRule,
+  sparedWords,
 } from '@meshstage/plugin-data-mesh-common';
 import { FailOn } from '../../diff/failOn';
 import { CheckedFile } from '../CheckedFile';
 import { policyWeight, reaches } from '../weigh';
+import { PolicyFinding } from './PolicyFinding';
 
 const LEVELS: { readonly [weight in ChangeWeight]: ReportLevel } = {
   breaking: 'error',
@@ -23,17 +26,18 @@ export function policyReport(
   return [
     ...policies.map(finding => {
       const { policy, message, fix, file, line, column } = finding;
-      const { severity, outcome, item, refusedFrom } = finding;
+      const { severity, outcome, item, waived } = finding;
       const weight = policyWeight(finding);
       return {
         rule: policy,
         level: LEVELS[weight],
         fails: reaches(weight, bound),
-        message: sentences(message, refusedFrom),
+        message: findingText(message, finding) + later(finding),
         hint: fix,
         file,
         line,
         column,
+        ...(waived !== undefined && { suppressed: waived }),
         properties: { severity, outcome, item },
       };
     }),
@@ -49,11 +53,10 @@ export function policyReport(
   ];
 }
 
-function sentences(message: string, refusedFrom: string | undefined): string {
-  const said = /[.!?]$/.test(message) ? message : `${message}.`;
+function later({ refusedFrom, spared }: PolicyFinding): string {
   return refusedFrom === undefined
-    ? said
-    : `${said} From ${refusedFrom} on this is denied.`;
+    ? ''
+    : ` From ${refusedFrom} on this is denied${sparedWords(spared)}.`;
 }
 
 /** The policies that say something, by id. */

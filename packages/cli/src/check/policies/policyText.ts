@@ -1,4 +1,8 @@
-import { ChangeWeight, foundText } from '@meshstage/plugin-data-mesh-common';
+import {
+  ChangeWeight,
+  foundText,
+  sparedWords,
+} from '@meshstage/plugin-data-mesh-common';
 import { Colours } from '../../terminal/colours';
 import { counted } from '../../terminal/counted';
 import { excerpt } from '../../terminal/excerpt';
@@ -53,7 +57,7 @@ function policyText(
   colours: Colours,
 ): string {
   const { file, line, column, policy, message, why, fix } = finding;
-  const { refusedFrom } = finding;
+  const { refusedFrom, spared } = finding;
   const [word, colour] =
     finding.outcome === 'waived'
       ? (['waived', 'note'] as const)
@@ -71,7 +75,10 @@ function policyText(
     )} ${colours.dim(`[${policy}]`)}`,
     ...excerpt(lines, finding, colours, colours[colour]),
     ...more('found', foundText(finding)),
-    ...more('later', refusedFrom && `denied from ${refusedFrom} on`),
+    ...more(
+      'later',
+      refusedFrom && `denied from ${refusedFrom} on${sparedWords(spared)}`,
+    ),
     ...more('why', why),
     ...more('hint', fix),
     '',

@@ -253,6 +253,7 @@ eachVerdictStore('openBaselines', store => {
         id: ID,
         outcome: 'fail',
         sparedUntil: GRACE_OVER,
+        sparesExisting: true,
         evidence: [
           { path: 'rows.email', baselined: true },
           { path: 'rows.phone', baselined: true },

@@ -260,6 +260,7 @@ const productPolicy = {
     tightenedBy: text,
     inForceFrom: instant,
     sparedUntil: instant,
+    sparesExisting: { type: 'boolean' },
     revision: text,
     since: instant,
     fix,

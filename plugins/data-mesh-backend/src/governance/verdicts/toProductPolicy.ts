@@ -4,6 +4,7 @@ import {
   ProductPolicy,
   ShownEvidence,
   sparedUntil,
+  sparesThen,
 } from '@meshstage/plugin-data-mesh-common';
 import { KeptVerdict } from './readVerdicts';
 
@@ -48,6 +49,7 @@ function wordsOf(
     forEach,
     enforce: effective.enforce,
     ...(until !== undefined && { sparedUntil: until }),
+    ...(sparesThen(effective.rollout) && { sparesExisting: true }),
     ...(effective.domain !== undefined && { tightenedBy: effective.domain }),
     ...(fix && { fix: { text: fix.text, ...(proposal && { set: proposal }) } }),
   };

@@ -106,6 +106,29 @@ describe('compileExpression', () => {
     [false, 'item.custom["cost-center"] in [5, 6]'],
     [false, 'item.custom.retention in [5]'],
     [true, 'size(item.tags) + item.depth == 3'],
+    // Numbers of documents are no whole ones to CEL, and divided by 0 they are endless.
+    [true, 'item.depth / 0 > 1000000 && item.depth / 0.0 > 1000000'],
+    [true, 'item.depth * size(item.tags) / 0 > 1000000'],
+    [
+      true,
+      'item.custom["cost-center"] / 0 > 1000000 && size(item.tags) / 0.0 > 1000000',
+    ],
+    [
+      true,
+      '0 / size(item.tags) == 0 && 0 % size(item.tags) == 0 && size(item.tags) / 1 == 2',
+    ],
+    [
+      true,
+      'item.tags[-0] == "pii" && item.tags[size(item.tags) - 1] == "contact"',
+    ],
+    [
+      true,
+      'item.name.substring(2, 2) == "" && item.name.substring(0, 2) == "cu"',
+    ],
+    [
+      true,
+      'item.name.substring(9) == "email" && item.name.indexOf("", -1) == -1',
+    ],
     [true, 'has(item.masking) && !has(item.classification)'],
     [true, 'item["name"] == "customer_email"'],
     [true, 're(item.name, "(^|_)email$")'],
@@ -242,7 +265,7 @@ describe('compileExpression', () => {
     ],
     [
       { error: expect.stringContaining('division by zero') },
-      'size(item.name) / 0 == 1',
+      'size(item.name) / (1 - 1) == 1',
     ],
     [
       { error: expect.stringContaining('does not go together') },

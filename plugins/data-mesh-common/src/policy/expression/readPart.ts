@@ -5,6 +5,7 @@ import { Cost, perEntry, sum } from './Cost';
 import { Entries, ExpressionReading } from './ExpressionReading';
 import { refuse } from './Refusal';
 import { checkFunction, checkMethod } from './checkCall';
+import { checkNumbers } from './checkNumbers';
 import { MAX_DEPTH } from './expressionLimits';
 import { COMPREHENSIONS } from './functions.table';
 import { growsFrom } from './growsFrom';
@@ -29,6 +30,7 @@ export function readPart(
 ): Cost {
   const part = (of: ASTNode) => readPart(of, entries, reading);
   const isList = (of: ASTNode) => mayBeList(of, reading.scope);
+  checkNumbers(node);
   switch (node.op) {
     case 'value':
       return STEP;

@@ -150,6 +150,7 @@ describe('policies at the gate', () => {
             message: 'Mend orders.email',
             field: 'masking',
             wanted: { exists: true },
+            missing: 'masking',
             fix: 'Say how.',
             kind: 'columns',
             set: { masking: 'hash' },
@@ -158,7 +159,8 @@ describe('policies at the gate', () => {
       },
     ]);
     expect(renderProblem(problems[0].problem)).toMatchObject({
-      message: 'Mend orders.email (policy global.example).',
+      message:
+        'Mend orders.email (policy global.example). `masking` is missing.',
       fix: 'Say how.',
     });
     expect(verdicts).toMatchObject([
@@ -222,13 +224,40 @@ describe('policies at the gate', () => {
     expect(renderProblem(problem).fix).toBe('Say how.');
   });
 
-  it('warns of the day on which it refuses', () => {
+  it.each<[string, JsonObject]>([
+    ['is there', { assert: { name: { equals: 'x' } } }],
+    [
+      'is one of several',
+      { assert: { none: [{ masking: { absent: true } }] } },
+    ],
+    [
+      'an expression reads',
+      { assert: { cel: 'has(item.masking) && item.pii' } },
+    ],
+  ])('says of no field that it is missing that %s', (_, { assert }) => {
+    const [{ problem }] = judged({ ...MASKED, assert }).problems;
+    expect(problem.data).not.toHaveProperty('missing');
+    expect(renderProblem(problem).message).toBe(
+      'Mend orders.email (policy global.example).',
+    );
+  });
+
+  it.each<[string, JsonObject]>([
+    ['', {}],
+    ['', { existing: 'enforce' }],
+    ['', { existing: 'baseline' }],
+    [
+      '; where it was live before, from 2026-05-01 on',
+      { existing: 'baseline', graceDays: 30 },
+    ],
+    [', unless it was live before', { existing: 'audit' }],
+  ])('warns of the day on which it refuses%s: %j', (spared, rollout) => {
     const [{ problem }] = judged({
       ...MASKED,
-      rollout: { effectiveFrom: '2026-04-01' },
+      rollout: { effectiveFrom: '2026-04-01', ...rollout },
     }).problems;
     expect(renderProblem(problem).message).toBe(
-      'Mend orders.email (policy global.example). From 2026-04-01 on this is refused.',
+      `Mend orders.email (policy global.example). \`masking\` is missing. From 2026-04-01 on this is refused${spared}.`,
     );
   });
 

@@ -1,9 +1,9 @@
-import { JsonObject, JsonValue } from '../../model';
+import { JsonObject, JsonValue, missingField } from '../../model';
 import { findingData } from '../gate/findingData';
 import { PolicyPoint } from '../language/DataPolicy';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
 import { Evidence, PolicyVerdict } from '../verdict/PolicyVerdict';
-import { refusedFrom } from './refusedFrom';
+import { laterRefusal } from './laterRefusal';
 
 const MAX_TEXT = 500;
 const MAX_VALUE = 2_000;
@@ -28,10 +28,12 @@ export function verdictData(
     put(data, 'field', field);
     put(data, 'seen', short(seen));
     put(data, 'wanted', short(wanted));
+    put(data, 'missing', missingField(evidence));
     put(data, 'expires', waiver?.expires);
     put(data, 'ticket', waiver?.ticket);
-    const from = refusedFrom({ inForceFrom }, compiled, evidence, point);
-    put(data, 'refusedFrom', from);
+    const later = laterRefusal({ inForceFrom }, compiled, evidence, point);
+    put(data, 'refusedFrom', later?.from);
+    put(data, 'spared', later?.spared && { ...later.spared });
     return data;
   };
 }

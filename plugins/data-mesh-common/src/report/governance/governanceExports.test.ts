@@ -212,6 +212,10 @@ describe('sarifWriter', () => {
       properties: { product: 'dataproduct:sales/orders', outcome: 'fail' },
     });
     expect(first.results[0]).not.toHaveProperty('suppressions');
+    expect(first.results[1]).toMatchObject({
+      level: 'note',
+      properties: { severity: 'high', outcome: 'waived' },
+    });
     expect(first.results[1].suppressions).toEqual([
       {
         kind: 'external',
@@ -232,6 +236,25 @@ describe('sarifWriter', () => {
         },
       ],
     });
+  });
+
+  it('says of a field that it is missing, which no line can show', () => {
+    const lacking: ShownEvidence = {
+      ...failing,
+      field: 'masking',
+      wanted: { exists: true },
+    };
+    const evidence = [lacking, { ...lacking, seen: 'none' }];
+    const [run] = JSON.parse(
+      written(sarifWriter(tool), [productOf([policyOf({ evidence })])]),
+    ).runs;
+    const texts = run.results.map(
+      ({ message }: { message: { text: string } }) => message.text,
+    );
+    expect(texts).toEqual([
+      'Column orders.email is not masked. `masking` is missing.',
+      'Column orders.email is not masked.',
+    ]);
   });
 
   it('is a log without runs where there is nothing', () => {

@@ -1,6 +1,7 @@
 import type { ProductPolicy, ShownEvidence } from '../../client/types';
 import type { PolicySeverity } from '../../policy';
 import { evidenceMessage } from '../../policy/verdict/evidenceMessage';
+import { findingText } from '../findingText';
 import { Report, ReportFinding, ReportLevel, ReportRule } from '../Report';
 import { SARIF_HEAD, sarifRun } from '../sarifRun';
 import { ExportedProduct } from './ExportedProduct';
@@ -58,13 +59,12 @@ function findingOf(
   evidence: ShownEvidence,
 ): ReportFinding {
   const { outcome, path, document, line, column, waiver } = evidence;
-  const message = evidenceMessage(evidence);
   return {
     rule: id,
     level: outcome === 'not-evaluated' ? 'none' : LEVELS[severity],
     fails: outcome === 'fail',
     ...(outcome === 'not-evaluated' && { isOpen: true }),
-    message: /[.!?]$/.test(message) ? message : `${message}.`,
+    message: findingText(evidenceMessage(evidence), evidence),
     hint: fix?.text,
     file: document ?? ref.replace(':', '://'),
     line,

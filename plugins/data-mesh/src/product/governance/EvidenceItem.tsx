@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@backstage/ui';
-import type {
+import {
+  missingField,
   ProductPolicy,
   ShownEvidence,
 } from '@meshstage/plugin-data-mesh-common';
@@ -27,6 +28,11 @@ export function EvidenceItem(props: {
   const { evidence, policy, waiver } = props;
   const { outcome, path, document, line, revisionId } = evidence;
   const words = evidence.message ?? evidence.reason;
+  // There is no line of what is not written: this one is of what lacks it.
+  const lineText =
+    missingField(evidence) === undefined
+      ? 'evidence.line'
+      : 'evidence.missingBelow';
   const place = [path, document].filter(Boolean).join(' · ');
   return (
     <div className={styles.item}>
@@ -56,7 +62,7 @@ export function EvidenceItem(props: {
             }
             onPress={() => setOpen(!isOpen)}
           >
-            {t('evidence.line', { line: String(line) })}
+            {t(lineText, { line: String(line) })}
           </Button>
         )}
       </div>

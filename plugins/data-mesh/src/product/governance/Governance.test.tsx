@@ -87,12 +87,23 @@ describe('Governance of a product', () => {
       ]),
     );
     await userEvent.click(
-      within(failing).getByRole('button', { name: 'Line 3' }),
+      within(failing).getByRole('button', { name: 'Missing below line 3' }),
     );
     const text = await within(failing).findByRole('region', {
       name: 'Text of flights/flights.odcs.yaml',
     });
     expect(within(text).getByText('- email')).toBeInTheDocument();
+  });
+
+  it('has a line of what is written, and says what is not', async () => {
+    const seen = anEvidence({ seen: 'none', path: 'flights.pilot', line: 7 });
+    open({ policies: [aPolicy({ evidence: [anEvidence(), seen] })] });
+    const failing = await article('PII columns are masked');
+    const lines = within(failing)
+      .getAllByRole('button')
+      .map(button => button.textContent)
+      .filter(text => /line/i.test(text ?? ''));
+    expect(lines).toEqual(['Missing below line 3', 'Line 7']);
   });
 
   it.each([
@@ -273,6 +284,17 @@ describe('Governance of a product', () => {
       'Warns now, refuses from January 1, 2027',
       {
         policies: [aPolicy({ inForceFrom: '2027-01-01T00:00:00.000Z' })],
+      },
+    ],
+    [
+      'Warns now, refuses what is new from January 1, 2027',
+      {
+        policies: [
+          aPolicy({
+            inForceFrom: '2027-01-01T00:00:00.000Z',
+            sparesExisting: true,
+          }),
+        ],
       },
     ],
     [

@@ -22,14 +22,14 @@ const icons: Record<Enforcement, typeof RiEyeLine> = {
 export function PublishBadge(props: { policy: ProductPolicy }) {
   const t = useText();
   const language = useLanguage();
-  const { enforce, inForceFrom } = props.policy;
+  const { enforce, inForceFrom, sparesExisting } = props.policy;
   if (!enforce) {
     return null;
   }
   if (inForceFrom !== undefined && enforce.publish === 'deny') {
     return (
       <StateBadge icon={<RiCalendarLine aria-hidden />}>
-        {t('policy.deniesFrom', {
+        {t(sparesExisting ? 'policy.deniesNewFrom' : 'policy.deniesFrom', {
           day: new Date(inForceFrom).toLocaleDateString(language, {
             dateStyle: 'long',
             timeZone: 'UTC',

@@ -57,7 +57,7 @@ describe('ReplayedSides', () => {
     expect(before).toHaveTextContent('Column flights.crew_email is not masked');
     expect(after).toHaveTextContent(/^AfterPassesjudged .*5 places passed\.$/);
     expect(
-      within(before).getByRole('button', { name: 'Line 3' }),
+      within(before).getByRole('button', { name: 'Missing below line 3' }),
     ).toBeInTheDocument();
   });
 
