@@ -99,10 +99,14 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
           <ul className={`${styles.points} ${textStyles.small}`}>
             {(['publish', 'check', 'scan'] as const).map(point => (
               <li key={point}>
-                <span className={textStyles.muted}>
-                  {t(`policy.point.${point}`)}
-                </span>{' '}
-                {t(`policy.enforcement.${enforce[point]}`)}
+                {t('policies.enforcedAt', {
+                  point: (
+                    <span className={textStyles.muted}>
+                      {t(`policy.point.${point}`)}
+                    </span>
+                  ),
+                  does: t(`policy.enforcement.${enforce[point]}`),
+                })}
               </li>
             ))}
           </ul>
