@@ -1054,7 +1054,8 @@ const de: Record<keyof typeof en, string> = {
   'review.decided_other': '{{ count }} entschieden',
   'review.progress': '{{ left }}, {{ decided }}',
   'review.shown': 'Gezeigt sind die schlimmsten {{ shown }} von {{ total }}.',
-  'review.cut': 'Offen war mehr, als beim Beenden festgehalten wurde.',
+  'review.cut':
+    'Das Review umfasste mehr, als beim Beenden festgehalten wurde: festgehalten ist das Schlimmste, und nur das ist hier gezählt.',
   'review.allDomains': 'Alle Domänen',
   'review.domain': 'Domäne',
   'review.empty.title': 'Nichts zu besprechen',

@@ -1030,7 +1030,8 @@ export const en = {
   'review.decided_other': '{{ count }} decided',
   'review.progress': '{{ left }}, {{ decided }}',
   'review.shown': 'The worst {{ shown }} of {{ total }} are shown.',
-  'review.cut': 'More was open than was kept when the review was closed.',
+  'review.cut':
+    'The review looked at more than was kept when it was closed: the worst was kept, and only that is counted here.',
   'review.allDomains': 'All domains',
   'review.domain': 'Domain',
   'review.empty.title': 'Nothing to talk about',
