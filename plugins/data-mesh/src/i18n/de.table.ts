@@ -981,6 +981,7 @@ const de: Record<keyof typeof en, string> = {
   'evidence.seen': 'Gefunden',
   'evidence.nothing': 'nichts',
   'evidence.wanted': 'Verlangt',
+  'evidence.condition': 'Die Bedingung, wie die Richtlinie sie schreibt',
   'evidence.baselined': 'War schon vor der Richtlinie so',
   'evidence.baselinedUntil':
     'War schon vor der Richtlinie so, wird ab {{ day }} abgelehnt',
@@ -1011,7 +1012,6 @@ const de: Record<keyof typeof en, string> = {
   'wanted.length.between': 'eine Länge von {{ least }} bis {{ most }}',
   'wanted.contains': 'dass {{ value }} darin ist',
   'wanted.subsetOf': 'nichts als {{ value }}',
-  'wanted.cel': 'dass dies gilt:',
   'wanted.exists': 'irgendein Wert',
   'wanted.absent': 'kein Wert',
   'wanted.unique': 'jeder Wert nur einmal',
@@ -1294,8 +1294,7 @@ const de: Record<keyof typeof en, string> = {
     'Sie betrifft kein Produkt: match und when nennen vielleicht etwas, was keines hat.',
   'policy.health.unknown':
     'Von keinem Produkt lässt sich sagen, ob es sie einhält. Warum, steht bei jedem von ihnen.',
-  'policies.each': 'je {{ time }}',
-  'policies.micros': 'Zeit, ein Produkt zu beurteilen',
+  'policies.each': '{{ time }} je Produkt',
   'policies.count_one': '{{ count }} Richtlinie',
   'policies.count_other': '{{ count }} Richtlinien',
   'policies.countOf_one': '{{ shown }} von {{ count }} Richtlinie',

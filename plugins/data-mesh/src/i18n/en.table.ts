@@ -958,6 +958,7 @@ export const en = {
   'evidence.seen': 'Seen',
   'evidence.nothing': 'nothing',
   'evidence.wanted': 'Wanted',
+  'evidence.condition': 'The condition, as the policy writes it',
   'evidence.baselined': 'Had failed before the policy came',
   'evidence.baselinedUntil':
     'Had failed before the policy came, is refused from {{ day }}',
@@ -987,7 +988,6 @@ export const en = {
   'wanted.length.between': 'a length from {{ least }} to {{ most }}',
   'wanted.contains': 'that {{ value }} is in it',
   'wanted.subsetOf': 'nothing but {{ value }}',
-  'wanted.cel': 'that this is true:',
   'wanted.exists': 'any value',
   'wanted.absent': 'no value',
   'wanted.unique': 'each value only once',
@@ -1266,8 +1266,7 @@ export const en = {
     'It concerns no product: its match and when may name what nothing has.',
   'policy.health.unknown':
     'Of no product can it be told whether it keeps it. Why, stands with each of them.',
-  'policies.each': '{{ time }} each',
-  'policies.micros': 'Time to judge a product',
+  'policies.each': '{{ time }} per product',
   'policies.count_one': '{{ count }} policy',
   'policies.count_other': '{{ count }} policies',
   'policies.countOf_one': '{{ shown }} of {{ count }} policy',

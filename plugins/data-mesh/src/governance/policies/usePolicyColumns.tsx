@@ -82,7 +82,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
           <>
             <HealthBadge health={health} />
             {micros !== undefined && (
-              <div className={SMALL} title={t('policies.micros')}>
+              <div className={SMALL}>
                 {t('policies.each', {
                   time: microsWords(micros, language),
                 })}
