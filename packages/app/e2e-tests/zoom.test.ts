@@ -71,8 +71,16 @@ test('cuts no choice that is longer in another language', async ({ page }) => {
   ).toBeLessThanOrEqual(0);
 });
 
-for (const theme of ['light', 'dark']) {
-  test(`a table shows at which edge it goes on: ${theme}`, async ({ page }) => {
+for (const [theme, forcedColors] of [
+  ['light', 'none'],
+  ['dark', 'none'],
+  ['light', 'active'],
+] as const) {
+  const colours = forcedColors === 'active' ? 'forced colours' : theme;
+  test(`a table shows at which edge it goes on: ${colours}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors });
     await page.addInitScript(
       chosen => localStorage.setItem('theme', chosen),
       theme,
@@ -108,6 +116,38 @@ for (const theme of ['light', 'dark']) {
     expect(atEnd.start).not.toBe(atEnd.end);
     // Where nothing is cut off, there is the ground alone.
     expect(atEnd.end).toBe(atStart.start);
-    expect(await violations(page)).toEqual([]);
+    // Whoever forces colours has chosen their contrast too.
+    const found = (await violations(page)).filter(
+      each => forcedColors === 'none' || !each.startsWith('color-contrast'),
+    );
+    expect(found).toEqual([]);
   });
 }
+
+test('forced colours leave no choice and no legend without a mark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await signIn(page, 'Guest', '/data-products/submissions');
+  const states = page.getByRole('radiogroup', { name: 'State' });
+  const outlineOf = (name: string) =>
+    states
+      .getByRole('radio', { name, exact: true })
+      .evaluate(radio => getComputedStyle(radio).outlineStyle);
+  await expect(states).toBeVisible();
+  expect(await outlineOf('All')).toBe('solid');
+  expect(await outlineOf('Refused')).toBe('none');
+
+  await page.goto('/governance/campaigns');
+  const done = page.getByRole('listitem').filter({ hasText: /^Done \d+$/ });
+  await expect(done.first()).toBeVisible(JUDGED);
+  const grounds = await done
+    .first()
+    .evaluate(({ firstElementChild, ownerDocument }) =>
+      [firstElementChild!, ownerDocument.body].map(
+        each => getComputedStyle(each).backgroundColor,
+      ),
+    );
+  expect(grounds[0]).not.toBe(grounds[1]);
+  expect(grounds[0]).not.toBe('rgba(0, 0, 0, 0)');
+});

@@ -22,10 +22,14 @@ export function DomainCounts(props: {
   return (
     <div className={styles.counts}>
       <p className={styles.total}>
-        <span className={styles.number}>
-          {totalItems.toLocaleString(language)}
-        </span>{' '}
-        {t('domain.products', { count: totalItems })}
+        {t('domain.products', {
+          count: totalItems,
+          total: (
+            <span className={styles.number}>
+              {totalItems.toLocaleString(language)}
+            </span>
+          ),
+        })}
       </p>
       <dl className={styles.breakdown}>
         {SHOWN.map(facet => (

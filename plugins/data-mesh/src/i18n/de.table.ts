@@ -12,7 +12,7 @@ const de: Record<keyof typeof en, string> = {
     'Ihre Sitzung ist beendet. Laden Sie die Seite neu, um sich wieder anzumelden.',
   'state.error.answered':
     'Das Backend antwortete mit Status {{ status }}. {{ message }}',
-  'state.stale': 'Konnte nicht aufgefrischt werden; so war es',
+  'state.stale': 'Konnte nicht aufgefrischt werden; so war es {{ time }}',
   'state.retry': 'Noch einmal versuchen',
   'field.required': 'Pflichtfeld',
   'state.missing.title': 'Hier gibt es nichts zu sehen',
@@ -178,6 +178,8 @@ const de: Record<keyof typeof en, string> = {
     'Der Text geht weiter; er wurde hier wegen seiner Länge abgeschnitten.',
   'copy.copied': 'Kopiert',
   'copy.failed': 'Konnte nicht kopiert werden',
+  'text.withReason': '{{ said }}: {{ reason }}',
+  'text.labelled': '{{ label }}: {{ value }}',
 
   'search.product': 'Datenprodukt der Domäne {{ domain }}',
   'search.column':
@@ -226,8 +228,8 @@ const de: Record<keyof typeof en, string> = {
   'shelf.more': 'Mehr zeigen',
   'shelf.noOwner': 'Kein Eigentümer',
   'shelf.noPurpose': 'Der Zweck ist nicht angegeben.',
-  'shelf.columns_one': 'Spalte',
-  'shelf.columns_other': 'Spalten',
+  'shelf.columns_one': 'Spalte {{ names }}',
+  'shelf.columns_other': 'Spalten {{ names }}',
   'shelf.ports_one': '{{ count }} Port',
   'shelf.ports_other': '{{ count }} Ports',
   'shelf.consumers_zero': 'keine Nutzer',
@@ -258,8 +260,8 @@ const de: Record<keyof typeof en, string> = {
     'Geben Sie einem Produkt, zu dem Sie zurückkehren, einen Stern: auf seiner Karte oder auf seiner Seite.',
 
   'domain.title': 'Datenprodukte',
-  'domain.products_one': 'Datenprodukt',
-  'domain.products_other': 'Datenprodukte',
+  'domain.products_one': '{{ total }} Datenprodukt',
+  'domain.products_other': '{{ total }} Datenprodukte',
   'domain.all_one': 'Im Regal ansehen',
   'domain.all_other': 'Alle {{ total }} im Regal ansehen',
   'domain.empty.title': 'Noch kein Datenprodukt',
@@ -426,6 +428,7 @@ const de: Record<keyof typeof en, string> = {
   'notice.lastGoodServes':
     'Sie sehen die letzte gute Revision; sie gilt weiter.',
   'notice.seeSubmission': 'Einreichung ansehen',
+  'notice.attempt': '{{ link }} ({{ time }})',
   'notice.sourceRemoved.title':
     'Das Dokument dieses Produkts ist aus seiner Quelle verschwunden',
   'notice.sourceRemoved.hint':
@@ -435,7 +438,7 @@ const de: Record<keyof typeof en, string> = {
   'notice.deprecatedHint':
     'Bauen Sie nichts Neues darauf. Der Eigentümer kann sagen, was an seine Stelle tritt.',
 
-  'notice.successor': 'An seine Stelle tritt:',
+  'notice.successor': 'An seine Stelle tritt: {{ product }}',
   'notice.portDeprecated':
     'Version {{ version }} dieses Ports ist abgekündigt. Nutzen Sie Version {{ newer }}.',
   'notice.portDeprecatedAlone':
@@ -736,8 +739,10 @@ const de: Record<keyof typeof en, string> = {
   'submission.unchanged':
     'Derselbe Text wie die geltende Revision; nichts zu tun',
   'submission.accepted': 'Angenommen und veröffentlicht',
-  'submission.lastGood': 'Solange gilt die letzte gute Revision weiter:',
-  'submission.acceptedAt': 'angenommen',
+  'submission.lastGood':
+    'Solange gilt die letzte gute Revision weiter: {{ product }}, angenommen {{ time }}.',
+  'submission.lastGoodVersion':
+    'Solange gilt die letzte gute Revision weiter: {{ product }} {{ version }}, angenommen {{ time }}.',
   'submission.nothingServes':
     'Keine frühere Revision gilt an ihrer Stelle. Sind die Probleme unten behoben, wird der nächste Versuch von selbst beurteilt.',
   'submission.mend': 'Beheben',
@@ -836,7 +841,7 @@ const de: Record<keyof typeof en, string> = {
   'problems.fix': 'So wird es behoben:',
   'problems.rule': 'Regel: {{ title }}',
   'problems.policy': 'Richtlinie: {{ title }}',
-  'problems.policyOwner': 'Verantwortet von',
+  'problems.policyOwner': 'Verantwortet von {{ owner }}',
   'problems.proposal': 'Vorschlag:',
   'problems.write': 'In den Text schreiben',
   'problems.notWritten':
@@ -852,8 +857,8 @@ const de: Record<keyof typeof en, string> = {
   'governance.preview': 'Änderung prüfen',
   'governance.files': 'Dateien',
   'governance.allPolicies': 'Alle Richtlinien',
-  'governance.judged': 'Beurteilt',
-  'governance.judgedBy': 'nach den Richtlinien im Stand',
+  'governance.judged': 'Beurteilt {{ time }}',
+  'governance.judgedBy': 'nach den Richtlinien im Stand {{ hash }}',
   'governance.hash': 'Prüfsumme der Richtlinien kopieren',
   'governance.none.title': 'Noch keine Richtlinien',
   'governance.none.hint':
@@ -865,6 +870,7 @@ const de: Record<keyof typeof en, string> = {
   'governance.neverFailing.hint':
     'Die Beurteilung dieses Produkts bricht seit {{ since }} jedes Mal ab, daher wird nichts über es gesagt. Sie wird von selbst wieder versucht; den Grund nennt das Protokoll des Backends.',
   'governance.stale.title': 'So stand es',
+  'governance.stale.since': 'So stand es {{ time }}',
   'governance.stale.catalog-away':
     'Der Katalog antwortete nicht, daher konnte nicht neu beurteilt werden. Es geschieht, sobald er wieder da ist.',
   'governance.stale.policies-away':
@@ -930,7 +936,7 @@ const de: Record<keyof typeof en, string> = {
   'policy.deniesFrom': 'Warnt jetzt, weist ab {{ day }} ab',
   'policy.deniesNewFrom': 'Warnt jetzt, weist Neues ab {{ day }} ab',
   'policy.tightenedBy': 'Verschärft von {{ domain }}',
-  'policy.since': 'begann',
+  'policy.since': 'begann {{ time }}',
   'policy.back': 'Alle Richtlinien',
   'policy.why': 'Warum',
   'policy.fix': 'Wie es behoben wird',
@@ -977,6 +983,7 @@ const de: Record<keyof typeof en, string> = {
   'evidence.seen': 'Gefunden',
   'evidence.nothing': 'nichts',
   'evidence.wanted': 'Verlangt',
+  'evidence.condition': 'Die Bedingung, wie die Richtlinie sie schreibt',
   'evidence.baselined': 'War schon vor der Richtlinie so',
   'evidence.baselinedUntil':
     'War schon vor der Richtlinie so, wird ab {{ day }} abgelehnt',
@@ -1007,7 +1014,6 @@ const de: Record<keyof typeof en, string> = {
   'wanted.length.between': 'eine Länge von {{ least }} bis {{ most }}',
   'wanted.contains': 'dass {{ value }} darin ist',
   'wanted.subsetOf': 'nichts als {{ value }}',
-  'wanted.cel': 'dass dies gilt:',
   'wanted.exists': 'irgendein Wert',
   'wanted.absent': 'kein Wert',
   'wanted.unique': 'jeder Wert nur einmal',
@@ -1029,10 +1035,11 @@ const de: Record<keyof typeof en, string> = {
   'reviews.isOpen': 'Läuft',
   'reviews.isClosed': 'Beendet',
   'reviews.of': 'Review vom {{ day }}',
+  'reviews.openedBy': 'Eröffnet von {{ person }}',
   'review.all': 'Alle Reviews',
-  'review.openedBy': 'Eröffnet von',
-  'review.closedBy': 'Beendet von',
-  'review.since': 'Seit dem letzten Review',
+  'review.openedBy': 'Eröffnet von {{ person }} {{ time }}',
+  'review.closedBy': 'Beendet von {{ person }} {{ time }}',
+  'review.since': 'Seit dem letzten Review {{ time }}',
   'review.first': 'Das erste Review: über alles, was offen ist',
   'review.participants': 'Teilnehmende',
   'review.participants.hint': 'Namen, durch Kommas getrennt.',
@@ -1047,8 +1054,10 @@ const de: Record<keyof typeof en, string> = {
   'review.leftOpen_other': '{{ count }} Punkte offen geblieben',
   'review.decided_one': '{{ count }} entschieden',
   'review.decided_other': '{{ count }} entschieden',
+  'review.progress': '{{ left }}, {{ decided }}',
   'review.shown': 'Gezeigt sind die schlimmsten {{ shown }} von {{ total }}.',
-  'review.cut': 'Offen war mehr, als beim Beenden festgehalten wurde.',
+  'review.cut':
+    'Das Review umfasste mehr, als beim Beenden festgehalten wurde: festgehalten ist das Schlimmste, und nur das ist hier gezählt.',
   'review.allDomains': 'Alle Domänen',
   'review.domain': 'Domäne',
   'review.empty.title': 'Nichts zu besprechen',
@@ -1058,6 +1067,8 @@ const de: Record<keyof typeof en, string> = {
     'Aus dieser Domäne ist nichts offen, worüber niemand entschieden hat, und nichts hat sich seit dem letzten Review geändert.',
   'review.decisions': 'Entscheidungen',
   'review.noDecisions': 'Noch wurde nichts entschieden.',
+  'review.decisionOf': '{{ product }}: {{ policy }}. {{ decision }}',
+  'review.itemOf': '{{ product }}: {{ title }}',
   'review.kind.returned': 'Wieder da',
   'review.kind.failing': 'Neu',
   'review.kind.left-open': 'Schon vorher offen',
@@ -1070,20 +1081,21 @@ const de: Record<keyof typeof en, string> = {
   'review.places_one': '{{ count }} Stelle',
   'review.places_other': '{{ count }} Stellen',
   'review.from': 'vorher: {{ outcome }}',
-  'review.sinceWhen': 'begann',
-  'review.lastDay': 'Letzter Tag:',
-  'review.earlier': 'Früher entschieden, gilt nicht mehr:',
+  'review.sinceWhen': 'begann {{ time }}',
+  'review.lastDay': 'Letzter Tag: {{ day }}',
+  'review.earlier': 'Früher entschieden, gilt nicht mehr: {{ decision }}',
   'review.ways': 'Wege zu entscheiden',
   'review.about': 'Über {{ policy }} für {{ product }} entscheiden',
   'review.do.accept': 'Vorerst hinnehmen',
   'review.do.campaign': 'Einer Kampagne zuordnen',
   'review.do.waive': 'Ausnahme beantragen',
   'review.do.approve': 'Ausnahme genehmigen',
-  'review.is.accept': 'Hingenommen bis zum Ende des',
-  'review.is.campaign': 'In Kampagne {{ campaign }} bis zum Ende des',
-  'review.is.waive': 'Ausnahme beantragt bis zum Ende des',
-  'review.is.waived': 'Ausgenommen bis zum Ende des',
-  'review.by': 'von',
+  'review.is.accept': 'Bis Ende {{ day }} hingenommen von {{ person }}',
+  'review.is.campaign':
+    'Bis Ende {{ day }} in Kampagne {{ campaign }}, entschieden von {{ person }}',
+  'review.is.waive': 'Ausnahme bis Ende {{ day }} beantragt von {{ person }}',
+  'review.is.waived':
+    'Bis Ende {{ day }} ausgenommen, entschieden von {{ person }}',
   'review.reason': 'Begründung',
   'review.reason.accept': 'Sie steht im Protokoll.',
   'review.reason.campaign': 'Was außer der Kampagne zu sagen ist.',
@@ -1091,7 +1103,8 @@ const de: Record<keyof typeof en, string> = {
   'review.reason.approve': 'Was außer dem Antrag zu sagen ist.',
   'review.campaign': 'Kampagne',
   'review.campaignUntil': '{{ title }}, bis {{ day }}',
-  'review.askedFor': 'Eine Ausnahme beantragt hat',
+  'review.askedFor':
+    '{{ person }} beantragt eine Ausnahme bis Ende {{ day }}: {{ reason }}',
   'review.keep': 'Entscheidung festhalten',
   'review.cancel': 'Abbrechen',
   'review.notDecided': 'Das ließ sich nicht entscheiden',
@@ -1137,13 +1150,14 @@ const de: Record<keyof typeof en, string> = {
   'waiver.do.reject': 'Ablehnen',
   'waiver.do.withdraw': 'Zurückziehen',
   'waiver.do.end': 'Jetzt beenden',
-  'waiver.decides': 'Zu entscheiden von',
-  'waiver.requestedBy': 'Beantragt von',
-  'waiver.approvedBy': 'Genehmigt von',
-  'waiver.rejectedBy': 'Abgelehnt von',
-  'waiver.endedBy': 'Aufgegeben von',
-  'waiver.leftFile': 'Aus der Datei entfernt',
-  'waiver.inFile': 'in {{ path }}',
+  'waiver.decides': 'Zu entscheiden von {{ owner }}',
+  'waiver.requestedBy': 'Beantragt von {{ person }} {{ time }}',
+  'waiver.requestedInFile':
+    'Beantragt von {{ person }} {{ time }} in {{ path }}',
+  'waiver.approvedBy': 'Genehmigt von {{ person }} {{ time }}',
+  'waiver.rejectedBy': 'Abgelehnt von {{ person }} {{ time }}',
+  'waiver.endedBy': 'Aufgegeben von {{ person }} {{ time }}',
+  'waiver.leftFile': 'Aus der Datei entfernt {{ time }}',
   'waiver.override': 'Übergangene Ablehnung',
   'waiver.unaccepted.no-member':
     'Laut ihrer Datei hat {{ approver }} sie genehmigt. {{ approver }} gehört nicht zu {{ owner }}, dem Eigentümer der Richtlinie; sie zählt deshalb erst, wenn ein Mitglied sie im Portal genehmigt.',
@@ -1184,9 +1198,9 @@ const de: Record<keyof typeof en, string> = {
   'override.stillRefused':
     'Die Richtlinien sind ausgesetzt, aber etwas anderes lehnt sie weiter ab',
   'override.waived_one':
-    '{{ count }} Richtlinie ist für dieses Produkt ausgesetzt bis Ende',
+    '{{ count }} Richtlinie ist für dieses Produkt bis Ende {{ day }} ausgesetzt.',
   'override.waived_other':
-    '{{ count }} Richtlinien sind für dieses Produkt ausgesetzt bis Ende',
+    '{{ count }} Richtlinien sind für dieses Produkt bis Ende {{ day }} ausgesetzt.',
   'waiver.state': 'Stand',
   'waiver.state.all': 'Jeder Stand',
   'waiver.state.pending': 'Wartet auf Entscheidung',
@@ -1199,14 +1213,17 @@ const de: Record<keyof typeof en, string> = {
   'waiver.none.title': 'Keine Ausnahmen',
   'waiver.none.hint':
     'Sie werden dort beantragt, wo eine Richtlinie verletzt ist: im Reiter Governance eines Produkts oder an einer abgelehnten Einreichung.',
-  'waiver.until': 'Ausgenommen bis Ende',
-  'waiver.until.pending': 'Beantragt bis Ende',
-  'waiver.until.in-force': 'Ausgenommen bis Ende',
-  'waiver.until.rejected': 'Beantragt bis Ende',
-  'waiver.until.withdrawn': 'Beantragt bis Ende',
-  'waiver.until.ended': 'Sollte ausgenommen sein bis Ende',
-  'waiver.until.expired': 'War ausgenommen bis Ende',
-  'waiver.open': 'Eine Ausnahme wartet auf Entscheidung; beantragt von',
+  'waiver.until': 'Bis Ende {{ day }} ausgenommen',
+  'waiver.until.pending': 'Bis Ende {{ day }} beantragt',
+  'waiver.until.in-force': 'Bis Ende {{ day }} ausgenommen',
+  'waiver.until.rejected': 'War bis Ende {{ day }} beantragt',
+  'waiver.until.withdrawn': 'War bis Ende {{ day }} beantragt',
+  'waiver.until.ended': 'Sollte bis Ende {{ day }} ausgenommen sein',
+  'waiver.until.expired': 'War bis Ende {{ day }} ausgenommen',
+  'waiver.open':
+    'Eine Ausnahme, die {{ person }} {{ time }} beantragt hat, wartet auf Entscheidung.',
+  'waiver.openOf':
+    'Eine Ausnahme für {{ part }}, die {{ person }} {{ time }} beantragt hat, wartet auf Entscheidung.',
   'waiver.ticket': 'Ticket {{ ticket }}',
   'waiver.unused_one': '{{ count }} Ausnahme wird nicht mehr gebraucht',
   'waiver.unused_other': '{{ count }} Ausnahmen werden nicht mehr gebraucht',
@@ -1224,7 +1241,7 @@ const de: Record<keyof typeof en, string> = {
   'replay.showOf': 'Zeigen, warum {{ title }} das sagte',
   'replay.before': 'Vorher',
   'replay.after': 'Nachher',
-  'replay.judged': 'beurteilt',
+  'replay.judged': 'beurteilt {{ time }}',
   'replay.passed_one': '{{ count }} Stelle hat bestanden.',
   'replay.passed_other': '{{ count }} Stellen haben bestanden.',
   'replay.concernsNothing': 'Sie betraf nichts an dem Produkt.',
@@ -1270,6 +1287,7 @@ const de: Record<keyof typeof en, string> = {
   'policies.column.waived': 'Ausnahmen',
   'policies.column.health': 'Zustand',
   'policies.health.unknown': 'Nicht bekannt',
+  'policies.enforcedAt': '{{ point }} {{ does }}',
   'policy.health.never-fires':
     'Jedes Produkt, das sie betrifft, hält sie ein. Das ist gut, außer es könnte nie eines daran scheitern: ob das geht, sagen ihre Tests.',
   'policy.health.always-fires':
@@ -1278,8 +1296,7 @@ const de: Record<keyof typeof en, string> = {
     'Sie betrifft kein Produkt: match und when nennen vielleicht etwas, was keines hat.',
   'policy.health.unknown':
     'Von keinem Produkt lässt sich sagen, ob es sie einhält. Warum, steht bei jedem von ihnen.',
-  'policies.each': 'je {{ time }}',
-  'policies.micros': 'Zeit, ein Produkt zu beurteilen',
+  'policies.each': '{{ time }} je Produkt',
   'policies.count_one': '{{ count }} Richtlinie',
   'policies.count_other': '{{ count }} Richtlinien',
   'policies.countOf_one': '{{ shown }} von {{ count }} Richtlinie',
@@ -1287,6 +1304,7 @@ const de: Record<keyof typeof en, string> = {
   'policies.judged_one': '{{ judged }} von {{ total }} Produkt ist beurteilt',
   'policies.judged_other':
     '{{ judged }} von {{ total }} Produkten sind beurteilt',
+  'policies.summary': '{{ policies }}, {{ judged }}',
   'policies.noMatch.title': 'Keine Richtlinie ist so',
   'policies.noMatch.hint':
     'Versuchen Sie es mit weniger Wörtern, oder nehmen Sie einen Filter weg.',
@@ -1436,19 +1454,18 @@ const de: Record<keyof typeof en, string> = {
   'impact.level.lost': 'Stufe verloren',
   'impact.level.unknown': 'Stufe nicht mehr bekannt',
   'impact.level.reached': 'Stufe erreicht',
-  'impact.before': 'Vorher:',
-  'impact.after': 'dann:',
+  'impact.beforeThen': 'Vorher: {{ before }} dann: {{ after }}',
   'impact.notAsked': 'nicht gefragt',
   'impact.notLookedAt': 'nicht angesehen',
   'impact.denied': 'Veröffentlichen würde abgelehnt.',
-  'impact.inForceFrom': 'In Kraft ab',
+  'impact.inForceFrom': 'In Kraft ab {{ day }}',
   'impact.spared_one': '{{ count }} war schon vorher so und wird nur vermerkt',
   'impact.spared_other':
     '{{ count }} waren schon vorher so und werden nur vermerkt',
   'impact.sparedUntil_one':
-    '{{ count }} war schon vorher so, nur gewarnt wird bis',
+    '{{ count }} war schon vorher so; bis {{ day }} wird nur gewarnt',
   'impact.sparedUntil_other':
-    '{{ count }} waren schon vorher so, nur gewarnt wird bis',
+    '{{ count }} waren schon vorher so; bis {{ day }} wird nur gewarnt',
   'impact.moreItems_one': 'und {{ count }} weiteres',
   'impact.moreItems_other': 'und {{ count }} weitere',
   'impact.missing': 'Es fehlt: {{ title }}.',
@@ -1480,7 +1497,9 @@ const de: Record<keyof typeof en, string> = {
     'Sie konnte zuletzt nicht gelesen werden. Was sie vorher sagte, wird weiter verlangt.',
   'policySources.means.never-read':
     'Niemand weiß, was sie verlangt; bis sie einmal gelesen wurde, wird keine neue Version eines Produkts angenommen.',
-  'policySources.read': 'gelesen',
+  'policySources.read': 'zuletzt gelesen {{ time }}',
+  'policySources.folder': 'Ordner {{ folder }}/ für {{ scope }}',
+  'policySources.holdsFor': 'für {{ scope }}',
 };
 
 export default de;

@@ -10,7 +10,7 @@ export const en = {
     'Your session has ended. Reload the page to sign in again.',
   'state.error.answered':
     'The backend answered with status {{ status }}. {{ message }}',
-  'state.stale': 'Could not be refreshed; this is how it looked',
+  'state.stale': 'Could not be refreshed; this is how it looked {{ time }}',
   'state.retry': 'Try again',
   'field.required': 'Required',
   'state.missing.title': 'Nothing to see here',
@@ -165,6 +165,8 @@ export const en = {
   'text.cut': 'The text goes on; it was cut here because of its length.',
   'copy.copied': 'Copied',
   'copy.failed': 'Could not be copied',
+  'text.withReason': '{{ said }}: {{ reason }}',
+  'text.labelled': '{{ label }}: {{ value }}',
 
   'search.product': 'Data product in the domain {{ domain }}',
   'search.column':
@@ -212,8 +214,8 @@ export const en = {
   'shelf.more': 'Show more',
   'shelf.noOwner': 'No owner',
   'shelf.noPurpose': 'Its purpose is not stated.',
-  'shelf.columns_one': 'Column',
-  'shelf.columns_other': 'Columns',
+  'shelf.columns_one': 'Column {{ names }}',
+  'shelf.columns_other': 'Columns {{ names }}',
   'shelf.ports_one': '{{ count }} port',
   'shelf.ports_other': '{{ count }} ports',
   'shelf.consumers_zero': 'no consumers',
@@ -243,8 +245,8 @@ export const en = {
     'Put a star on a product that you come back to: on its card, or on its page.',
 
   'domain.title': 'Data products',
-  'domain.products_one': 'data product',
-  'domain.products_other': 'data products',
+  'domain.products_one': '{{ total }} data product',
+  'domain.products_other': '{{ total }} data products',
   'domain.all_one': 'See it on the shelf',
   'domain.all_other': 'See all {{ total }} on the shelf',
   'domain.empty.title': 'No data product yet',
@@ -410,6 +412,7 @@ export const en = {
   'notice.lastGoodServes':
     'What you see here is the last good revision; it goes on serving.',
   'notice.seeSubmission': 'See the submission',
+  'notice.attempt': '{{ link }} ({{ time }})',
   'notice.sourceRemoved.title':
     'The document of this product is gone from its source',
   'notice.sourceRemoved.hint':
@@ -419,7 +422,7 @@ export const en = {
   'notice.deprecatedHint':
     'Do not build anything new on it. Its owner can tell what takes its place.',
 
-  'notice.successor': 'Its successor:',
+  'notice.successor': 'Its successor: {{ product }}',
   'notice.portDeprecated':
     'Version {{ version }} of this port is deprecated. Use version {{ newer }}.',
   'notice.portDeprecatedAlone':
@@ -716,8 +719,10 @@ export const en = {
   'submission.refused': 'Refused as a whole; nothing of it was published',
   'submission.unchanged': 'The same text as the live revision; nothing to do',
   'submission.accepted': 'Accepted and published',
-  'submission.lastGood': 'Meanwhile the last good revision goes on serving:',
-  'submission.acceptedAt': 'accepted',
+  'submission.lastGood':
+    'Meanwhile the last good revision goes on serving: {{ product }}, accepted {{ time }}.',
+  'submission.lastGoodVersion':
+    'Meanwhile the last good revision goes on serving: {{ product }} {{ version }}, accepted {{ time }}.',
   'submission.nothingServes':
     'No earlier revision serves in its place. Once the problems below are mended, the next attempt is judged by itself.',
   'submission.mend': 'Mend',
@@ -813,7 +818,7 @@ export const en = {
   'problems.fix': 'To mend it:',
   'problems.rule': 'Rule: {{ title }}',
   'problems.policy': 'Policy: {{ title }}',
-  'problems.policyOwner': 'Kept by',
+  'problems.policyOwner': 'Kept by {{ owner }}',
   'problems.proposal': 'Proposal:',
   'problems.write': 'Write it into the text',
   'problems.notWritten':
@@ -829,8 +834,8 @@ export const en = {
   'governance.preview': 'Preview a change',
   'governance.files': 'Policy files',
   'governance.allPolicies': 'All policies',
-  'governance.judged': 'Judged',
-  'governance.judgedBy': 'with the policies of version',
+  'governance.judged': 'Judged {{ time }}',
+  'governance.judgedBy': 'with the policies of version {{ hash }}',
   'governance.hash': 'Copy hash of the policies',
   'governance.none.title': 'No policies yet',
   'governance.none.hint':
@@ -842,6 +847,7 @@ export const en = {
   'governance.neverFailing.hint':
     'Judging this product has broken off each time since {{ since }}, so nothing is said of it. It is tried again by itself; the log of the backend says why.',
   'governance.stale.title': 'This is how it stood',
+  'governance.stale.since': 'This is how it stood {{ time }}',
   'governance.stale.catalog-away':
     'The catalog did not answer, so it could not be judged again. It will be, as soon as the catalog is back.',
   'governance.stale.policies-away':
@@ -907,7 +913,7 @@ export const en = {
   'policy.deniesFrom': 'Warns now, refuses from {{ day }}',
   'policy.deniesNewFrom': 'Warns now, refuses what is new from {{ day }}',
   'policy.tightenedBy': 'Tightened by {{ domain }}',
-  'policy.since': 'began',
+  'policy.since': 'began {{ time }}',
   'policy.back': 'All policies',
   'policy.why': 'Why',
   'policy.fix': 'How to mend it',
@@ -954,6 +960,7 @@ export const en = {
   'evidence.seen': 'Seen',
   'evidence.nothing': 'nothing',
   'evidence.wanted': 'Wanted',
+  'evidence.condition': 'The condition, as the policy writes it',
   'evidence.baselined': 'Had failed before the policy came',
   'evidence.baselinedUntil':
     'Had failed before the policy came, is refused from {{ day }}',
@@ -983,7 +990,6 @@ export const en = {
   'wanted.length.between': 'a length from {{ least }} to {{ most }}',
   'wanted.contains': 'that {{ value }} is in it',
   'wanted.subsetOf': 'nothing but {{ value }}',
-  'wanted.cel': 'that this is true:',
   'wanted.exists': 'any value',
   'wanted.absent': 'no value',
   'wanted.unique': 'each value only once',
@@ -1005,10 +1011,11 @@ export const en = {
   'reviews.isOpen': 'Open',
   'reviews.isClosed': 'Closed',
   'reviews.of': 'Review of {{ day }}',
+  'reviews.openedBy': 'Opened by {{ person }}',
   'review.all': 'All reviews',
-  'review.openedBy': 'Opened by',
-  'review.closedBy': 'Closed by',
-  'review.since': 'Since the last review',
+  'review.openedBy': 'Opened by {{ person }} {{ time }}',
+  'review.closedBy': 'Closed by {{ person }} {{ time }}',
+  'review.since': 'Since the last review, {{ time }}',
   'review.first': 'The first review: about everything that is open',
   'review.participants': 'Participants',
   'review.participants.hint': 'Names, with commas between them.',
@@ -1023,8 +1030,10 @@ export const en = {
   'review.leftOpen_other': '{{ count }} things left open',
   'review.decided_one': '{{ count }} decided',
   'review.decided_other': '{{ count }} decided',
+  'review.progress': '{{ left }}, {{ decided }}',
   'review.shown': 'The worst {{ shown }} of {{ total }} are shown.',
-  'review.cut': 'More was open than was kept when the review was closed.',
+  'review.cut':
+    'The review looked at more than was kept when it was closed: the worst was kept, and only that is counted here.',
   'review.allDomains': 'All domains',
   'review.domain': 'Domain',
   'review.empty.title': 'Nothing to talk about',
@@ -1034,6 +1043,8 @@ export const en = {
     'Nothing of this domain is open that nobody has decided about, and nothing of it has changed since the last review.',
   'review.decisions': 'Decisions',
   'review.noDecisions': 'Nothing was decided yet.',
+  'review.decisionOf': '{{ product }}: {{ policy }}. {{ decision }}',
+  'review.itemOf': '{{ product }}: {{ title }}',
   'review.kind.returned': 'Back again',
   'review.kind.failing': 'New',
   'review.kind.left-open': 'Left open before',
@@ -1046,20 +1057,20 @@ export const en = {
   'review.places_one': '{{ count }} place',
   'review.places_other': '{{ count }} places',
   'review.from': 'before: {{ outcome }}',
-  'review.sinceWhen': 'began',
-  'review.lastDay': 'Last day:',
-  'review.earlier': 'Decided before, and over:',
+  'review.sinceWhen': 'began {{ time }}',
+  'review.lastDay': 'Last day: {{ day }}',
+  'review.earlier': 'Decided before, and over: {{ decision }}',
   'review.ways': 'Ways to decide',
   'review.about': 'Decide about {{ policy }} for {{ product }}',
   'review.do.accept': 'Accept for now',
   'review.do.campaign': 'Assign to a campaign',
   'review.do.waive': 'Ask for a waiver',
   'review.do.approve': 'Approve the waiver',
-  'review.is.accept': 'Accepted until the end of',
-  'review.is.campaign': 'In campaign {{ campaign }} until the end of',
-  'review.is.waive': 'To be waived until the end of',
-  'review.is.waived': 'Waived until the end of',
-  'review.by': 'by',
+  'review.is.accept': 'Accepted until the end of {{ day }} by {{ person }}',
+  'review.is.campaign':
+    'In campaign {{ campaign }} until the end of {{ day }} by {{ person }}',
+  'review.is.waive': 'To be waived until the end of {{ day }} by {{ person }}',
+  'review.is.waived': 'Waived until the end of {{ day }} by {{ person }}',
   'review.reason': 'Reason',
   'review.reason.accept': 'It stands in the minutes.',
   'review.reason.campaign': 'What is to be said besides the campaign.',
@@ -1067,7 +1078,8 @@ export const en = {
   'review.reason.approve': 'What is to be said besides what was asked for.',
   'review.campaign': 'Campaign',
   'review.campaignUntil': '{{ title }}, until {{ day }}',
-  'review.askedFor': 'A waiver is asked for by',
+  'review.askedFor':
+    'A waiver is asked for by {{ person }} until the end of {{ day }}: {{ reason }}',
   'review.keep': 'Keep the decision',
   'review.cancel': 'Cancel',
   'review.notDecided': 'That could not be decided',
@@ -1112,13 +1124,14 @@ export const en = {
   'waiver.do.reject': 'Reject',
   'waiver.do.withdraw': 'Withdraw',
   'waiver.do.end': 'End now',
-  'waiver.decides': 'To be decided by',
-  'waiver.requestedBy': 'Asked for by',
-  'waiver.approvedBy': 'Approved by',
-  'waiver.rejectedBy': 'Rejected by',
-  'waiver.endedBy': 'Given up by',
-  'waiver.leftFile': 'Taken out of its file',
-  'waiver.inFile': 'in {{ path }}',
+  'waiver.decides': 'To be decided by {{ owner }}',
+  'waiver.requestedBy': 'Asked for by {{ person }} {{ time }}',
+  'waiver.requestedInFile':
+    'Asked for by {{ person }} {{ time }} in {{ path }}',
+  'waiver.approvedBy': 'Approved by {{ person }} {{ time }}',
+  'waiver.rejectedBy': 'Rejected by {{ person }} {{ time }}',
+  'waiver.endedBy': 'Given up by {{ person }} {{ time }}',
+  'waiver.leftFile': 'Taken out of its file {{ time }}',
   'waiver.override': 'Override of a refusal',
   'waiver.unaccepted.no-member':
     'Its file says that {{ approver }} has approved it. {{ approver }} is not a member of {{ owner }}, who owns the policy, so it does not count until a member approves it in the portal.',
@@ -1158,9 +1171,9 @@ export const en = {
   'override.stillRefused':
     'The policies are waived, but something else still refuses it',
   'override.waived_one':
-    '{{ count }} policy is waived for this product until the end of',
+    '{{ count }} policy is waived for this product until the end of {{ day }}.',
   'override.waived_other':
-    '{{ count }} policies are waived for this product until the end of',
+    '{{ count }} policies are waived for this product until the end of {{ day }}.',
   'waiver.state': 'State',
   'waiver.state.all': 'All states',
   'waiver.state.pending': 'Waits for a decision',
@@ -1173,14 +1186,17 @@ export const en = {
   'waiver.none.title': 'No waivers',
   'waiver.none.hint':
     'They are asked for where a policy fails: on the Governance tab of a product, or at a refused submission.',
-  'waiver.until': 'Waived until the end of',
-  'waiver.until.pending': 'Asked for until the end of',
-  'waiver.until.in-force': 'Waived until the end of',
-  'waiver.until.rejected': 'Asked for until the end of',
-  'waiver.until.withdrawn': 'Asked for until the end of',
-  'waiver.until.ended': 'Was to be waived until the end of',
-  'waiver.until.expired': 'Was waived until the end of',
-  'waiver.open': 'A waiver waits for a decision; asked for by',
+  'waiver.until': 'Waived until the end of {{ day }}',
+  'waiver.until.pending': 'Asked for until the end of {{ day }}',
+  'waiver.until.in-force': 'Waived until the end of {{ day }}',
+  'waiver.until.rejected': 'Asked for until the end of {{ day }}',
+  'waiver.until.withdrawn': 'Asked for until the end of {{ day }}',
+  'waiver.until.ended': 'Was to be waived until the end of {{ day }}',
+  'waiver.until.expired': 'Was waived until the end of {{ day }}',
+  'waiver.open':
+    'A waiver waits for a decision; asked for by {{ person }} {{ time }}.',
+  'waiver.openOf':
+    'A waiver waits for a decision; asked for by {{ person }} {{ time }} for {{ part }}.',
   'waiver.ticket': 'ticket {{ ticket }}',
   'waiver.unused_one': '{{ count }} waiver is not needed any more',
   'waiver.unused_other': '{{ count }} waivers are not needed any more',
@@ -1198,7 +1214,7 @@ export const en = {
   'replay.showOf': 'Show why {{ title }} said so',
   'replay.before': 'Before',
   'replay.after': 'After',
-  'replay.judged': 'judged',
+  'replay.judged': 'judged {{ time }}',
   'replay.passed_one': '{{ count }} place passed.',
   'replay.passed_other': '{{ count }} places passed.',
   'replay.concernsNothing': 'It concerned nothing of the product.',
@@ -1243,6 +1259,7 @@ export const en = {
   'policies.column.waived': 'Waived',
   'policies.column.health': 'Health',
   'policies.health.unknown': 'Not known',
+  'policies.enforcedAt': '{{ point }} {{ does }}',
   'policy.health.never-fires':
     'Every product that it concerns keeps it. That is well, unless nothing could ever fail it: its tests say whether something can.',
   'policy.health.always-fires':
@@ -1251,14 +1268,14 @@ export const en = {
     'It concerns no product: its match and when may name what nothing has.',
   'policy.health.unknown':
     'Of no product can it be told whether it keeps it. Why, stands with each of them.',
-  'policies.each': '{{ time }} each',
-  'policies.micros': 'Time to judge a product',
+  'policies.each': '{{ time }} per product',
   'policies.count_one': '{{ count }} policy',
   'policies.count_other': '{{ count }} policies',
   'policies.countOf_one': '{{ shown }} of {{ count }} policy',
   'policies.countOf_other': '{{ shown }} of {{ count }} policies',
   'policies.judged_one': '{{ judged }} of {{ total }} product is judged',
   'policies.judged_other': '{{ judged }} of {{ total }} products are judged',
+  'policies.summary': '{{ policies }}, {{ judged }}',
   'policies.noMatch.title': 'No policy is like that',
   'policies.noMatch.hint': 'Try fewer words, or take a filter away.',
   'policies.clear': 'Show all policies',
@@ -1404,18 +1421,17 @@ export const en = {
   'impact.level.lost': 'Level lost',
   'impact.level.unknown': 'Level no longer known',
   'impact.level.reached': 'Level reached',
-  'impact.before': 'Before:',
-  'impact.after': 'then:',
+  'impact.beforeThen': 'Before: {{ before }} then: {{ after }}',
   'impact.notAsked': 'not asked',
   'impact.notLookedAt': 'not looked at',
   'impact.denied': 'Publishing would be refused.',
-  'impact.inForceFrom': 'In force from',
+  'impact.inForceFrom': 'In force from {{ day }}',
   'impact.spared_one': '{{ count }} had failed before and is only noted',
   'impact.spared_other': '{{ count }} had failed before and are only noted',
   'impact.sparedUntil_one':
-    '{{ count }} had failed before and is only warned of until',
+    '{{ count }} had failed before and is only warned of until {{ day }}',
   'impact.sparedUntil_other':
-    '{{ count }} had failed before and are only warned of until',
+    '{{ count }} had failed before and are only warned of until {{ day }}',
   'impact.moreItems_one': 'and {{ count }} more',
   'impact.moreItems_other': 'and {{ count }} more',
   'impact.missing': 'Missing: {{ title }}.',
@@ -1446,5 +1462,7 @@ export const en = {
     'It could not be read the last time. What it said before goes on being asked.',
   'policySources.means.never-read':
     'Nobody knows what it asks for, so no new version of a product is accepted until it was read once.',
-  'policySources.read': 'read',
+  'policySources.read': 'last read {{ time }}',
+  'policySources.folder': 'folder {{ folder }}/ for {{ scope }}',
+  'policySources.holdsFor': 'for {{ scope }}',
 } as const;

@@ -65,14 +65,19 @@ export function ActiveFilters(props: {
               })
             }
           >
-            {t(`shelf.facet.${facet}`)}:{' '}
-            <FacetLabel
-              facet={facet}
-              value={value}
-              label={
-                facets?.[facet].values.find(each => each.value === value)?.label
-              }
-            />
+            {t('text.labelled', {
+              label: t(`shelf.facet.${facet}`),
+              value: (
+                <FacetLabel
+                  facet={facet}
+                  value={value}
+                  label={
+                    facets?.[facet].values.find(each => each.value === value)
+                      ?.label
+                  }
+                />
+              ),
+            })}
           </Chip>
         )),
       )}

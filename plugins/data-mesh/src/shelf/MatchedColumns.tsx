@@ -14,13 +14,19 @@ export function MatchedColumns(props: { columns?: readonly string[] }) {
     <p className={styles.columns}>
       <RiLayoutColumnLine aria-hidden />
       <span>
-        {t('shelf.columns', { count: columns.length })}{' '}
-        {columns.map((column, i) => (
-          <span key={column}>
-            {i > 0 && ', '}
-            <code className={textStyles.mono}>{column}</code>
-          </span>
-        ))}
+        {t('shelf.columns', {
+          count: columns.length,
+          names: (
+            <>
+              {columns.map((column, i) => (
+                <span key={column}>
+                  {i > 0 && ', '}
+                  <code className={textStyles.mono}>{column}</code>
+                </span>
+              ))}
+            </>
+          ),
+        })}
       </span>
     </p>
   );

@@ -18,12 +18,9 @@ export function StaleNotice(props: {
       status="warning"
       icon
       mb="3"
-      title={
-        <>
-          {t('state.stale')}{' '}
-          <RelativeTime at={new Date(props.since).toISOString()} />
-        </>
-      }
+      title={t('state.stale', {
+        time: <RelativeTime at={new Date(props.since).toISOString()} />,
+      })}
       description={errorWords(props.error, t)}
       customActions={<RetryButton onRetry={props.onRetry} />}
     />

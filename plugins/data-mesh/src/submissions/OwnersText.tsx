@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useText } from '../i18n/useText';
 import { scrollRegion } from '../table/scrollRegion';
 import { annotatedLines, TextRow } from './annotatedLines';
+import { gutterOf } from './gutterOf';
 import { ProblemText } from './ProblemText';
 import { SeverityIcon } from './SeverityIcon';
 import severity from './severity.module.css';
@@ -32,6 +33,10 @@ export function OwnersText(props: {
   const wanted = useRef<number>();
   const opened = useRef(false);
   const rows = useMemo(() => annotatedLines(text, problems), [text, problems]);
+  const lines = useMemo(
+    () => rows.filter(({ kind }) => kind === 'line').length,
+    [rows],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollRef.current,
@@ -75,7 +80,7 @@ export function OwnersText(props: {
     >
       <div
         className={styles.textBody}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: virtualizer.getTotalSize(), ...gutterOf(lines) }}
       >
         {virtualizer.getVirtualItems().map(item => {
           const row = rows[item.index];

@@ -17,8 +17,9 @@ export function ProblemRule(props: { problem: Problem }) {
         {policy.why !== undefined && <InlineCode>{policy.why}</InlineCode>}
         {policy.owner && (
           <div>
-            {t('problems.policyOwner')}{' '}
-            <EntityName entityRef={policy.owner} small />
+            {t('problems.policyOwner', {
+              owner: <EntityName entityRef={policy.owner} small />,
+            })}
           </div>
         )}
       </details>

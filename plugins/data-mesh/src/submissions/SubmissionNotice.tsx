@@ -8,6 +8,19 @@ import { EntityName } from '../text/EntityName';
 import { RelativeTime } from '../text/RelativeTime';
 import { waitingWords } from './waitingWords';
 
+/** Which revision serves meanwhile, and since when. */
+function LastGood(props: { of: NonNullable<SubmissionDetail['lastGood']> }) {
+  const t = useText();
+  const { ref, version = '', acceptedAt } = props.of;
+  const said = {
+    product: <EntityName entityRef={ref} small />,
+    time: <RelativeTime at={acceptedAt} />,
+  };
+  return version === ''
+    ? t('submission.lastGood', said)
+    : t('submission.lastGoodVersion', { ...said, version: <>{version}</> });
+}
+
 /** What the state of a submission means, and which revision serves meanwhile. */
 export function SubmissionNotice(props: { submission: SubmissionDetail }) {
   const t = useText();
@@ -23,11 +36,7 @@ export function SubmissionNotice(props: { submission: SubmissionDetail }) {
     </>
   );
   const serving = lastGood ? (
-    <>
-      {t('submission.lastGood')} <EntityName entityRef={lastGood.ref} small />
-      {lastGood.version ? ` ${lastGood.version}, ` : ', '}
-      {t('submission.acceptedAt')} <RelativeTime at={lastGood.acceptedAt} />.
-    </>
+    <LastGood of={lastGood} />
   ) : (
     t('submission.nothingServes')
   );

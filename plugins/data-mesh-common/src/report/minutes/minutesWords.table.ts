@@ -44,7 +44,7 @@ const en: MinutesWords = {
   nothingOpen: 'Nothing was left open.',
   changed: 'What else has changed',
   nothingChanged: 'Nothing else has changed.',
-  cut: 'More was open than is listed here.',
+  cut: 'The review looked at more than is listed here: the worst was kept.',
   columns: ['Product', 'Policy', 'Decision', 'Until', 'Reason', 'Decided by'],
   decided: { waive: 'Waive', campaign: 'Campaign', accept: 'Accept' },
   kinds: {
@@ -91,7 +91,7 @@ const de: MinutesWords = {
   nothingOpen: 'Nichts blieb offen.',
   changed: 'Was sich sonst geändert hat',
   nothingChanged: 'Sonst hat sich nichts geändert.',
-  cut: 'Offen war mehr, als hier steht.',
+  cut: 'Das Review umfasste mehr, als hier steht: festgehalten ist das Schlimmste.',
   columns: [
     'Produkt',
     'Richtlinie',

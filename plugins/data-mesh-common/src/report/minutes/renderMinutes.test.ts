@@ -157,7 +157,7 @@ describe('renderMinutes', () => {
       'Teilnehmende: –',
       'Es wurde nichts entschieden.',
       'Nichts blieb offen.',
-      'Offen war mehr, als hier steht.',
+      'Das Review umfasste mehr, als hier steht: festgehalten ist das Schlimmste.',
       'Sonst hat sich nichts geändert.',
     ]) {
       expect(text).toContain(words);

@@ -18,7 +18,7 @@ export function CampaignLegend(props: Pick<CampaignCounts, 'counts'>) {
             data-state={state}
             aria-hidden
           />
-          {t(`campaigns.state.${state}`)}{' '}
+          <span>{t(`campaigns.state.${state}`)}</span>{' '}
           <strong>{props.counts[state].toLocaleString(language)}</strong>
         </li>
       ))}

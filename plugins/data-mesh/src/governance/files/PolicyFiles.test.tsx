@@ -17,7 +17,9 @@ describe('PolicyFiles', () => {
   it('says where policies come from and that all is well', async () => {
     open();
     expect(
-      await screen.findByText('all domains · sales/: domain sales'),
+      await screen.findByText(
+        'for all domains · folder sales/ for domain sales',
+      ),
     ).toBeInTheDocument();
     expect(
       screen.getByText('Nothing is wrong with any file.'),

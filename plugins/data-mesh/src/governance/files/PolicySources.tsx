@@ -38,15 +38,17 @@ function Source({ source }: { source: PolicySourceStatus }) {
         </StateBadge>
         <span className={textStyles.muted}>
           {[
-            scopeWords(level),
-            ...folders.map(
-              ({ folder, level: own }) => `${folder}/: ${scopeWords(own)}`,
+            t('policySources.holdsFor', { scope: scopeWords(level) }),
+            ...folders.map(({ folder, level: own }) =>
+              t('policySources.folder', { folder, scope: scopeWords(own) }),
             ),
           ].join(' · ')}
         </span>
         {lastSuccessAt !== undefined && (
           <span className={textStyles.muted}>
-            {t('policySources.read')} <RelativeTime at={lastSuccessAt} />
+            {t('policySources.read', {
+              time: <RelativeTime at={lastSuccessAt} />,
+            })}
           </span>
         )}
       </div>

@@ -17,8 +17,10 @@ export function LevelFlipItem(props: { flip: LevelFlip }) {
         <LevelFlipBadge kind={kind} />
         <strong>{title}</strong>
         <span className={styles.change}>
-          {t('impact.before')} {level(before)} {t('impact.after')}{' '}
-          {level(after)}
+          {t('impact.beforeThen', {
+            before: level(before),
+            after: level(after),
+          })}
         </span>
       </div>
       {kind !== 'reached' && missing.length > 0 && (

@@ -22,13 +22,17 @@ export function PolicyFlipItem(props: { flip: PolicyFlip }) {
         <FlipBadge kind={kind} />
         <strong>{title}</strong>
         <span className={styles.change}>
-          {t('impact.before')} {outcome(before)} {t('impact.after')}{' '}
-          {outcome(after)}
+          {t('impact.beforeThen', {
+            before: outcome(before),
+            after: outcome(after),
+          })}
         </span>
         {enforcement === 'deny' && <span>{t('impact.denied')}</span>}
         {inForceFrom !== undefined && (
           <span>
-            {t('impact.inForceFrom')} <UtcDay day={inForceFrom.slice(0, 10)} />
+            {t('impact.inForceFrom', {
+              day: <UtcDay day={inForceFrom.slice(0, 10)} />,
+            })}
           </span>
         )}
         {spared && <Spared spared={spared} />}
@@ -55,7 +59,10 @@ function Spared(props: { spared: SparedItems }) {
     <span>{t('impact.spared', { count })}</span>
   ) : (
     <span>
-      {t('impact.sparedUntil', { count })} <UtcDay day={until.slice(0, 10)} />
+      {t('impact.sparedUntil', {
+        count,
+        day: <UtcDay day={until.slice(0, 10)} />,
+      })}
     </span>
   );
 }

@@ -20,9 +20,15 @@ export function ProductArticle(props: { product: ProductImpact }) {
           <EntityName entityRef={ref} title={title} />
         </h4>
         <span className={`${textStyles.small} ${textStyles.muted}`}>
-          {t('shelf.column.domain')}:{' '}
-          <GroupName by="domain" of={domain} small /> ·{' '}
-          {t('shelf.column.owner')}: <GroupName by="owner" of={owner} small />
+          {t('text.labelled', {
+            label: t('shelf.column.domain'),
+            value: <GroupName by="domain" of={domain} small />,
+          })}
+          {' · '}
+          {t('text.labelled', {
+            label: t('shelf.column.owner'),
+            value: <GroupName by="owner" of={owner} small />,
+          })}
         </span>
       </div>
       <ul className={styles.list}>

@@ -33,8 +33,10 @@ export function Overridden(props: {
         title={isRefused ? t('override.stillRefused') : t('override.done')}
         description={
           <>
-            {t('override.waived', { count: given.policies.length })}{' '}
-            <UtcDay day={given.expires} />.{' '}
+            {t('override.waived', {
+              count: given.policies.length,
+              day: <UtcDay day={given.expires} />,
+            })}{' '}
             <Link
               href={`${list}?product=${encodeURIComponent(product)}`}
               variant="body-small"

@@ -44,17 +44,18 @@ function List(props: { list: PolicyList }) {
         className={`${styles.count} ${textStyles.muted} ${textStyles.small}`}
         role="status"
       >
-        {isNarrowed(filters)
-          ? t('policies.countOf', {
-              count: policies.length,
-              shown: shown.length.toLocaleString(language),
-            })
-          : t('policies.count', { count: policies.length })}
-        {', '}
-        {t('policies.judged', {
-          count: products.total,
-          judged: products.judged.toLocaleString(language),
-          total: products.total.toLocaleString(language),
+        {t('policies.summary', {
+          policies: isNarrowed(filters)
+            ? t('policies.countOf', {
+                count: policies.length,
+                shown: shown.length.toLocaleString(language),
+              })
+            : t('policies.count', { count: policies.length }),
+          judged: t('policies.judged', {
+            count: products.total,
+            judged: products.judged.toLocaleString(language),
+            total: products.total.toLocaleString(language),
+          }),
         })}
       </p>
       {shown.length === 0 ? (

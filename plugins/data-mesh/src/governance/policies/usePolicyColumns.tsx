@@ -82,7 +82,7 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
           <>
             <HealthBadge health={health} />
             {micros !== undefined && (
-              <div className={SMALL} title={t('policies.micros')}>
+              <div className={SMALL}>
                 {t('policies.each', {
                   time: microsWords(micros, language),
                 })}
@@ -99,10 +99,14 @@ export function usePolicyColumns(): TableColumn<PolicySummary>[] {
           <ul className={`${styles.points} ${textStyles.small}`}>
             {(['publish', 'check', 'scan'] as const).map(point => (
               <li key={point}>
-                <span className={textStyles.muted}>
-                  {t(`policy.point.${point}`)}
-                </span>{' '}
-                {t(`policy.enforcement.${enforce[point]}`)}
+                {t('policies.enforcedAt', {
+                  point: (
+                    <span className={textStyles.muted}>
+                      {t(`policy.point.${point}`)}
+                    </span>
+                  ),
+                  does: t(`policy.enforcement.${enforce[point]}`),
+                })}
               </li>
             ))}
           </ul>

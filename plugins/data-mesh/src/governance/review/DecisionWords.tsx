@@ -6,28 +6,34 @@ import { UtcDay } from '../shared/UtcDay';
 /** What was decided, until when, by whom, and why. */
 export function DecisionWords(props: { decision: ReviewDecision }) {
   const t = useText();
-  const { decision } = props;
+  const said = decisionWords(props.decision, t);
+  const { reason } = props.decision;
   return (
     <span>
-      {kindWords(decision, t)} <UtcDay day={decision.until} /> {t('review.by')}{' '}
-      <EntityName entityRef={decision.decidedBy} small />
-      {decision.reason !== '' && `: ${decision.reason}`}
+      {reason === ''
+        ? said
+        : t('text.withReason', { said, reason: <>{reason}</> })}
     </span>
   );
 }
 
-function kindWords(
-  { kind, campaign = '', campaignTitle, waiverState }: ReviewDecision,
-  t: Text,
-): string {
+function decisionWords(decision: ReviewDecision, t: Text) {
+  const { kind, campaign = '', campaignTitle, waiverState } = decision;
+  const said = {
+    day: <UtcDay day={decision.until} />,
+    person: <EntityName entityRef={decision.decidedBy} small />,
+  };
   switch (kind) {
     case 'campaign':
-      return t('review.is.campaign', { campaign: campaignTitle ?? campaign });
+      return t('review.is.campaign', {
+        ...said,
+        campaign: <>{campaignTitle ?? campaign}</>,
+      });
     case 'accept':
-      return t('review.is.accept');
+      return t('review.is.accept', said);
     default:
       return waiverState === 'in-force'
-        ? t('review.is.waived')
-        : t('review.is.waive');
+        ? t('review.is.waived', said)
+        : t('review.is.waive', said);
   }
 }

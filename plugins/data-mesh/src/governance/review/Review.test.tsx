@@ -80,6 +80,30 @@ describe('Review', () => {
     );
   });
 
+  it.each([
+    ['beside what was kept', aReview().items],
+    ['where nothing was kept of what somebody may read', []],
+  ])('says of a closed review that not all was kept: %s', async (_, items) => {
+    backend.get(
+      '/governance/reviews/r1',
+      aReview({
+        actions: [],
+        closedAt: '2026-11-20T11:00:00.000Z',
+        closedBy: 'user:default/ada',
+        cut: true,
+        items,
+        totalItems: items.length,
+      }),
+    );
+    open();
+    const said = await screen.findAllByText(
+      /^The review looked at more than was kept when it was closed:/,
+    );
+    expect(said).toHaveLength(1);
+    expect(screen.queryByText(/Nothing is open/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/More was open/)).not.toBeInTheDocument();
+  });
+
   it('keeps a decision in place, with its reason and its day', async () => {
     backend.get('/governance/reviews/r1', aReview());
     const sent: unknown[] = [];

@@ -71,11 +71,7 @@ function Detail(props: {
         <EmptyState
           icon={<RiCheckDoubleLine aria-hidden />}
           title={t('review.empty.title')}
-          hint={t(
-            domain === undefined
-              ? 'review.empty.hint'
-              : 'review.empty.ofDomain',
-          )}
+          hint={t(emptyHint(review, domain))}
         />
       )}
       {shown.map(each => (
@@ -94,7 +90,9 @@ function Detail(props: {
           })}
         </p>
       )}
-      {review.cut && <p className={styles.facts}>{t('review.cut')}</p>}
+      {review.cut && items.length > 0 && (
+        <p className={styles.facts}>{t('review.cut')}</p>
+      )}
       <ReviewDecisions review={review} />
       {review.actions.includes('close') && places.end.isShown && (
         <div {...places.end.held}>
@@ -104,6 +102,14 @@ function Detail(props: {
       <ExportResults query={domain === undefined ? {} : { domain }} />
     </div>
   );
+}
+
+/** Why there is nothing to talk about; what was not kept may be about it all the same. */
+function emptyHint({ cut }: ReviewDetail, domain: string | undefined) {
+  if (cut) {
+    return 'review.cut';
+  }
+  return domain === undefined ? 'review.empty.hint' : 'review.empty.ofDomain';
 }
 
 /** A review meeting: what is open, what has changed, and what is decided about it in place. */

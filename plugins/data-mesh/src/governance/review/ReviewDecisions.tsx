@@ -39,13 +39,17 @@ export function ReviewDecisions(props: { review: ReviewDetail }) {
                 className={styles.facts}
               >
                 <span>
-                  <EntityName
-                    entityRef={decision.product}
-                    title={decision.productTitle}
-                    small
-                  />
-                  {`: ${decision.policyTitle}. `}
-                  <DecisionWords decision={decision} />
+                  {t('review.decisionOf', {
+                    product: (
+                      <EntityName
+                        entityRef={decision.product}
+                        title={decision.productTitle}
+                        small
+                      />
+                    ),
+                    policy: <>{decision.policyTitle}</>,
+                    decision: <DecisionWords decision={decision} />,
+                  })}
                 </span>
                 {actions.includes('decide') && !onCards.has(place) && (
                   <TakeBack decision={decision} />

@@ -14,40 +14,49 @@ export function ReviewHead(props: { review: ReviewDetail }) {
   return (
     <div className={styles.facts}>
       <span>
-        {t('review.openedBy')} <EntityName entityRef={openedBy} small />{' '}
-        <RelativeTime at={openedAt} />
+        {t('review.openedBy', {
+          person: <EntityName entityRef={openedBy} small />,
+          time: <RelativeTime at={openedAt} />,
+        })}
       </span>
       {closedBy !== undefined && closedAt !== undefined && (
         <span>
-          {t('review.closedBy')} <EntityName entityRef={closedBy} small />{' '}
-          <RelativeTime at={closedAt} />
+          {t('review.closedBy', {
+            person: <EntityName entityRef={closedBy} small />,
+            time: <RelativeTime at={closedAt} />,
+          })}
         </span>
       )}
       <span>
-        {since === undefined ? (
-          t('review.first')
-        ) : (
-          <>
-            {t('review.since')}: <RelativeTime at={since} />
-          </>
-        )}
+        {since === undefined
+          ? t('review.first')
+          : t('review.since', { time: <RelativeTime at={since} /> })}
       </span>
       {review.participants.length > 0 && (
         <span>
-          {t('review.participants')}:{' '}
-          {review.participants.map((name, index) => (
-            <Fragment key={name}>
-              {index > 0 && ', '}
-              <PersonName of={name} />
-            </Fragment>
-          ))}
+          {t('text.labelled', {
+            label: t('review.participants'),
+            value: (
+              <>
+                {review.participants.map((name, index) => (
+                  <Fragment key={name}>
+                    {index > 0 && ', '}
+                    <PersonName of={name} />
+                  </Fragment>
+                ))}
+              </>
+            ),
+          })}
         </span>
       )}
       <strong role="status">
-        {t(closedAt === undefined ? 'review.toDecide' : 'review.leftOpen', {
-          count: review.toDecide,
+        {t('review.progress', {
+          left: t(
+            closedAt === undefined ? 'review.toDecide' : 'review.leftOpen',
+            { count: review.toDecide },
+          ),
+          decided: t('review.decided', { count: review.decisions.length }),
         })}
-        , {t('review.decided', { count: review.decisions.length })}
       </strong>
     </div>
   );

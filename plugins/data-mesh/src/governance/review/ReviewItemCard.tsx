@@ -44,17 +44,21 @@ export function ReviewItemCard(props: {
           {t(`review.kind.${item.kind}`)}
         </StateBadge>
         <h4 id={titleId} className={styles.title}>
-          <EntityName entityRef={item.product} title={item.productTitle} />
-          {': '}
-          {'scorecard' in item ? (
-            <Link href={scorecardPage({ id: item.scorecard })}>
-              {item.scorecardTitle}
-            </Link>
-          ) : (
-            <Link href={policyPage({ id: item.policy })}>
-              {item.policyTitle}
-            </Link>
-          )}
+          {t('review.itemOf', {
+            product: (
+              <EntityName entityRef={item.product} title={item.productTitle} />
+            ),
+            title:
+              'scorecard' in item ? (
+                <Link href={scorecardPage({ id: item.scorecard })}>
+                  {item.scorecardTitle}
+                </Link>
+              ) : (
+                <Link href={policyPage({ id: item.policy })}>
+                  {item.policyTitle}
+                </Link>
+              ),
+          })}
         </h4>
         {'severity' in item && <PolicySeverityBadge severity={item.severity} />}
       </div>
@@ -69,7 +73,7 @@ export function ReviewItemCard(props: {
       {'waiver' in item && (
         <div className={styles.facts}>
           <span>
-            {t('review.lastDay')} <UtcDay day={item.until} />
+            {t('review.lastDay', { day: <UtcDay day={item.until} /> })}
           </span>
         </div>
       )}

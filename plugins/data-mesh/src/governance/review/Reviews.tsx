@@ -72,8 +72,9 @@ export function Reviews() {
                             : t('reviews.isOpen')}
                         </StateBadge>
                         <span className={styles.facts}>
-                          {t('review.openedBy')}{' '}
-                          <EntityName entityRef={openedBy} small />
+                          {t('reviews.openedBy', {
+                            person: <EntityName entityRef={openedBy} small />,
+                          })}
                         </span>
                       </div>
                     </li>

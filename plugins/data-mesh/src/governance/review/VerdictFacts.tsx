@@ -21,7 +21,7 @@ export function VerdictFacts(props: { item: ReviewedVerdict }) {
         )}
         {since !== undefined && (
           <span>
-            {t('review.sinceWhen')} <RelativeTime at={since} />
+            {t('review.sinceWhen', { time: <RelativeTime at={since} /> })}
           </span>
         )}
         {items > 0 && <span>{t('review.places', { count: items })}</span>}
@@ -29,16 +29,21 @@ export function VerdictFacts(props: { item: ReviewedVerdict }) {
       </div>
       {item.earlier && (
         <div className={styles.facts}>
-          {t('review.earlier')} <DecisionWords decision={item.earlier} />
+          <span>
+            {t('review.earlier', {
+              decision: <DecisionWords decision={item.earlier} />,
+            })}
+          </span>
         </div>
       )}
       {item.requests?.map(({ id, requestedBy, expires, reason, ...waiver }) => (
         <div key={id} className={styles.facts}>
           <span>
-            {t('review.askedFor')} <EntityName entityRef={requestedBy} small />
-            {' ('}
-            <UtcDay day={expires} />
-            {`): ${reason}`}
+            {t('review.askedFor', {
+              person: <EntityName entityRef={requestedBy} small />,
+              day: <UtcDay day={expires} />,
+              reason: <>{reason}</>,
+            })}
           </span>
           {waiver.unaccepted && (
             <UnacceptedApproval

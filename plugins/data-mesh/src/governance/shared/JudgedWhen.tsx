@@ -14,14 +14,19 @@ export function JudgedWhen(props: { age: GovernanceAge }) {
   return evaluatedAt === undefined ? null : (
     <div className={`${styles.when} ${textStyles.muted} ${textStyles.small}`}>
       <span>
-        {t('governance.judged')} <RelativeTime at={evaluatedAt} />
+        {t('governance.judged', { time: <RelativeTime at={evaluatedAt} /> })}
       </span>
       {policySet !== undefined && (
         <span className={styles.hash}>
-          {t('governance.judgedBy')}{' '}
-          <code className={textStyles.mono}>
-            {policySet.slice(0, SHORT_HASH)}
-          </code>
+          <span>
+            {t('governance.judgedBy', {
+              hash: (
+                <code className={textStyles.mono}>
+                  {policySet.slice(0, SHORT_HASH)}
+                </code>
+              ),
+            })}
+          </span>
           <CopyButton text={policySet} label={t('governance.hash')} />
         </span>
       )}

@@ -15,13 +15,11 @@ export function StaleVerdicts(props: { age: GovernanceAge }) {
       status="warning"
       icon
       title={
-        evaluatedAt === undefined ? (
-          t('governance.stale.title')
-        ) : (
-          <>
-            {t('governance.stale.title')} <RelativeTime at={evaluatedAt} />
-          </>
-        )
+        evaluatedAt === undefined
+          ? t('governance.stale.title')
+          : t('governance.stale.since', {
+              time: <RelativeTime at={evaluatedAt} />,
+            })
       }
       description={t(`governance.stale.${staleBecause}`, {
         since: failingSince ? exactTime(new Date(failingSince)) : '',

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@meshstage/plugin-data-mesh-common';
 import { en } from '../../i18n/en.table';
 import type { Text } from '../../i18n/useText';
+import { flowText } from './flowText';
 import { wantedWords } from './wantedWords';
 
 const t = ((key: keyof typeof en, values: Record<string, string> = {}) =>
@@ -20,6 +21,11 @@ describe('wantedWords', () => {
     ['a length of at least 1', { length: { min: 1 } }],
     ['a length of at most 7', { length: { max: 7 } }],
     ['a length from 0 to 7', { length: { min: 0, max: 7 } }],
+  ])('says "%s"', (expected, wanted) => {
+    expect(wantedWords(wanted, t)).toBe(expected);
+  });
+
+  it.each<[string, JsonObject]>([
     [
       '{ length: { min: 1 }, exists: true }',
       { length: { min: 1 }, exists: true },
@@ -27,8 +33,13 @@ describe('wantedWords', () => {
     ['{ any: [{ name: { glob: a* } }] }', { any: [{ name: { glob: 'a*' } }] }],
     ['{ in: [a], notIn: [b] }', { in: ['a'], notIn: ['b'] }],
     ['{ toString: x }', { toString: 'x' }],
+    ['{ cel: item.name != "" }', { cel: 'item.name != ""' }],
     ['{  }', {}],
-  ])('says "%s"', (expected, wanted) => {
-    expect(wantedWords(wanted, t)).toBe(expected);
-  });
+  ])(
+    'has no words for what stands as it was written: %s',
+    (written, wanted) => {
+      expect(wantedWords(wanted, t)).toBeUndefined();
+      expect(flowText(wanted)).toBe(written);
+    },
+  );
 });

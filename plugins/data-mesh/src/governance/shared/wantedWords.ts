@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '@meshstage/plugin-data-mesh-common';
 import type { Text } from '../../i18n/useText';
+import { flowText } from './flowText';
 
 /** Operators that a sentence can say; what is nested stands as it was written. */
 const SAID = {
@@ -21,8 +22,8 @@ const BARE = {
   unique: 'wanted.unique',
 } as const;
 
-/** What a policy wanted of a field, in words where there are any. */
-export function wantedWords(wanted: JsonObject, t: Text): string {
+/** What a policy wanted of a field, in words; nothing where there are none for it. */
+export function wantedWords(wanted: JsonObject, t: Text): string | undefined {
   const [[operator, value] = ['', null], ...others] = Object.entries(wanted);
   if (others.length === 0) {
     if (isKeyOf(BARE, operator)) {
@@ -39,7 +40,7 @@ export function wantedWords(wanted: JsonObject, t: Text): string {
       return t('wanted.between', { least, most });
     }
   }
-  return flowText(wanted);
+  return undefined;
 }
 
 /** How long a text or a list is to be: `3`, `{ min: 1 }`, `{ max: 3 }` or both ends. */
@@ -68,18 +69,4 @@ function listText(value: JsonValue): string {
   return Array.isArray(value)
     ? value.map(entry => flowText(entry)).join(', ')
     : flowText(value);
-}
-
-/** A value as it stands in one line of a policy: `{ in: [hash, encrypt] }`. */
-function flowText(value: JsonValue): string {
-  if (Array.isArray(value)) {
-    return `[${value.map(flowText).join(', ')}]`;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(
-      ([key, entry]) => `${key}: ${flowText(entry)}`,
-    );
-    return `{ ${entries.join(', ')} }`;
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -12,17 +12,18 @@ export function OpenRequest(props: { waiver: Waiver }) {
   const t = useText();
   const { waiver } = props;
   const part = partOf(waiver);
+  const asked = {
+    person: <PersonName of={waiver.requestedBy} />,
+    time: <RelativeTime at={waiver.requestedAt} />,
+  };
   return (
     <p className={styles.asked}>
-      {t('waiver.open')} <PersonName of={waiver.requestedBy} />{' '}
-      <RelativeTime at={waiver.requestedAt} />
-      {part !== '' && (
-        <>
-          {' · '}
-          <code className={textStyles.mono}>{part}</code>
-        </>
-      )}
-      {'. '}
+      {part === ''
+        ? t('waiver.open', asked)
+        : t('waiver.openOf', {
+            ...asked,
+            part: <code className={textStyles.mono}>{part}</code>,
+          })}{' '}
       <WaiversOf product={waiver.product} />
     </p>
   );

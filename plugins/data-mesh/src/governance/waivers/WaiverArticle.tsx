@@ -36,13 +36,16 @@ export function WaiverArticle(props: { waiver: Waiver }) {
         <EntityName entityRef={waiver.product} title={waiver.productTitle} />
         {part !== '' && <code className={textStyles.mono}>{part}</code>}
         <span>
-          {t(`waiver.until.${waiver.state}`)} <UtcDay day={waiver.expires} />
+          {t(`waiver.until.${waiver.state}`, {
+            day: <UtcDay day={waiver.expires} />,
+          })}
         </span>
         {ticket !== undefined && <span>{t('waiver.ticket', { ticket })}</span>}
         {waiver.policyOwner !== undefined && waiver.state === 'pending' && (
           <span>
-            {t('waiver.decides')}{' '}
-            <EntityName entityRef={waiver.policyOwner} small />
+            {t('waiver.decides', {
+              owner: <EntityName entityRef={waiver.policyOwner} small />,
+            })}
           </span>
         )}
       </div>

@@ -1,44 +1,65 @@
+import { ReactElement } from 'react';
 import type { Waiver } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { PersonName } from '../../text/PersonName';
 import { RelativeTime } from '../../text/RelativeTime';
 import styles from './waivers.module.css';
 
+/** What was done with a waiver, and the reason where one was given. */
+function Step(props: { what: ReactElement; reason: string | undefined }) {
+  const t = useText();
+  const { what, reason } = props;
+  return (
+    <li>
+      {reason === undefined
+        ? what
+        : t('text.withReason', { said: what, reason: <>{reason}</> })}
+    </li>
+  );
+}
+
 /** Who asked for a waiver, who decided, and who ended it. */
 export function WaiverHistory(props: { waiver: Waiver }) {
   const t = useText();
   const { waiver } = props;
-  const { decidedAt, endedAt, decisionReason, endReason, file } = waiver;
-  const decided =
-    waiver.state === 'rejected'
-      ? t('waiver.rejectedBy')
-      : t('waiver.approvedBy');
+  const { decidedAt, endedAt, endedBy, file } = waiver;
+  const asked = {
+    person: <PersonName of={waiver.requestedBy} />,
+    time: <RelativeTime at={waiver.requestedAt} />,
+  };
   return (
     <ul className={styles.history}>
       <li>
-        {t('waiver.requestedBy')} <PersonName of={waiver.requestedBy} />{' '}
-        <RelativeTime at={waiver.requestedAt} />
-        {file !== undefined && ` ${t('waiver.inFile', { path: file })}`}
+        {file === undefined
+          ? t('waiver.requestedBy', asked)
+          : t('waiver.requestedInFile', { ...asked, path: <>{file}</> })}
       </li>
       {decidedAt !== undefined && (
-        <li>
-          {decided} <PersonName of={waiver.decidedBy ?? ''} />{' '}
-          <RelativeTime at={decidedAt} />
-          {decisionReason !== undefined && `: ${decisionReason}`}
-        </li>
+        <Step
+          what={t(
+            waiver.state === 'rejected'
+              ? 'waiver.rejectedBy'
+              : 'waiver.approvedBy',
+            {
+              person: <PersonName of={waiver.decidedBy ?? ''} />,
+              time: <RelativeTime at={decidedAt} />,
+            },
+          )}
+          reason={waiver.decisionReason}
+        />
       )}
       {endedAt !== undefined && (
-        <li>
-          {waiver.endedBy === undefined ? (
-            t('waiver.leftFile')
-          ) : (
-            <>
-              {t('waiver.endedBy')} <PersonName of={waiver.endedBy} />
-            </>
-          )}{' '}
-          <RelativeTime at={endedAt} />
-          {endReason !== undefined && `: ${endReason}`}
-        </li>
+        <Step
+          what={
+            endedBy === undefined
+              ? t('waiver.leftFile', { time: <RelativeTime at={endedAt} /> })
+              : t('waiver.endedBy', {
+                  person: <PersonName of={endedBy} />,
+                  time: <RelativeTime at={endedAt} />,
+                })
+          }
+          reason={waiver.endReason}
+        />
       )}
     </ul>
   );

@@ -38,6 +38,22 @@ describe('Waivers', () => {
     expect(within(shown).queryByRole('button')).not.toBeInTheDocument();
   });
 
+  it('takes what people write as it is, also where it looks like a placeholder', async () => {
+    const decisionReason = '{{ person }} $t(waiver.ask) $1';
+    serve(
+      aWaiver({
+        state: 'rejected',
+        decidedAt: '2026-06-02T10:00:00.000Z',
+        decidedBy: 'grace',
+        decisionReason,
+      }),
+    );
+    open();
+    const shown = await article();
+    expect(shown).toHaveTextContent('Rejected by grace');
+    expect(shown).toHaveTextContent(`: ${decisionReason}`);
+  });
+
   it('shows what was refused anew once it is waived', async () => {
     serve(aWaiver({ actions: ['approve', 'reject'] }));
     backend.get('/submissions/s1', aSubmissionDetail({ state: 'refused' }));

@@ -14,7 +14,7 @@ export function EvidenceWaiver(props: {
   return (
     <div className={styles.waiver}>
       <span>
-        {t('waiver.until')} <UtcDay day={expires} />
+        {t('waiver.until', { day: <UtcDay day={expires} /> })}
         {ticket !== undefined && (
           <span className={textStyles.muted}>
             {' · '}

@@ -66,14 +66,20 @@ describe('Governance of a product', () => {
     );
   });
 
-  it('shows an expression that does not hold as code', async () => {
+  it('folds an expression that does not hold, and shows it as code', async () => {
     const cel = 'size(item.tags) > 1';
     open({
       policies: [aPolicy({ evidence: [anEvidence({ wanted: { cel } })] })],
     });
     const failing = await article('PII columns are masked');
-    expect(failing).toHaveTextContent(`Wantedthat this is true: ${cel}`);
-    expect(within(failing).getByText(cel).tagName).toBe('CODE');
+    expect(failing).not.toHaveTextContent('Wanted');
+    const code = within(failing).getByText(cel);
+    expect(code.tagName).toBe('CODE');
+    expect(code).not.toBeVisible();
+    await userEvent.click(
+      within(failing).getByText('The condition, as the policy writes it'),
+    );
+    expect(code).toBeVisible();
   });
 
   it("shows the line of the owner's text, and asks for the text only then", async () => {

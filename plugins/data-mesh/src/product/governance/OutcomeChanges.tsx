@@ -47,7 +47,7 @@ function Change({ change }: { change: OutcomeChange }) {
           </span>
         </td>
         <td className={textStyles.muted}>{causes}</td>
-        <td>
+        <td className={styles.show}>
           <Button
             size="small"
             variant="tertiary"

@@ -46,7 +46,7 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
           <span
             className={`${styles.aside} ${textStyles.muted} ${textStyles.small}`}
           >
-            {t('policy.since')} <RelativeTime at={since} />
+            {t('policy.since', { time: <RelativeTime at={since} /> })}
           </span>
         )}
       </div>

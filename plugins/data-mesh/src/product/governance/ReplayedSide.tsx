@@ -28,7 +28,7 @@ export function ReplayedSide(props: {
         {verdict && <OutcomeBadge outcome={verdict.said} />}
         {verdict && (
           <span className={`${textStyles.muted} ${textStyles.small}`}>
-            {t('replay.judged')} <RelativeTime at={verdict.at} />
+            {t('replay.judged', { time: <RelativeTime at={verdict.at} /> })}
           </span>
         )}
       </div>

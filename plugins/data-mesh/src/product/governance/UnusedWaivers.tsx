@@ -18,7 +18,7 @@ export function UnusedWaivers(props: { waivers: readonly ProductWaiver[] }) {
               {[policy, port, column].filter(Boolean).join(' · ')}
             </code>{' '}
             <span className={textStyles.muted}>
-              {t('waiver.until')} <UtcDay day={expires} />
+              {t('waiver.until', { day: <UtcDay day={expires} /> })}
             </span>
           </li>
         ))}

@@ -20,12 +20,13 @@ function SuccessorLink(props: { product: ProductDetail }) {
   const { ref, url, description } = successor;
   return (
     <>
-      {t('notice.successor')}{' '}
-      {ref ? (
-        <EntityName entityRef={ref} small />
-      ) : (
-        <OutsideLink href={url}>{description ?? url}</OutsideLink>
-      )}
+      {t('notice.successor', {
+        product: ref ? (
+          <EntityName entityRef={ref} small />
+        ) : (
+          <OutsideLink href={url}>{description ?? url}</OutsideLink>
+        ),
+      })}
     </>
   );
 }
@@ -54,13 +55,17 @@ function Notices() {
           description={
             <>
               {t('notice.lastGoodServes')}{' '}
-              <Link
-                variant="body-small"
-                href={submission({ id: lastRefused.id })}
-              >
-                {t('notice.seeSubmission')}
-              </Link>{' '}
-              (<RelativeTime at={lastRefused.at} />)
+              {t('notice.attempt', {
+                link: (
+                  <Link
+                    variant="body-small"
+                    href={submission({ id: lastRefused.id })}
+                  >
+                    {t('notice.seeSubmission')}
+                  </Link>
+                ),
+                time: <RelativeTime at={lastRefused.at} />,
+              })}
             </>
           }
         />

@@ -5,6 +5,7 @@ import type {
 } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { ProblemText } from '../ProblemText';
+import { gutterOf } from '../gutterOf';
 import { EditorLines } from './EditorLines';
 import { countLines, lineAt, rangeOfLine } from './lineOffsets';
 import styles from './mend.module.css';
@@ -74,7 +75,7 @@ export function Editor(props: {
 
   return (
     <div className={styles.editorFrame}>
-      <div className={styles.editor}>
+      <div className={styles.editor} style={gutterOf(lines)}>
         <EditorLines
           lines={lines}
           worst={worst}

@@ -16,6 +16,7 @@ import { LeaveDialog } from './LeaveDialog';
 import { MendActions } from './MendActions';
 import styles from './mend.module.css';
 import { OutcomeNotice } from './OutcomeNotice';
+import { shortNames } from './shortNames';
 import { useDrafts } from './useDrafts';
 import { useJudgement } from './useJudgement';
 import { useLeaveGuard } from './useLeaveGuard';
@@ -46,6 +47,7 @@ export function MendWorkplace(props: {
   const guard = useLeaveGuard(changed.length > 0 && !done);
 
   const open = documents.find(each => each.path === path) ?? documents[0];
+  const names = shortNames(documents.map(each => each.path));
   const problems = judgement.problems.get(open?.path ?? '') ?? [];
   const comparison = judgement.comparisons.get(open?.path ?? '');
   const notice = (
@@ -110,9 +112,13 @@ export function MendWorkplace(props: {
             setPath(documents.find(each => keys.has(each.path))?.path);
           }}
         >
-          {documents.map(each => (
-            <ToggleButton key={each.path} id={each.path}>
-              {`${isChanged(each) ? '● ' : ''}${each.path}`}
+          {documents.map((each, i) => (
+            <ToggleButton
+              key={each.path}
+              id={each.path}
+              aria-label={`${isChanged(each) ? '● ' : ''}${each.path}`}
+            >
+              {`${isChanged(each) ? '● ' : ''}${names[i]}`}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
