@@ -137,7 +137,9 @@ export const OVERLAY_PROBLEMS = {
     severity: 'error',
     title: 'Id that another file has',
     message: data =>
-      `${quoted(data.policy)} stands in ${quoted(data.other)} too.`,
+      `${quoted(data.policy)} stands in ${quoted(data.other)}${
+        data.of === undefined ? '' : ` of source ${quoted(data.of)}`
+      } too.`,
     fix: 'Give one of them another id.',
   },
   'policy-file-kept': {

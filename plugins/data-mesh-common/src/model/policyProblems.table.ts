@@ -317,6 +317,15 @@ export const POLICY_PROBLEMS = {
       )}, is no group and no user of the catalog.`,
     fix: 'Name a group of the catalog: nobody else can approve waivers.',
   },
+  'policy-domain-unknown': {
+    severity: 'warning',
+    title: 'Domain that is not in the catalog',
+    message: data =>
+      `The catalog has no domain ${quoted(
+        data.domain,
+      )}, so nothing is published of which this would be asked.`,
+    fix: 'Name the domain as the catalog does; where it was renamed there, the source of its policies names it too.',
+  },
   'policy-file-empty': {
     severity: 'warning',
     title: 'File without a policy',

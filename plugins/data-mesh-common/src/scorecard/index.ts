@@ -23,6 +23,7 @@ export type {
 export { loadDefinitions } from './definitions/loadDefinitions';
 export { unacceptedApprovals } from './definitions/unacceptedApprovals';
 export type { UnacceptedApproval } from './definitions/unacceptedApprovals';
+export { unknownDomains } from './definitions/unknownDomains';
 export { unknownOwners } from './definitions/unknownOwners';
 export { changeProblems } from './impact/changeProblems';
 export { FLIP_KINDS, LEVEL_FLIP_KINDS } from './impact/flips.table';

@@ -27,12 +27,14 @@ export const FILES = {
 export function scorecardOf(
   levels: [string, string][],
   id = 'global.trust',
+  match?: object,
 ): object {
   return {
     apiVersion: 'meshstage.io/v1alpha1',
     kind: 'Scorecard',
     metadata: { id, title: 'Trust', owner: 'group:default/privacy' },
     spec: {
+      ...(match && { match }),
       levels: levels.map(([name, policy]) => ({ name, policies: [policy] })),
     },
   };

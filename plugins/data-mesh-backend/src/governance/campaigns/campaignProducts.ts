@@ -12,14 +12,15 @@ export interface TitledProduct extends CampaignProduct {
   title: string;
 }
 
-/** The products that a campaign looks at, as far as they were judged. */
+/** The products that a campaign looks at; of those that were not judged yet it knows nothing. */
 export function campaignProducts(
   campaign: Campaign,
-  { alike }: Pick<Overview, 'alike'>,
+  { alike, unjudged }: Pick<Overview, 'alike' | 'unjudged'>,
   entities: Entities,
 ): TitledProduct[] {
   const concerns = concernOf(campaign);
-  return alike.flatMap(({ policies, letters, products }) => {
+  const unknown = { policies: [], letters: '', products: unjudged };
+  return [...alike, unknown].flatMap(({ policies, letters, products }) => {
     const seen = products.filter(({ product_id: id, domain }) =>
       concerns({ domain, entity: entities.get(id) }),
     );

@@ -10,9 +10,9 @@ import { readOverview } from '../verdicts/readOverview';
 import { campaignProducts } from './campaignProducts';
 import { readEntities } from './readEntities';
 import { reminderPayload } from './reminderPayload';
-import { makeReminders } from './store/makeReminders';
+import { makeReminders, NewReminder } from './store/makeReminders';
 
-/** Has owners told of what is open of theirs, each time once. */
+/** Has owners told of what is open of theirs, each time once, and of nothing else. */
 export async function tellOwners(options: {
   knex: Knex;
   campaigns: readonly Campaign[];
@@ -20,13 +20,20 @@ export async function tellOwners(options: {
 }): Promise<void> {
   const { knex, now } = options;
   const campaigns = options.campaigns.filter(each => isDue(each, now));
-  if (campaigns.length === 0) {
-    return;
-  }
+  const reminders =
+    campaigns.length > 0 ? await remindersOf({ knex, campaigns, now }) : [];
+  await makeReminders({ knex, reminders, at: now.toISOString() });
+}
+
+async function remindersOf({
+  knex,
+  campaigns,
+  now,
+}: Parameters<typeof tellOwners>[0]): Promise<NewReminder[]> {
   const seen = { knex, reading: VISIBLE_ALL, now };
   const overview = await readOverview(seen);
   const entities = await readEntities({ ...seen, campaigns });
-  const reminders = campaigns.flatMap(campaign => {
+  return campaigns.flatMap(campaign => {
     const products = campaignProducts(campaign, overview, entities);
     const titles = new Map(products.map(each => [each.product, each.title]));
     const progress = trackCampaign(campaign, products, now.getTime());
@@ -36,7 +43,6 @@ export async function tellOwners(options: {
       payload: JSON.stringify(reminderPayload(campaign, reminder, titles)),
     }));
   });
-  await makeReminders({ knex, reminders, at: now.toISOString() });
 }
 
 /** Whether a day has come on which owners are reminded: then products are looked at. */

@@ -3,7 +3,7 @@ import { definitionsOf } from '../../__testUtils__/definitionsOf';
 import { submitMesh } from '../../__testUtils__/mesh';
 import { NotToldError } from '../../notify/NotToldError';
 import { createTestScan } from '../__testUtils__/createTestScan';
-import { campaignOf, FILES } from '../__testUtils__/definitionFiles';
+import { campaignOf, FILES, waiverOf } from '../__testUtils__/definitionFiles';
 import { eachVerdictStore } from '../__testUtils__/eachVerdictStore';
 import { tendCampaigns } from './tendCampaigns';
 
@@ -110,6 +110,73 @@ eachVerdictStore('tendCampaigns', store => {
     expect(test.logger.warn).not.toHaveBeenCalled();
     post.away = false;
     expect(await tend('2026-03-30T00:05:00Z')).toHaveLength(2);
+  });
+
+  describe('says nothing that is not so any more', () => {
+    async function notToldYet() {
+      const started = await start();
+      started.post.away = true;
+      expect(await started.tend('2026-03-30T00:00:00Z')).toEqual([]);
+      started.post.away = false;
+      return started;
+    }
+
+    it('of a campaign that is over', async () => {
+      const { tend } = await notToldYet();
+      expect(await tend('2026-04-01T00:00:00Z')).toEqual([]);
+    });
+
+    it.each<[string, object]>([
+      ['is gone', FILES],
+      [
+        'ends later',
+        { ...FILES, 'campaign.yaml': campaignOf({ due: '2026-06-30' }) },
+      ],
+    ])('of a campaign that %s', async (_, files) => {
+      const { test, tend } = await notToldYet();
+      test.world.definitions = definitionsOf({ ...files });
+      expect(await tend('2026-03-30T01:00:00Z')).toEqual([]);
+    });
+
+    it('of products that are waived by now, and of the others what is left', async () => {
+      const { test, tend } = await notToldYet();
+      test.world.definitions = definitionsOf({
+        ...FILES,
+        'campaign.yaml': campaignOf(),
+        'waiver.yaml': waiverOf('global.tags', 'dataproduct:sales/returns'),
+      });
+      await test.sweep();
+      expect(await tend('2026-03-30T01:00:00Z')).toEqual([
+        [LOGISTICS, TITLE, 'Still open: Shipments'],
+      ]);
+    });
+
+    it('but waits while nobody knows what is asked', async () => {
+      const { test, tend } = await notToldYet();
+      const { definitions } = test.world;
+      test.world.definitions = undefined;
+      expect(await tend('2026-03-30T01:00:00Z')).toEqual([]);
+      test.world.definitions = definitions;
+      expect(await tend('2026-03-30T02:00:00Z')).toHaveLength(2);
+    });
+  });
+
+  it('tells of what is open when it is sent', async () => {
+    const { test, post, tend } = await start({
+      policies: ['global.tags', 'global.classified'],
+    });
+    post.away = true;
+    await tend('2026-03-30T00:00:00Z');
+    post.away = false;
+    test.world.definitions = definitionsOf({
+      ...FILES,
+      'campaign.yaml': campaignOf(),
+    });
+    const told = await tend('2026-03-30T01:00:00Z');
+    expect(told.map(([, , words]) => words).sort()).toEqual([
+      'Still open: Returns',
+      'Still open: Shipments',
+    ]);
   });
 
   it('says nothing while nobody knows what is asked', async () => {

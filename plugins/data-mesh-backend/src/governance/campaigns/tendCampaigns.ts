@@ -14,10 +14,16 @@ export interface TendCampaigns {
   now: () => Date;
 }
 
-/** Reminds owners of what is open of theirs in campaigns that are about to end. */
+/**
+ * Reminds owners of what is open of theirs in campaigns that are about to end. While
+ * nobody knows which campaigns there are nobody is, not even of what waits to be sent.
+ */
 export async function tendCampaigns(services: TendCampaigns): Promise<void> {
   const { knex, definitions, now } = services;
-  const { campaigns = [] } = (await definitions.current()) ?? {};
-  await tellOwners({ knex, campaigns, now: now() });
+  const current = await definitions.current();
+  if (!current) {
+    return;
+  }
+  await tellOwners({ knex, campaigns: current.campaigns, now: now() });
   await sendReminders(services);
 }

@@ -6,8 +6,8 @@ type Policies = NonNullable<CheckContext['policies']>;
 /**
  * Policies as whoever checks needs them, made once per revision of the sources.
  * Of what was last good only that is told which the files do not say themselves,
- * and overlays: one that was good is not refused because its policy became
- * stricter.
+ * overlays, of which one that was good is not refused because its policy became
+ * stricter, and policies that keep their ids against other files.
  */
 export function createContextPolicies(): (of: ServedDefinitions) => Policies {
   // By the files: waivers come and go without them.
@@ -19,11 +19,16 @@ export function createContextPolicies(): (of: ServedDefinitions) => Policies {
   };
 }
 
-function policiesOf({ sources, lastGood }: ServedDefinitions): Policies {
+function policiesOf({
+  sources,
+  lastGood,
+  problems,
+}: ServedDefinitions): Policies {
+  const contested = new Set(problems.flatMap(holderOf));
   const contents = new Map(
     sources.flatMap(({ id, files = [] }) =>
       files.map(({ path, content, unreadable }) => [
-        JSON.stringify([id, path]),
+        keyOf(id, path),
         unreadable === undefined ? content : undefined,
       ]),
     ),
@@ -40,11 +45,25 @@ function policiesOf({ sources, lastGood }: ServedDefinitions): Policies {
       .filter(
         ({ source, path, content }) =>
           content.includes('DataPolicyOverlay') ||
-          contents.get(JSON.stringify([source, path])) !== content,
+          contested.has(keyOf(source, path)) ||
+          contents.get(keyOf(source, path)) !== content,
       )
       .map(({ content, ...file }) => ({
         ...file,
         content: onlyPolicies(content),
       })),
   };
+}
+
+/** The file that has an id which another one claims. */
+function holderOf({
+  problem: { code, data },
+}: ServedDefinitions['problems'][number]): string[] {
+  return code === 'policy-id-taken'
+    ? [keyOf(String(data.source), String(data.other))]
+    : [];
+}
+
+function keyOf(source: string, path: string): string {
+  return JSON.stringify([source, path]);
 }

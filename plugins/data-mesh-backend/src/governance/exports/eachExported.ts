@@ -1,16 +1,18 @@
 import {
   ExportedProduct,
   ProductPolicy,
+  GovernanceState,
   ResultsQuery,
   scoreProduct,
+  StaleReason,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { createPause } from '../scan/createPause';
+import { judgingOf } from '../scan/judgingOf';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { createAges } from '../verdicts/createAges';
 import { DigestedProduct, eachDigest } from '../verdicts/eachDigest';
-import { KeptDigest } from '../verdicts/Judged';
 import { orderVerdicts } from '../verdicts/orderVerdicts';
 import { policiesByDomain } from '../verdicts/policiesByDomain';
 import { readDigests } from '../verdicts/readDigests';
@@ -19,6 +21,8 @@ import { keptVerdicts, KeptVerdict } from '../verdicts/readVerdicts';
 import { toProductPolicy } from '../verdicts/toProductPolicy';
 import { neededBy } from './neededBy';
 import { PlaceFinder, readPlaces } from './readPlaces';
+import { unjudged } from './unjudged';
+import { wantedProducts } from './wantedProducts';
 
 const PAGE = 100;
 const NOWHERE: PlaceFinder = () => ({});
@@ -26,6 +30,8 @@ const NOWHERE: PlaceFinder = () => ({});
 /** What is the same for all pages. */
 interface Lookups {
   policiesOf: ReturnType<typeof policiesByDomain>;
+  /** Ids of the policies that are asked of a domain now. */
+  askedOf: (domain: string) => readonly string[];
   agesOf: ReturnType<typeof createAges>;
   pause: () => Promise<void>;
 }
@@ -44,14 +50,15 @@ interface Options {
 export async function* eachExported(
   options: Options,
 ): AsyncGenerator<ExportedProduct[]> {
-  const { query } = options;
+  const wantedOf = wantedProducts(options);
   const lookups: Lookups = {
     policiesOf: policiesByDomain(options.definitions),
+    askedOf: idsByDomain(options.definitions),
     agesOf: createAges(options),
     pause: createPause(),
   };
   for await (const digested of eachDigest(options)) {
-    const wanted = digested.filter(product => isWanted(product, query));
+    const wanted = await wantedOf(digested);
     for (let start = 0; start < wanted.length; start += PAGE) {
       const products = wanted.slice(start, start + PAGE);
       const page = await exported(options, products, lookups);
@@ -62,22 +69,28 @@ export async function* eachExported(
   }
 }
 
-function isWanted(
-  { domain, list_id: judged, scorecards }: DigestedProduct,
-  { domain: wanted, scorecard }: ResultsQuery,
-): boolean {
-  const seen: string[] = JSON.parse(scorecards ?? '[]');
-  return (
-    judged !== null &&
-    (wanted === undefined || domain === wanted) &&
-    (scorecard === undefined || seen.includes(scorecard))
-  );
+/** Undefined definitions: nobody knows what is asked. */
+function idsByDomain(definitions: Definitions | undefined): Lookups['askedOf'] {
+  const judging = definitions && judgingOf(definitions);
+  return domain => judging?.(domain).policies.map(({ id }) => id) ?? [];
+}
+
+/** What is kept of a product, and that nobody knows what the other policies that are asked would say. */
+function withUnjudged(
+  kept: readonly KeptVerdict[],
+  asked: readonly string[],
+): readonly KeptVerdict[] {
+  const known = new Set(kept.map(({ policy }) => policy));
+  const missing = asked.filter(id => !known.has(id));
+  return missing.length > 0
+    ? [...kept, ...unjudged(missing, 'It was not judged yet.')]
+    : kept;
 }
 
 async function exported(
   options: Options,
   products: readonly DigestedProduct[],
-  { policiesOf, agesOf, pause }: Lookups,
+  { policiesOf, askedOf, agesOf, pause }: Lookups,
 ): Promise<ExportedProduct[]> {
   const { knex, withPlaces } = options;
   const productIds = products.map(({ product_id: id }) => id);
@@ -91,33 +104,38 @@ async function exported(
   const found: ExportedProduct[] = [];
   for (const product of products) {
     const digest = digests.get(product.product_id);
-    if (digest) {
-      const verdicts = keptVerdicts(digest, open.get(product.product_id) ?? []);
-      const placeOf = places.get(digest.context_id) ?? NOWHERE;
-      const toPolicy = (each: KeptVerdict) =>
-        toProductPolicy(
-          each,
-          policiesOf(product.domain).get(each.policy),
-          placeOf,
-        );
-      const whole: ExportedProduct = {
-        ...toExported(options, product, digest, verdicts, toPolicy),
-        state: ageOf(product, digest) ? 'stale' : 'current',
-      };
-      found.push(...(whole.policies.length > 0 ? [whole] : []));
-    }
+    const kept = digest
+      ? keptVerdicts(digest, open.get(product.product_id) ?? [])
+      : [];
+    const placeOf = (digest && places.get(digest.context_id)) ?? NOWHERE;
+    const toPolicy = (each: KeptVerdict) =>
+      toProductPolicy(
+        each,
+        policiesOf(product.domain).get(each.policy),
+        placeOf,
+      );
+    const verdicts = withUnjudged(kept, askedOf(product.domain));
+    const whole: ExportedProduct = {
+      ...toExported(options, product, verdicts, toPolicy),
+      ...(digest && { evaluatedAt: digest.evaluated_at }),
+      state: digest ? stateOf(ageOf(product, digest)) : 'never',
+    };
+    found.push(...(whole.policies.length > 0 ? [whole] : []));
     await pause();
   }
   return found;
 }
 
+function stateOf(age: StaleReason | undefined): GovernanceState {
+  return age ? 'stale' : 'current';
+}
+
 function toExported(
   { definitions, query }: Options,
   { ref, title, domain, owner }: DigestedProduct,
-  digest: KeptDigest,
   verdicts: readonly KeptVerdict[],
   toPolicy: (verdict: KeptVerdict) => ProductPolicy,
-): Omit<ExportedProduct, 'state'> {
+): Omit<ExportedProduct, 'state' | 'evaluatedAt'> {
   const scorecard = definitions?.scorecards.find(
     ({ id }) => id === query.scorecard,
   );
@@ -133,7 +151,6 @@ function toExported(
     domain,
     ...(owner !== '' && { owner }),
     ...(scorecard && { level: scoreProduct(scorecard, verdicts).level }),
-    evaluatedAt: digest.evaluated_at,
     policies: orderVerdicts(wanted.map(toPolicy)),
   };
 }

@@ -1,10 +1,10 @@
 import { Scorecard } from '@meshstage/plugin-data-mesh-common';
 import { KeptVerdict } from '../verdicts/readVerdicts';
-import { verdictsOfLetters } from '../verdicts/verdictsOfLetters';
+import { unjudged } from './unjudged';
 
 /**
  * Verdicts of the policies that a scorecard needs. Of one that nobody asks any more
- * nobody knows anything, as its level says: left out it would look like a pass.
+ * nobody knows anything, as its level says.
  */
 export function neededBy(
   { levels }: Pick<Scorecard, 'levels'>,
@@ -13,11 +13,5 @@ export function neededBy(
   const needed = new Set(levels.flatMap(({ policies }) => policies));
   const asked = verdicts.filter(({ policy }) => needed.has(policy));
   asked.forEach(({ policy }) => needed.delete(policy));
-  return [
-    ...asked,
-    ...verdictsOfLetters([...needed], '').map(each => ({
-      ...each,
-      revision: '',
-    })),
-  ];
+  return [...asked, ...unjudged(needed, 'Nobody asks for this policy.')];
 }

@@ -120,6 +120,36 @@ eachPolicyStore('policyFileRoutes', store => {
     expect((await get()).status).toBe(401);
   });
 
+  it('warns of a domain that the catalog does not have', async () => {
+    const owner = 'group:default/sales-team';
+    const policies = new MemorySource({
+      'sales/a.yaml': policyText('P1D', { id: 'sales.a', owner }),
+      'saels/b.yaml': policyText('P1D', { id: 'saels.b', owner }),
+    });
+    const folders = { sales: 'sales', saels: 'saels' };
+    const replica = await PolicyReplica.start(store.knex, {
+      company: { source: policies, folders },
+    });
+    await replica.read();
+    const { body } = await serve(replica)(PEOPLE.none);
+    expect(body.files).toMatchObject([
+      {
+        path: 'saels/b.yaml',
+        inForce: 'current',
+        problems: [
+          {
+            code: 'policy-domain-unknown',
+            severity: 'warning',
+            line: 1,
+            message:
+              'The catalog has no domain "saels", so nothing is published of which this would be asked.',
+          },
+        ],
+      },
+      { path: 'sales/a.yaml', problems: [] },
+    ]);
+  });
+
   it('says of a scorecard which policies that it names are not there', async () => {
     const owner = 'group:default/sales-team';
     const card = scorecardText().replace('/privacy', '/sales-team');

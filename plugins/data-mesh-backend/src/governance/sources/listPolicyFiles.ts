@@ -3,11 +3,11 @@ import {
   PolicyFileStatus,
   PolicySourceStatus,
   renderProblem,
-  unknownOwners,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { approvalProblems } from '../waivers/approvalProblems';
+import { catalogProblems } from './catalogProblems';
 import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { scopeOf } from './config/PolicyLevels';
 import {
@@ -70,14 +70,14 @@ async function listFiles(
   current: ServedDefinitions,
 ): Promise<PolicyFileStatus[]> {
   const sources = new Map(options.sources.map(source => [source.id, source]));
-  const owners = await ownerProblems(current, options.catalogFacts);
+  const strangers = await catalogProblems(current, options.catalogFacts);
   const approvals = await approvalProblems({
     knex: options.knex,
     current,
     now: options.now(),
   });
   const problems = grouped(
-    [...current.problems, ...owners, ...approvals],
+    [...current.problems, ...strangers, ...approvals],
     each => each.problem,
   );
   const policies = grouped(
@@ -115,19 +115,6 @@ function inForceOf(
     return 'readable-part';
   }
   return isKept ? 'last-good' : 'current';
-}
-
-/** Nothing is said of anybody while the catalog does not answer. */
-async function ownerProblems(
-  current: ServedDefinitions,
-  catalogFacts: ReadCatalogFacts,
-) {
-  const refs = new Set(current.owners.map(({ owner }) => owner));
-  const facts =
-    refs.size > 0
-      ? await catalogFacts({ domains: new Set(), refs, teams: new Set() })
-      : undefined;
-  return facts?.index ? unknownOwners(current, facts.index.owners) : [];
 }
 
 interface InFile {

@@ -15,6 +15,8 @@ export interface JudgedAlike {
 /** All products that somebody may read, by what policies say of them. */
 export interface Overview {
   alike: readonly JudgedAlike[];
+  /** Those of which nothing is said yet. */
+  unjudged: readonly DigestedProduct[];
   total: number;
   judged: number;
   /** Of which time alone has changed what is said since they were judged. */
@@ -39,6 +41,7 @@ export async function readOverview(options: {
   const now = options.now.toISOString();
   const groups = new Map<string, { listId: string } & JudgedAlike>();
   const lists = new Map<string, Set<string>>();
+  const unjudged: DigestedProduct[] = [];
   let total = 0;
   let judged = 0;
   let overdue = 0;
@@ -64,6 +67,8 @@ export async function readOverview(options: {
             products: [product],
           });
         }
+      } else {
+        unjudged.push(product);
       }
     }
   }
@@ -73,6 +78,7 @@ export async function readOverview(options: {
   });
   return {
     alike: [...groups.values()].map(group => withPolicies(group, known)),
+    unjudged,
     total,
     judged,
     overdue,

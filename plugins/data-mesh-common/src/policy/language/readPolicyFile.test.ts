@@ -14,7 +14,11 @@ const read = (content: string | Uint8Array, scope?: string) =>
   readPolicyFile({ path: 'policies/a.yaml', content, scope });
 
 /** Told of what is around a file, by `loadDefinitions`. */
-const OF_SOURCES = ['policy-file-unreadable', 'policy-owner-unknown'];
+const OF_SOURCES = [
+  'policy-file-unreadable',
+  'policy-owner-unknown',
+  'policy-domain-unknown',
+];
 
 /** Of two documents with one id the first counts; warnings stop no policy. */
 const WITH_A_POLICY = new Set([

@@ -16,6 +16,8 @@ export interface SetFile {
   kept: boolean;
   /** What it could fall back to; absent where there is nothing or where it did. */
   lastGood?: { file: GoodFile; reading: PolicyFileReading };
+  /** Ids of the policies that it had when it was last good. */
+  held: ReadonlySet<string>;
   /** What is said about its text as it is now. */
   problems: readonly Problem[];
 }

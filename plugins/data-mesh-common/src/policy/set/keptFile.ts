@@ -7,7 +7,7 @@ import { SetFile } from './SetFile';
  * is where there is none.
  */
 export function keptFile(file: SetFile, problems: readonly Problem[]): SetFile {
-  const { source, scope, ownScope, path, lastGood } = file;
+  const { source, scope, ownScope, path, lastGood, held } = file;
   if (!lastGood) {
     return file;
   }
@@ -19,6 +19,7 @@ export function keptFile(file: SetFile, problems: readonly Problem[]): SetFile {
     content: lastGood.file.content,
     reading: lastGood.reading,
     kept: true,
+    held,
     problems: [
       ...problems,
       {

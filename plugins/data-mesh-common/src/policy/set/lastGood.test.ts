@@ -75,6 +75,55 @@ describe('loadPolicySet after another set', () => {
     expect(loadPolicySet([source('global')], set.lastGood)).toEqual(set);
   });
 
+  it.each([
+    ['another file', source('global', { 'a.yaml': keeps('P999D') }, 'late')],
+    ['an earlier file', source('global', { 'a.yaml': keeps('P999D') }, 'a')],
+  ])(
+    'leaves a policy to the file that has it when %s claims its id',
+    (_, late) => {
+      const own = source('global', { 'z.yaml': keeps('P90D') });
+      const before = loadPolicySet([own]);
+      const set = loadPolicySet([own, late], before.lastGood);
+      expect(asserts(set, 'sales')).toEqual(['P90D']);
+      expect(told(set)).toEqual([
+        'a.yaml: "global.raw-retention" stands in "z.yaml" too.',
+      ]);
+      expect(set.lastGood).toEqual(before.lastGood);
+      const restored = JSON.parse(JSON.stringify(set.lastGood));
+      expect(loadPolicySet([own, late], restored)).toEqual(set);
+
+      const broken = source('global', { 'z.yaml': BROKEN });
+      expect(loadPolicySet([broken], set.lastGood).unloaded).toEqual([]);
+      expect(asserts(loadPolicySet([late], set.lastGood), 'sales')).toEqual([
+        'P999D',
+      ]);
+    },
+  );
+
+  it('takes a policy that has moved to another file', () => {
+    const other = keeps('P80D', 'global.b');
+    const before = loadPolicySet([
+      source('global', { 'z.yaml': `${keeps('P90D')}\n---\n${other}` }),
+    ]);
+    const set = loadPolicySet(
+      [source('global', { 'z.yaml': other, 'a.yaml': keeps('P70D') })],
+      before.lastGood,
+    );
+    expect(asserts(set, 'sales')).toEqual(['P80D', 'P70D']);
+    expect(told(set)).toEqual([]);
+  });
+
+  it('names the source of a file with the same path', () => {
+    const files = { 'p.yaml': keeps('P90D') };
+    const set = loadPolicySet([
+      source('global', files, 'one'),
+      source('global', files, 'two'),
+    ]);
+    expect(told(set)).toEqual([
+      'p.yaml: "global.raw-retention" stands in "p.yaml" of source "one" too.',
+    ]);
+  });
+
   it('drops a file that its source no longer has', () => {
     const before = loadPolicySet([
       source('global', { 'a.yaml': keeps('P90D') }),

@@ -72,6 +72,7 @@ function knownFile(
     content,
     reading,
     kept: true,
+    held: idsOf(reading),
     problems: hasErrors(problems) ? problems : [],
   };
 }
@@ -93,9 +94,14 @@ function readFile(
     reading,
     kept: false,
     ...(lastGood && !same && { lastGood }),
+    held: idsOf(lastGood?.reading),
     problems: reading.problems,
   };
   return hasErrors(reading.problems) ? keptFile(file, reading.problems) : file;
+}
+
+function idsOf(reading: PolicyFileReading | undefined): Set<string> {
+  return new Set(reading?.policies.map(({ id }) => id));
 }
 
 function read(

@@ -11,9 +11,9 @@ export interface ExportedProduct {
   owner?: string;
   /** Of the scorecard that was asked for; absent where none was. */
   level?: LevelReached;
-  /** ISO 8601, UTC: when it was judged. */
-  evaluatedAt: string;
-  /** Of `stale` something has changed since, if only the time. */
-  state: Exclude<GovernanceState, 'never'>;
+  /** ISO 8601, UTC: when it was judged; absent where it never was. */
+  evaluatedAt?: string;
+  /** Of `stale` something has changed since, if only the time; of `never` nothing is known yet. */
+  state: GovernanceState;
   policies: readonly ProductPolicy[];
 }

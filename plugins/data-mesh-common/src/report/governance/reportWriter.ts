@@ -79,15 +79,19 @@ function reportOf(product: ExportedProduct): JsonObject {
   };
 }
 
-function resultOf(policy: ProductPolicy, evaluatedAt: string): JsonObject {
+function resultOf(
+  policy: ProductPolicy,
+  evaluatedAt: string | undefined,
+): JsonObject {
   const { id, title, category, severity, outcome, counts } = policy;
   const message = openWords(policy);
+  const at = policy.since ?? evaluatedAt;
   return {
     source: SOURCE,
     policy: id,
     ...(category !== undefined && { category }),
     severity,
-    timestamp: timestampOf(policy.since ?? evaluatedAt),
+    ...(at !== undefined && { timestamp: timestampOf(at) }),
     result: RESULTS[outcome],
     scored: true,
     message: message === '' ? title : message,

@@ -194,6 +194,33 @@ describe('loadDefinitions', () => {
     ]);
   });
 
+  it.each([
+    ['scorecard', SOUND_SCORECARD, 'scorecards'],
+    ['campaign', SOUND_CAMPAIGN, 'campaigns'],
+  ] as const)(
+    'leaves a %s to the file that has it when another claims its id',
+    (_, text, kind) => {
+      const own = source('git', { 'named.yaml': NAMED, 'z.yaml': text });
+      const late = source('early', {
+        'a.yaml': text.replace(/owner: \S+/, 'owner: group:default/others'),
+      });
+      const ownersOf = (definitions: Definitions) =>
+        definitions[kind].map(({ owner }) => owner);
+      const before = loadDefinitions([own]);
+      const first = loadDefinitions([own, late], before.lastGood);
+      const again = loadDefinitions([own, late], first.lastGood);
+      expect(ownersOf(again)).toEqual(ownersOf(before));
+      expect(told(again)).toEqual(told(first));
+      expect(told(again)).toEqual([
+        expect.stringMatching(
+          /^early\/a.yaml: "global\.\S+" stands in "z.yaml"/,
+        ),
+      ]);
+      const gone = loadDefinitions([late], again.lastGood);
+      expect(ownersOf(gone)).toEqual(['group:default/others']);
+    },
+  );
+
   it('warns of owners whom nobody knows', () => {
     const owner = (name: string, id: string) =>
       policyText(RETENTION, { id }).replace(

@@ -7,10 +7,11 @@ import { PolicySource } from '../../policy/set/PolicySource';
 import { readWaiverFile } from '../../policy/waiver/readWaiverFile';
 import { readScorecardFile } from '../readScorecardFile';
 import { Definitions, GoodDefinitions } from './Definitions';
+import { goodBesideOthers } from './goodBesideOthers';
 import { inFileOrder } from './inFileOrder';
 import { ownersIn } from './ownersIn';
-import { DefinitionFile, readKept } from './readKept';
-import { uniqueById } from './uniqueById';
+import { DefinitionFile, Kept, readKept } from './readKept';
+import { Defined, uniqueById } from './uniqueById';
 import { unknownPolicies } from './unknownPolicies';
 import { waivedInVain } from './waivedInVain';
 
@@ -44,14 +45,10 @@ export function loadDefinitions(
     holds: reading => reading.scorecards.length + reading.campaigns.length > 0,
   });
   const scorecards = uniqueById(
-    cards.readings.flatMap(({ file, reading, isEarlier }) =>
-      reading.scorecards.map(definition => ({ file, definition, isEarlier })),
-    ),
+    cards.readings.flatMap(each => defined(each, ({ scorecards: all }) => all)),
   );
   const campaigns = uniqueById(
-    cards.readings.flatMap(({ file, reading, isEarlier }) =>
-      reading.campaigns.map(definition => ({ file, definition, isEarlier })),
-    ),
+    cards.readings.flatMap(each => defined(each, ({ campaigns: all }) => all)),
   );
   const held = [...scorecards.held, ...campaigns.held];
   const known = new Set(set.homes.keys());
@@ -59,7 +56,10 @@ export function loadDefinitions(
   const good = {
     policies: set.lastGood,
     waivers: waivers.lastGood,
-    scorecards: cards.lastGood,
+    scorecards: goodBesideOthers(cards.lastGood, lastGood.scorecards, [
+      ...scorecards.problems,
+      ...campaigns.problems,
+    ]),
   };
   return {
     set,
@@ -94,6 +94,18 @@ export function loadDefinitions(
       canonicalJson([set.hash, ...Object.values(good), files].map(asJson)),
     ),
   };
+}
+
+/** What a reading of a file has of one kind. */
+function defined<R, T extends { id: string }>(
+  { file, reading, isEarlier, before }: Kept<R>['readings'][number],
+  of: (reading: R) => readonly T[],
+): Defined<T>[] {
+  const had = new Set(before && of(before).map(({ id }) => id));
+  return of(reading).map(definition => ({
+    ...{ file, definition, isEarlier },
+    wasHeld: had.has(definition.id),
+  }));
 }
 
 /** A source that could not be asked has the files that it had. */

@@ -18,6 +18,8 @@ export interface Kept<R> {
     reading: R;
     /** Of an earlier text: its lines say nothing to whoever reads the one of now. */
     isEarlier: boolean;
+    /** Of the text that was last good; absent where there was none. */
+    before?: R;
   }[];
   lastGood: GoodFile[];
   problems: PolicyFileProblem[];
@@ -43,12 +45,16 @@ export function readKept<R extends { problems: readonly Problem[] }>(options: {
     const now = read({ path, content, scope });
     const problems =
       unreadable === undefined ? now.problems : [unreadableFile(unreadable)];
-    const before = hasErrors(problems) ? good.get(keyOf(file)) : undefined;
-    const then = before && read({ path, content: before.content, scope });
+    const before = good.get(keyOf(file));
+    const then =
+      before?.content === content
+        ? now
+        : before && read({ path, content: before.content, scope });
     // What was good for one scope need not be for another.
-    const falls = then !== undefined && !hasErrors(then.problems);
+    const falls =
+      hasErrors(problems) && then !== undefined && !hasErrors(then.problems);
     const reading = falls ? then : now;
-    kept.readings.push({ file, reading, isEarlier: falls });
+    kept.readings.push({ file, reading, isEarlier: falls, before: then });
     if (holds(reading) && (falls || !hasErrors(problems))) {
       const inForce = falls && before ? before.content : content;
       kept.lastGood.push({

@@ -1,5 +1,5 @@
-import { OVERLAY_PROBLEMS } from '../../model/overlayProblems.table';
 import { TextPlace } from '../../policy/language/TextPlace';
+import { idTaken } from '../../policy/set/idTaken';
 import { PolicyFileProblem } from '../../policy/set/PolicySet';
 import { DefinitionFile } from './readKept';
 
@@ -9,38 +9,36 @@ export interface Defined<T> {
   definition: T;
   /** Whether the file says something else now. */
   isEarlier: boolean;
+  /** Whether the file had the id when it was last good. */
+  wasHeld: boolean;
 }
 
-/** Of several with one id the first holds; of each other one it is told. */
+/**
+ * Of several with one id that of the file holds which had it before, else the
+ * first; of each other one it is told.
+ */
 export function uniqueById<
   T extends { id: string; places: ReadonlyMap<string, TextPlace> },
 >(
   all: readonly Defined<T>[],
 ): { held: Defined<T>[]; problems: PolicyFileProblem[] } {
-  const code = 'policy-id-taken';
-  const { severity } = OVERLAY_PROBLEMS[code];
   const holders = new Map<string, Defined<T>>();
-  const problems: PolicyFileProblem[] = [];
-  for (const each of all) {
-    const { file, definition } = each;
-    const { id: policy, places } = definition;
-    const holder = holders.get(policy);
-    if (holder === undefined) {
-      holders.set(policy, each);
-      continue;
-    }
-    const { source, path: other } = holder.file;
-    problems.push({
-      source: file.source,
-      path: file.path,
-      problem: {
-        code,
-        severity,
-        path: 'metadata.id',
-        ...places.get('metadata.id'),
-        data: { policy, other, source },
-      },
-    });
+  for (const each of [...all].sort(heldFirst)) {
+    const { id } = each.definition;
+    holders.set(id, holders.get(id) ?? each);
   }
-  return { held: [...holders.values()], problems };
+  const problems = all.flatMap(each => {
+    const holder = holders.get(each.definition.id);
+    const { file, definition } = each;
+    const { source, path } = file;
+    return holder === undefined || holder === each
+      ? []
+      : [{ source, path, problem: idTaken(definition, file, holder.file) }];
+  });
+  const held = new Set(holders.values());
+  return { held: all.filter(each => held.has(each)), problems };
+}
+
+function heldFirst<T>(one: Defined<T>, other: Defined<T>): number {
+  return Number(other.wasHeld) - Number(one.wasHeld);
 }

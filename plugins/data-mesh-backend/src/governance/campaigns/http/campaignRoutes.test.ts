@@ -60,6 +60,27 @@ eachVerdictStore('campaignRoutes', store => {
     expect({ ...age, ...campaigns[0] }).toEqual(head);
   });
 
+  it('knows nothing of products that nobody has judged yet, and counts them', async () => {
+    const { get } = await served();
+    await store
+      .knex('policy_digests')
+      .where({ product_id: 'p-shipments' })
+      .delete();
+    const { body } = await get(PEOPLE.reader, ONE);
+    expect(body).toMatchObject({
+      state: 'stale',
+      counts: { open: 0, waived: 1, done: 1, unknown: 1, unconcerned: 0 },
+      share: 1 / 3,
+      products: [
+        { title: 'Shipments', state: 'unknown', missing: ['global.tags'] },
+        { title: 'Returns' },
+        { title: 'Orders' },
+      ],
+    });
+    const { body: list } = await get(PEOPLE.salesOnly, LIST);
+    expect(list.campaigns[0].counts).toMatchObject({ done: 1, unknown: 0 });
+  });
+
   it.each([
     [PEOPLE.reader, { open: 1, waived: 1, done: 1 }],
     [PEOPLE.salesOnly, { open: 0, waived: 1, done: 1 }],

@@ -1,15 +1,19 @@
-import { definitionsOf } from '../../../__testUtils__/definitionsOf';
+import { definitionsOf, policyOf } from '../../../__testUtils__/definitionsOf';
 import { submitMesh } from '../../../__testUtils__/mesh';
 import { PEOPLE } from '../../../__testUtils__/permissionsOf';
 import { createTestScan } from '../../__testUtils__/createTestScan';
-import { FILES, waiverOf } from '../../__testUtils__/definitionFiles';
+import {
+  FILES,
+  scorecardOf,
+  waiverOf,
+} from '../../__testUtils__/definitionFiles';
 import { eachVerdictStore } from '../../__testUtils__/eachVerdictStore';
 import { serveGovernance } from '../../__testUtils__/serveGovernance';
 
 const { reader, none, salesOnly, otherDomain } = PEOPLE;
 
 const LINE =
-  /^"\w+","[^"]*","(\w+)",.*,"global\.(\w+)",.*,"(pass|fail|waived|not-applicable)",\d/;
+  /^"\w+","[^"]*","(\w+)",.*,"global\.(\w+)",.*,"(pass|fail|waived|not-applicable|not-evaluated)",\d/;
 
 eachVerdictStore('exportRoutes', store => {
   async function served() {
@@ -78,6 +82,92 @@ eachVerdictStore('exportRoutes', store => {
     const get = await served();
     const answer = await get(reader, `/governance/results/csv?${query}`);
     expect(linesOf(answer).sort()).toEqual(expected);
+  });
+
+  describe('while a scan is half done', () => {
+    /** Returns was judged, the others never were; nothing was by the newest policy. */
+    async function halfDone() {
+      const { knex } = store;
+      const test = createTestScan(store);
+      await submitMesh(test);
+      await test.sweep();
+      const files = {
+        ...FILES,
+        'new.yaml': policyOf('new', { assert: { usage: { exists: true } } }),
+        'matching.yaml': scorecardOf(
+          [['bronze', 'global.purpose']],
+          'global.matching',
+          { 'metadata.name': { $in: ['orders', 'returns'] } },
+        ),
+      };
+      const ofSales = scorecardOf([['bronze', 'global.new']], 'sales.trust');
+      test.world.definitions = definitionsOf(files, undefined, {
+        sales: { 'scorecard.yaml': ofSales },
+      });
+      await knex('policy_digests')
+        .whereNot({ product_id: 'p-returns' })
+        .delete();
+      await knex('open_verdicts')
+        .whereNot({ product_id: 'p-returns' })
+        .delete();
+      return serveGovernance({ knex, test });
+    }
+
+    it('has what nobody has judged yet as not evaluated', async () => {
+      const get = await halfDone();
+      const answer = await get(reader, '/governance/results/csv');
+      const unjudged = (name: string) =>
+        ['classified', 'new', 'purpose', 'tags'].map(
+          policy => `${name} ${policy} not-evaluated`,
+        );
+      expect(linesOf(answer).sort()).toEqual([
+        ...unjudged('Orders'),
+        'Returns classified not-applicable',
+        'Returns new not-evaluated',
+        'Returns purpose pass',
+        'Returns tags fail',
+        ...unjudged('Shipments'),
+      ]);
+      expect(answer.text).toMatch(
+        /"Orders".*,"not-evaluated",0,0,0,0,0,,,"Not evaluated: It was not judged yet\.",.*,"never"\r\n/,
+      );
+      expect(
+        linesOf(await get(salesOnly, '/governance/results/csv')),
+      ).toHaveLength(8);
+      expect(linesOf(await get(none, '/governance/results/csv'))).toEqual([]);
+    });
+
+    it.each([
+      [
+        'sales.trust',
+        ['Orders new not-evaluated', 'Returns new not-evaluated'],
+      ],
+      [
+        'global.matching',
+        ['Orders purpose not-evaluated', 'Returns purpose pass'],
+      ],
+    ])('has the products that %s looks at', async (id, expected) => {
+      const get = await halfDone();
+      const path = `/governance/results/csv?scorecard=${id}`;
+      expect(linesOf(await get(reader, path)).sort()).toEqual(expected);
+    });
+
+    it('is no SARIF and no report without findings', async () => {
+      const get = await halfDone();
+      const query = '?domain=logistics&policy=global.tags';
+      const sarif = await get(reader, `/governance/results/sarif${query}`);
+      const { runs } = JSON.parse(sarif.text ?? sarif.body.toString());
+      expect(runs[0].results).toMatchObject([
+        { ruleId: 'global.tags', kind: 'open' },
+      ]);
+      const report = await get(reader, `/governance/results/report${query}`);
+      const [item] = JSON.parse(report.text).items;
+      expect(item.summary).toMatchObject({ pass: 0, error: 1 });
+      expect(item.results[0]).not.toHaveProperty('timestamp');
+      expect(item.metadata.annotations).toMatchObject({
+        'meshstage.io/state': 'never',
+      });
+    });
   });
 
   it('refuses a form and an outcome that there are not', async () => {

@@ -24,7 +24,7 @@ export const exportPaths = {
           in: 'path' as const,
           required: true,
           description:
-            'csv: a line for each product and policy. In each format the state `stale` is of what has changed since it was judged. report: ReportList of openreports.io/v1alpha1, which took over from PolicyReport. sarif: SARIF 2.1.0 of what does not pass, at its line',
+            'csv: a line for each product and policy. In each format the state `stale` is of what has changed since it was judged; what nobody has judged yet is not-evaluated. report: ReportList of openreports.io/v1alpha1, which took over from PolicyReport. sarif: SARIF 2.1.0 of what does not pass, at its line',
           schema: {
             type: 'string' as const,
             enum: ['csv', 'report', 'sarif'],
