@@ -178,6 +178,7 @@ const de: Record<keyof typeof en, string> = {
     'Der Text geht weiter; er wurde hier wegen seiner Länge abgeschnitten.',
   'copy.copied': 'Kopiert',
   'copy.failed': 'Konnte nicht kopiert werden',
+  'time.exact': '{{ age }} ({{ exact }})',
   'text.withReason': '{{ said }}: {{ reason }}',
   'text.labelled': '{{ label }}: {{ value }}',
 
@@ -955,6 +956,9 @@ const de: Record<keyof typeof en, string> = {
   'policy.point.publish': 'Veröffentlichen',
   'policy.point.check': 'Probelauf',
   'policy.point.scan': 'Laufende Prüfung',
+  'policy.at.publish': 'Beim Veröffentlichen',
+  'policy.at.check': 'Im Probelauf',
+  'policy.at.scan': 'In der laufenden Prüfung',
   'policy.enforcement.deny': 'weist ab',
   'policy.enforcement.warn': 'warnt',
   'policy.enforcement.audit': 'vermerkt',

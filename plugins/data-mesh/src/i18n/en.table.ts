@@ -165,6 +165,7 @@ export const en = {
   'text.cut': 'The text goes on; it was cut here because of its length.',
   'copy.copied': 'Copied',
   'copy.failed': 'Could not be copied',
+  'time.exact': '{{ age }} ({{ exact }})',
   'text.withReason': '{{ said }}: {{ reason }}',
   'text.labelled': '{{ label }}: {{ value }}',
 
@@ -932,6 +933,9 @@ export const en = {
   'policy.point.publish': 'Publish',
   'policy.point.check': 'Check',
   'policy.point.scan': 'Scan',
+  'policy.at.publish': 'When publishing',
+  'policy.at.check': 'In a dry run',
+  'policy.at.scan': 'In regular scans',
   'policy.enforcement.deny': 'refuses',
   'policy.enforcement.warn': 'warns',
   'policy.enforcement.audit': 'notes',

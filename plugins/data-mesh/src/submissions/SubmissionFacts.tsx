@@ -19,7 +19,7 @@ export function SubmissionFacts(props: { submission: SubmissionDetail }) {
       facts={[
         {
           term: t('submissions.column.submitted'),
-          value: <RelativeTime at={submission.submittedAt} />,
+          value: <RelativeTime at={submission.submittedAt} exact />,
         },
         { term: t('submission.by'), value: <Submitter of={submission} /> },
         { term: t('submissions.column.source'), value: submission.sourceId },

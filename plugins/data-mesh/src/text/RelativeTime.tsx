@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/useLanguage';
+import { useText } from '../i18n/useText';
 import { exactTime } from './exactTime';
 import { relativeTime } from './relativeTime';
 
 const TICK_MS = 60_000;
 
 /** A moment as its age; the exact UTC time on hover and for machines. */
-export function RelativeTime(props: { at: string }) {
+export function RelativeTime(props: {
+  at: string;
+  /** Says the exact time too: a tooltip is out of reach of fingers and keyboards. */
+  exact?: boolean;
+}) {
+  const t = useText();
   const language = useLanguage();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -18,9 +24,14 @@ export function RelativeTime(props: { at: string }) {
   if (Number.isNaN(moment.getTime())) {
     return <>{props.at}</>;
   }
-  return (
-    <time dateTime={moment.toISOString()} title={exactTime(moment)}>
+  const exact = exactTime(moment);
+  const age = (
+    <time
+      dateTime={moment.toISOString()}
+      title={props.exact ? undefined : exact}
+    >
       {relativeTime(moment.getTime(), now, language)}
     </time>
   );
+  return props.exact ? t('time.exact', { age, exact }) : age;
 }

@@ -60,9 +60,9 @@ describe('Policy', () => {
     for (const [term, value] of [
       ['Holds for', 'all domains'],
       ['Looks at', 'each column'],
-      ['Publish', 'refuses what does not pass'],
-      ['Check', 'warns and lets pass'],
-      ['Scan', 'only writes it down'],
+      ['When publishing', 'refuses what does not pass'],
+      ['In a dry run', 'warns and lets pass'],
+      ['In regular scans', 'only writes it down'],
       ['In force from', 'Jan 1, 2027'],
       ['Grace for what failed before', '30 days'],
       ['Tests beside it', '4'],

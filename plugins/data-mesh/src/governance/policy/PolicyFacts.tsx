@@ -30,7 +30,7 @@ export function PolicyFacts(props: { detail: PolicyDetail }) {
         { term: t('policies.category'), value: policy.category },
         { term: t('policy.forEach'), value: t(`policy.forEach.${forEach}`) },
         ...(['publish', 'check', 'scan'] as const).map(point => ({
-          term: t(`policy.point.${point}`),
+          term: t(`policy.at.${point}`),
           value: t(`policy.does.${enforce[point]}`),
         })),
         {

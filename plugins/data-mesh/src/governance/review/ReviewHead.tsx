@@ -16,21 +16,21 @@ export function ReviewHead(props: { review: ReviewDetail }) {
       <span>
         {t('review.openedBy', {
           person: <EntityName entityRef={openedBy} small />,
-          time: <RelativeTime at={openedAt} />,
+          time: <RelativeTime at={openedAt} exact />,
         })}
       </span>
       {closedBy !== undefined && closedAt !== undefined && (
         <span>
           {t('review.closedBy', {
             person: <EntityName entityRef={closedBy} small />,
-            time: <RelativeTime at={closedAt} />,
+            time: <RelativeTime at={closedAt} exact />,
           })}
         </span>
       )}
       <span>
         {since === undefined
           ? t('review.first')
-          : t('review.since', { time: <RelativeTime at={since} /> })}
+          : t('review.since', { time: <RelativeTime at={since} exact /> })}
       </span>
       {review.participants.length > 0 && (
         <span>

@@ -25,7 +25,7 @@ export function WaiverHistory(props: { waiver: Waiver }) {
   const { decidedAt, endedAt, endedBy, file } = waiver;
   const asked = {
     person: <PersonName of={waiver.requestedBy} />,
-    time: <RelativeTime at={waiver.requestedAt} />,
+    time: <RelativeTime at={waiver.requestedAt} exact />,
   };
   return (
     <ul className={styles.history}>
@@ -42,7 +42,7 @@ export function WaiverHistory(props: { waiver: Waiver }) {
               : 'waiver.approvedBy',
             {
               person: <PersonName of={waiver.decidedBy ?? ''} />,
-              time: <RelativeTime at={decidedAt} />,
+              time: <RelativeTime at={decidedAt} exact />,
             },
           )}
           reason={waiver.decisionReason}
@@ -52,10 +52,12 @@ export function WaiverHistory(props: { waiver: Waiver }) {
         <Step
           what={
             endedBy === undefined
-              ? t('waiver.leftFile', { time: <RelativeTime at={endedAt} /> })
+              ? t('waiver.leftFile', {
+                  time: <RelativeTime at={endedAt} exact />,
+                })
               : t('waiver.endedBy', {
                   person: <PersonName of={endedBy} />,
-                  time: <RelativeTime at={endedAt} />,
+                  time: <RelativeTime at={endedAt} exact />,
                 })
           }
           reason={waiver.endReason}

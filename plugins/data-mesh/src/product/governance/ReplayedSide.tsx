@@ -28,7 +28,9 @@ export function ReplayedSide(props: {
         {verdict && <OutcomeBadge outcome={verdict.said} />}
         {verdict && (
           <span className={`${textStyles.muted} ${textStyles.small}`}>
-            {t('replay.judged', { time: <RelativeTime at={verdict.at} /> })}
+            {t('replay.judged', {
+              time: <RelativeTime at={verdict.at} exact />,
+            })}
           </span>
         )}
       </div>
