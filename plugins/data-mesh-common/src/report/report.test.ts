@@ -97,6 +97,13 @@ describe('reports', () => {
     },
   );
 
+  it('says in SARIF of what nobody could tell that it is open, accepted or not', () => {
+    const open = { ...finding, level: 'none', isOpen: true } as const;
+    const report = reportOf({ ...open, suppressed: 'Until June.' });
+    const [run] = JSON.parse(JSON.stringify(renderSarif(report))).runs;
+    expect(run.results).toMatchObject([{ level: 'none', kind: 'open' }]);
+  });
+
   it('is a failure in JUnit only where it makes the run fail', () => {
     const mild = { ...finding, fails: false, message: 'zero\u0000\ud800' };
     const xml = renderJunit(reportOf(finding, mild));

@@ -109,6 +109,7 @@ describe('compileExpression', () => {
     // Numbers of documents are no whole ones to CEL, and divided by 0 they are endless.
     [true, 'item.depth / 0 > 1000000 && item.depth / 0.0 > 1000000'],
     [true, 'item.depth * size(item.tags) / 0 > 1000000'],
+    [true, '(item.pii ? item.depth : 2.5) / 0 > 1000000'],
     [
       true,
       'item.custom["cost-center"] / 0 > 1000000 && size(item.tags) / 0.0 > 1000000',
