@@ -1,4 +1,4 @@
-import { JsonObject, JsonValue } from './Json';
+import { FieldFinding } from './FieldFinding';
 
 /** A value may be a document of its own. */
 const LONGEST = 120;
@@ -14,11 +14,7 @@ export function foundText({
   field,
   seen,
   wanted,
-}: {
-  field?: string;
-  seen?: JsonValue;
-  wanted?: JsonObject;
-}): string | undefined {
+}: FieldFinding): string | undefined {
   if (field === undefined || !wanted) {
     return undefined;
   }

@@ -36,6 +36,7 @@ export type { ProblemRow, ProblemTable } from './ProblemRow';
 export type { ProblemRule } from './problemRule';
 export { problemRule } from './problemRule';
 export { renderProblem } from './renderProblem';
+export type { FieldFinding } from './FieldFinding';
 export { foundText } from './foundText';
 export { missingField } from './missingField';
 export { sparedWords } from './sparedWords';

@@ -1,4 +1,4 @@
-import { JsonObject, JsonValue } from './Json';
+import { FieldFinding } from './FieldFinding';
 
 /** What speaks of several fields: which of them is to be written, nobody can tell. */
 const OF_SEVERAL: ReadonlySet<string> = new Set([
@@ -20,11 +20,7 @@ export function missingField({
   field,
   seen,
   wanted,
-}: {
-  field?: string;
-  seen?: JsonValue;
-  wanted?: JsonObject;
-}): string | undefined {
+}: FieldFinding): string | undefined {
   const isOne =
     wanted && !Object.keys(wanted).some(name => OF_SEVERAL.has(name));
   return isOne && field && seen === undefined ? field : undefined;

@@ -1,4 +1,4 @@
-import { JsonObject, JsonValue, missingField } from '../model';
+import { FieldFinding, missingField } from '../model';
 
 /**
  * What is said of an item as sentences, with the field that it lacks: formats
@@ -6,10 +6,7 @@ import { JsonObject, JsonValue, missingField } from '../model';
  *
  * @public
  */
-export function findingText(
-  message: string,
-  evidence: { field?: string; seen?: JsonValue; wanted?: JsonObject },
-): string {
+export function findingText(message: string, evidence: FieldFinding): string {
   const said = /[.!?]$/.test(message) ? message : `${message}.`;
   const missing = missingField(evidence);
   return missing === undefined ? said : `${said} \`${missing}\` is missing.`;
