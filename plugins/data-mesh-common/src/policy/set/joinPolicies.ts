@@ -1,5 +1,4 @@
 import { Problem } from '../../model';
-import { DataPolicy } from '../language/DataPolicy';
 import { effectivePolicyOf } from '../overlay/effectivePolicyOf';
 import { EffectivePolicy } from '../overlay/EffectivePolicy';
 import { idTaken } from './idTaken';
@@ -10,9 +9,8 @@ export type FileProblems = ReadonlyMap<SetFile, readonly Problem[]>;
 
 /**
  * The policies of all files by their ids. Of two with one id that of the file holds
- * which had it before: nobody takes a policy over by writing its id into another
- * file. Else the first does, and what a file says now comes before what another
- * said once.
+ * which had it before, else the first: nobody takes a policy over by writing its id
+ * into another file, nor while the one that has it is broken or out of reach.
  */
 export function joinPolicies(files: readonly SetFile[]): {
   policies: ReadonlyMap<string, EffectivePolicy>;
@@ -37,21 +35,17 @@ export function joinPolicies(files: readonly SetFile[]): {
   return { policies, homes, problems };
 }
 
-/** Policies with their files, those first that hold against the later ones. */
+/** Policies with their files, those first that their file has had before. */
 function claimsIn(files: readonly SetFile[]) {
   const claims = files.flatMap(file =>
     file.reading.policies.map(policy => ({
       file,
       policy,
-      rank: rankOf(file, policy),
+      wasHeld: file.held.has(policy.id),
     })),
   );
-  return claims.sort((one, other) => one.rank - other.rank);
-}
-
-function rankOf({ kept, held }: SetFile, { id }: DataPolicy): number {
-  if (kept) {
-    return 2;
-  }
-  return held.has(id) ? 0 : 1;
+  return [
+    ...claims.filter(({ wasHeld }) => wasHeld),
+    ...claims.filter(({ wasHeld }) => !wasHeld),
+  ];
 }

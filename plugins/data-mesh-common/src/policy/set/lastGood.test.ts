@@ -100,6 +100,22 @@ describe('loadPolicySet after another set', () => {
     },
   );
 
+  it.each([
+    ['its text is broken', source('global', { 'z.yaml': BROKEN })],
+    ['its source does not answer', source('global')],
+  ])('leaves a policy to the file that has it while %s', (_, own) => {
+    const claim = source('global', { 'a.yaml': keeps('P999D') }, 'late');
+    const before = loadPolicySet([
+      source('global', { 'z.yaml': keeps('P90D') }),
+    ]);
+    const set = loadPolicySet([own, claim], before.lastGood);
+    expect(asserts(set, 'sales')).toEqual(['P90D']);
+    expect(told(set)).toContain(
+      'a.yaml: "global.raw-retention" stands in "z.yaml" too.',
+    );
+    expect(set.lastGood).toEqual(before.lastGood);
+  });
+
   it('takes a policy that has moved to another file', () => {
     const other = keeps('P80D', 'global.b');
     const before = loadPolicySet([
