@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { lockNames } from '../../database/locks';
 import { ReviewRow } from '../reviews/store/rows';
 import { ChangeRow } from '../verdicts/verdictRows';
+import { deletePages } from './deletePages';
 
 /** So many at a time, so that nobody waits for it. */
 const PAGE = 500;
@@ -17,11 +18,11 @@ export async function deleteOldChanges(options: {
   signal?: AbortSignal;
 }): Promise<number> {
   const { knex, before, signal } = options;
-  let deleted = 0;
-  for (let last = PAGE; last === PAGE && !signal?.aborted; deleted += last) {
-    last = await knex.transaction(async tx => await deletePage(tx, before));
-  }
-  return deleted;
+  return await deletePages({
+    size: PAGE,
+    deletePage: () => knex.transaction(tx => deletePage(tx, before)),
+    signal,
+  });
 }
 
 async function deletePage(

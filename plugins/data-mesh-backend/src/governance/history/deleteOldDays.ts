@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { deletePages } from './deletePages';
 
 const PAGE = 1_000;
 /** What charts are made of: by table its key and its day. */
@@ -20,17 +21,18 @@ export async function deleteOldDays(options: {
   const { knex, before, signal } = options;
   let deleted = 0;
   for (const [table, [key, day]] of Object.entries(TABLES)) {
-    for (let last = PAGE; last === PAGE && !signal?.aborted; deleted += last) {
-      last = await knex(table)
-        .whereIn(
-          [...key],
-          knex(table)
-            .select(...key)
-            .where(day, '<', before)
-            .limit(PAGE),
-        )
-        .delete();
-    }
+    deleted += await deletePages({
+      size: PAGE,
+      deletePage: () => {
+        const old = knex(table)
+          .select(...key)
+          .where(day, '<', before);
+        return knex(table)
+          .whereIn([...key], old.limit(PAGE))
+          .delete();
+      },
+      signal,
+    });
   }
   return deleted;
 }

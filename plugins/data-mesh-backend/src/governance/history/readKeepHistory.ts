@@ -1,9 +1,10 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { TREND_DAYS } from '../verdicts/readTrend';
 
 const PLACE = 'dataMesh.governance.keepHistory';
-/** Charts of scorecards show so many days. */
-const FEWEST = 90;
+/** What charts show has to be there. */
+const FEWEST = TREND_DAYS;
 
 /**
  * For how many days the history of governance is kept, by

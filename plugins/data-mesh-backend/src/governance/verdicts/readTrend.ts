@@ -5,7 +5,8 @@ import { whereInMany } from '../../database/whereInMany';
 import { readWholly } from './readWholly';
 import { RollUpRow } from './verdictRows';
 
-const DAYS = 90;
+/** How many days charts go back. */
+export const TREND_DAYS = 90;
 const DAY_MS = 86_400_000;
 /** Kinds of rows. */
 const ROWS = { domain: 'scorecard', owner: 'owner' } as const;
@@ -29,7 +30,7 @@ export async function readTrend(options: {
   key?: string;
 }): Promise<TrendDay[]> {
   const { knex, scorecard, kind, now } = options;
-  const start = new Date(now.getTime() - DAYS * DAY_MS);
+  const start = new Date(now.getTime() - TREND_DAYS * DAY_MS);
   const from = start.toISOString().slice(0, 10);
   const today = now.toISOString().slice(0, 10);
   const keys = await readWholly({ ...options, from });
