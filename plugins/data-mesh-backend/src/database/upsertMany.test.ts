@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
-/** What means something else in a list of PostgreSQL. */
+/** What means something else to PostgreSQL or to who writes the statement. */
 const TEXTS = [
   'plain',
   '',
@@ -25,6 +25,9 @@ const TEXTS = [
   '$1 :name',
 ];
 
+/** What stands between values and for null. */
+const MARKED = ['unit\u001fseparator', '\u001f', '\u001e', 'a\u001e'];
+
 describe.each(databases.eachSupportedId())('upsertMany, %p', id => {
   let knex: Knex;
 
@@ -42,49 +45,54 @@ describe.each(databases.eachSupportedId())('upsertMany, %p', id => {
 
   const upsert = (
     rows: (readonly (string | number | null)[])[],
-    more: { areShort?: boolean; existing?: 'keep' | 'replace' } = {},
+    existing: 'keep' | 'replace' = 'replace',
   ) =>
     upsertMany({
       tx: knex,
       table: 'things',
       columns: ['id', 'words', 'version'],
-      existing: 'replace',
+      existing,
       rows,
-      ...more,
     });
   const stored = async () =>
     (await knex('things').orderBy('version')).map(
       ({ id: key, words, version }) => [key, words, version],
     );
 
-  describe.each([true, false])('areShort: %p', areShort => {
-    it('keeps each text as it is, and what is absent', async () => {
-      const rows = [
-        ...TEXTS.map((text, index) => [text, text, index]),
-        ['absent', null, TEXTS.length],
-      ];
-      await upsert(rows, { areShort });
-      expect(await stored()).toEqual(rows);
-    });
+  it.each([
+    ['without marks', TEXTS],
+    ['with marks', [...TEXTS, ...MARKED]],
+  ])('keeps each text as it is, and what is absent: %s', async (_, texts) => {
+    const rows = [
+      ...texts.map((text, index) => [text, text, index]),
+      ['absent', null, texts.length],
+    ];
+    await upsert(rows);
+    expect(await stored()).toEqual(rows);
+  });
 
-    it('takes more rows than a statement has, and none', async () => {
-      const rows = Array.from({ length: 301 }, (_, index) => [
-        `key-${index}`,
-        null,
-        index,
-      ]);
-      await upsert(rows, { areShort });
-      await upsert([], { areShort });
-      expect(await stored()).toEqual(rows);
-    });
+  it.each(['', null, ...MARKED])('keeps %j alone', async words => {
+    await upsert([['one', words, 1]]);
+    expect(await stored()).toEqual([['one', words, 1]]);
+  });
 
-    it.each([
-      ['replace', ['b', 2]],
-      ['keep', ['a', 1]],
-    ] as const)('meets a row that is there: %s', async (existing, expected) => {
-      await upsert([['one', 'a', 1]], { areShort });
-      await upsert([['one', 'b', 2]], { areShort, existing });
-      expect(await stored()).toEqual([['one', ...expected]]);
-    });
+  it('takes more rows than a statement has, and none', async () => {
+    const rows = Array.from({ length: 501 }, (_, index) => [
+      `key-${index}`,
+      null,
+      index,
+    ]);
+    await upsert(rows);
+    await upsert([]);
+    expect(await stored()).toEqual(rows);
+  });
+
+  it.each([
+    ['replace', ['b', 2]],
+    ['keep', ['a', 1]],
+  ] as const)('meets a row that is there: %s', async (existing, expected) => {
+    await upsert([['one', 'a', 1]]);
+    await upsert([['one', 'b', 2]], existing);
+    expect(await stored()).toEqual([['one', ...expected]]);
   });
 });

@@ -6,7 +6,8 @@ import { QueueRow } from '../verdicts/verdictRows';
 
 /** Whoever has not finished by then is taken for dead, and another replica begins anew. */
 const CLAIM_MS = 5 * 60_000;
-const MOST_PRODUCTS = 100;
+/** The most of a kind that are claimed at a time. */
+const MOST = { product: 100, range: 1 };
 
 /** What one replica judges now. */
 export interface Claim {
@@ -22,15 +23,14 @@ export interface Claim {
 export async function claimWork(options: {
   knex: Knex;
   now: Date;
+  /** In the order in which they are looked for. */
+  kinds?: readonly QueueRow['kind'][];
 }): Promise<Claim | undefined> {
-  const { knex, now } = options;
+  const { knex, now, kinds = ['product', 'range'] } = options;
   const until = new Date(now.getTime() + CLAIM_MS).toISOString();
   return await knex.transaction(async tx => {
-    for (const [kind, most] of [
-      ['product', MOST_PRODUCTS],
-      ['range', 1],
-    ] as const) {
-      const rows = await readFree(tx, kind, most, now);
+    for (const kind of kinds) {
+      const rows = await readFree(tx, kind, now);
       if (rows.length > 0) {
         const id = randomUUID();
         await tx<QueueRow>('scan_queue')
@@ -53,13 +53,12 @@ export async function claimWork(options: {
 async function readFree(
   tx: Knex.Transaction,
   kind: QueueRow['kind'],
-  most: number,
   now: Date,
 ): Promise<QueueRow[]> {
   const query: Knex.QueryBuilder = tx<QueueRow>('scan_queue')
     .where({ kind })
     .orderBy('key')
-    .limit(most)
+    .limit(MOST[kind])
     .select();
   whereFree(query, now);
   return isPostgres(tx) ? await query.forUpdate().skipLocked() : await query;

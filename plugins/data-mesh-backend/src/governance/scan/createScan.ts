@@ -1,21 +1,13 @@
-import { toError } from '@backstage/errors';
-import { Definitions } from '../sources/GovernanceDefinitions';
 import { readPolicyRevision } from '../sources/store/policyRevision';
 import { rollUpDay } from '../verdicts/rollUpDay';
-import { Claim, claimWork } from './claimWork';
-import { endClaim } from './endClaim';
-import { failClaim } from './failClaim';
+import { claimNext } from './claimNext';
 import { enqueueDue } from './enqueueDue';
 import { enqueueSweep } from './enqueueSweep';
 import { isSweepDue } from './isSweepDue';
-import { postponeClaim } from './postponeClaim';
-import { scanApart } from './scanApart';
-import { Scanned, ScannedWork, scanWork } from './scanWork';
+import { Scanned } from './scanWork';
 import { readScanState, setStale } from './scanState';
 import { ScanServices } from './ScanServices';
-
-/** How long work rests while the catalog does not answer. */
-const REST_MS = 30_000;
+import { workOn } from './workOn';
 
 /** The scheduled look at all products. */
 export interface Scan {
@@ -30,51 +22,30 @@ export interface Scan {
  * or only the time have changed what may be said of them.
  */
 export function createScan(services: ScanServices): Scan {
-  const { knex, definitions, now, logger } = services;
+  const { knex, definitions, now } = services;
 
-  /** A product that fails in it is set apart from the others. */
-  async function scan(
-    current: Definitions,
-    { what }: Claim,
-  ): Promise<ScannedWork | 'catalog-away'> {
-    try {
-      return await scanWork(services, current, what);
-    } catch (error) {
-      logger.warn(
-        'Products could not be judged together, so they are judged apart',
-        toError(error),
-      );
-      return await scanApart(services, current, what);
-    }
-  }
-
-  async function workOnce(): Promise<Scanned | undefined> {
+  /** Adds what came of the next work; false where none is left, or what is left rests. */
+  async function workOnce(all: Scanned): Promise<boolean> {
     const current = await definitions.current();
     if (!current) {
       await setStale(knex, 'policies-away');
-      return undefined;
+      return false;
     }
-    const claim = await claimWork({ knex, now: now() });
-    if (!claim) {
-      return undefined;
+    const claims = await claimNext({ knex, now: now() });
+    const came = await Promise.all(
+      claims.map(claim => workOn(services, current, claim)),
+    );
+    const scanned = came.filter(each => typeof each === 'object');
+    for (const { seen, judged } of scanned) {
+      all.seen += seen;
+      all.judged += judged;
     }
-    try {
-      const scanned = await scan(current, claim);
-      if (scanned === 'catalog-away') {
-        await setStale(knex, scanned);
-        const until = new Date(now().getTime() + REST_MS).toISOString();
-        await postponeClaim({ knex, claim: claim.id, until });
-        return undefined;
-      }
-      const { failed } = scanned;
-      await endClaim({ knex, claim, failed, now: now() });
+    if (came.includes('catalog-away')) {
+      await setStale(knex, 'catalog-away');
+    } else if (scanned.length > 0) {
       await setStale(knex, null);
-      return scanned;
-    } catch (error) {
-      logger.error('Products could not be judged', toError(error));
-      await failClaim({ knex, claim: claim.id, now: now() });
-      return undefined;
     }
+    return scanned.length > 0 && scanned.length === claims.length;
   }
 
   return {
@@ -100,13 +71,9 @@ export function createScan(services: ScanServices): Scan {
     },
     async work(signal) {
       const all: Scanned = { seen: 0, judged: 0 };
-      while (!signal?.aborted) {
-        const scanned = await workOnce();
-        if (!scanned) {
-          break;
-        }
-        all.seen += scanned.seen;
-        all.judged += scanned.judged;
+      let goesOn = true;
+      while (goesOn && !signal?.aborted) {
+        goesOn = await workOnce(all);
       }
       return all;
     },

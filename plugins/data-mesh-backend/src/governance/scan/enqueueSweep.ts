@@ -37,7 +37,7 @@ export async function enqueueSweep(options: {
       .as('numbered');
     const starts: string[] = await tx
       .from(numbered)
-      .whereRaw(`place % ${RANGE} = 0`)
+      .whereRaw(`place > 1 and place % ${RANGE} = 1`)
       .orderBy('product_id')
       .pluck('product_id');
     const bounds = ['', ...starts];

@@ -51,6 +51,41 @@ eachVerdictStore('sweeps', store => {
     expect(await sweepsWhile(two, 3600, 7200)).toEqual([[3610, 'young']]);
   });
 
+  it('are of a thousand products each', async () => {
+    const { test } = await twoReplicas();
+    const [{ product_id: _id, ref: _ref, ...like }] = await store.knex(
+      'products',
+    );
+    const ids = Array.from({ length: 1997 }, (__, index) =>
+      `more-${index}`.padEnd(9, '-'),
+    );
+    await store.knex.batchInsert(
+      'products',
+      ids.map(id => ({
+        ...like,
+        product_id: id,
+        ref: `dataproduct:sales/${id}`,
+      })),
+      100,
+    );
+    await test.replica().plan();
+    const all = await store
+      .knex('products')
+      .orderBy('product_id')
+      .pluck('product_id');
+    expect(all).toHaveLength(2000);
+    expect(
+      await store
+        .knex('scan_queue')
+        .where({ kind: 'range' })
+        .orderBy('first_id')
+        .select('first_id', 'end_id'),
+    ).toEqual([
+      { first_id: '', end_id: all[1000] },
+      { first_id: all[1000], end_id: null },
+    ]);
+  });
+
   it('come again for definitions that were in force before, once a source has said so', async () => {
     const { test } = await twoReplicas();
     const asked = async (files: { [path: string]: object }) => {

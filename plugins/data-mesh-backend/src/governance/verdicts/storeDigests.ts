@@ -25,7 +25,6 @@ export async function storeDigests(options: {
       'next_at',
       'version',
     ],
-    areShort: true,
     existing: 'replace',
     rows: judged.map(each => [
       each.productId,
