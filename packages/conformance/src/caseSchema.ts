@@ -89,6 +89,8 @@ export const caseSchema = z.strictObject({
   sources: sources.default({}),
   /** What the sources held before that. */
   before: sources.optional(),
+  /** Domains for which there is a source that never could be read. */
+  unread: z.array(z.string()).default([]),
   /** ISO 8601: when what is live came, where that matters. */
   since: z.iso.datetime().optional(),
   /** Keys of items that had failed before a policy came into force, by policy. */

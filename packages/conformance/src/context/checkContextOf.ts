@@ -7,7 +7,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Case } from '../Case';
 import { isAccepted } from './isAccepted';
-import { policySourcesOf } from './policySourcesOf';
+import { policySourcesOf, unreadSourcesOf } from './policySourcesOf';
 
 /** Where the documents of cases come from, as of a push. */
 const SOURCE_ID = 'push';
@@ -15,7 +15,10 @@ const SOURCE_ID = 'push';
 /** All that a judgement of a case looks at besides its documents, as a registry serves it. */
 export function checkContextOf(given: Case): CheckContext {
   const { now, live, catalog, catalogAway, baseline, product } = given;
-  const sources = policySourcesOf(given.sources);
+  const sources = [
+    ...policySourcesOf(given.sources),
+    ...unreadSourcesOf(given),
+  ];
   const before = loadDefinitions(policySourcesOf(given.before ?? {}));
   const { lastGood, ...definitions } = loadDefinitions(
     sources,

@@ -31,6 +31,7 @@ export async function openRegistry(
     catalog,
     beside,
     scopes: [...new Set([...Object.keys(before), ...Object.keys(sources)])],
+    unread: given.unread,
   });
   const texts = [
     ...live.lines.flatMap(({ earlier, text }) => [...earlier, text]),

@@ -36,6 +36,8 @@ export interface Beside {
 export async function startRegistry(options: {
   catalog: Case['catalog'];
   scopes: string[];
+  /** Domains for which there is a source whose folder is not there. */
+  unread: string[];
   /** What stands beside it in the same backend. */
   beside?: Beside;
 }) {
@@ -48,6 +50,8 @@ export async function startRegistry(options: {
     mkdirSync(join(root, scope));
     // A folder without any file looks like a wrong one, and closes the gate.
     writeFileSync(join(root, scope, 'nothing.yaml'), '# Nothing yet.\n');
+  }
+  for (const scope of [...options.scopes, ...options.unread]) {
     sources[scope] = {
       type: 'files',
       root: join(root, scope),

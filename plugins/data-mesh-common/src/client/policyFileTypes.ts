@@ -8,7 +8,7 @@ export interface PolicySourceStatus {
   level: string;
   /** Folders of it that hold for others; the deepest that a file lies in decides. */
   folders: readonly { folder: string; level: string }[];
-  /** `failing`: what it said before is still asked. `never-read`: nobody knows what it asks for, so nothing is accepted. */
+  /** `failing`: what it said before is still asked. `never-read`: nobody knows what it asks for, so nothing is accepted for which it may hold. */
   state: 'ok' | 'failing' | 'never-read';
   /** What went wrong; for those who publish or administer products. */
   message?: string;

@@ -113,9 +113,9 @@ export const VERDICT_PROBLEMS = {
   },
   'policy-file-unread': {
     severity: 'error',
-    title: 'A file of policies was never read without an error',
+    title: 'Policies were never read without an error',
     message: data => text(data, 'reason'),
-    fix: 'Nothing to mend in the document; tell those who keep the policies to mend that file.',
+    fix: 'Nothing to mend in the document; tell those who keep the policies to mend what the reason names.',
   },
   'policy-waived': {
     severity: 'info',

@@ -1500,7 +1500,7 @@ const de: Record<keyof typeof en, string> = {
   'policySources.means.failing':
     'Sie konnte zuletzt nicht gelesen werden. Was sie vorher sagte, wird weiter verlangt.',
   'policySources.means.never-read':
-    'Niemand weiß, was sie verlangt; bis sie einmal gelesen wurde, wird keine neue Version eines Produkts angenommen.',
+    'Niemand weiß, was sie verlangt; bis sie einmal gelesen wurde, wird keine neue Version eines Produkts angenommen, für das sie gelten kann.',
   'policySources.read': 'zuletzt gelesen {{ time }}',
   'policySources.folder': 'Ordner {{ folder }}/ für {{ scope }}',
   'policySources.holdsFor': 'für {{ scope }}',

@@ -1465,7 +1465,7 @@ export const en = {
   'policySources.means.failing':
     'It could not be read the last time. What it said before goes on being asked.',
   'policySources.means.never-read':
-    'Nobody knows what it asks for, so no new version of a product is accepted until it was read once.',
+    'Nobody knows what it asks for, so no new version of a product for which it may hold is accepted until it was read once.',
   'policySources.read': 'last read {{ time }}',
   'policySources.folder': 'folder {{ folder }}/ for {{ scope }}',
   'policySources.holdsFor': 'for {{ scope }}',

@@ -3,6 +3,7 @@ import {
   loadDefinitions,
   loadPolicySet,
   PolicySource,
+  readCheckContext,
 } from '@meshstage/plugin-data-mesh-common';
 import { policyOf } from '../../__testUtils__/definitionsOf';
 import { createContextPolicies } from './createContextPolicies';
@@ -40,6 +41,31 @@ describe('createContextPolicies', () => {
     expect(loadPolicySet(told.sources, told.lastGood).hash).toBe(
       loaded.set.hash,
     );
+  });
+
+  it('has a source that never could be read as the portal has it', () => {
+    const unread = { id: 'hr', scope: 'hr', files: [], unread: ['hr'] };
+    const sources = [source('a', { 'p.yaml': STRICT }), unread];
+    const loaded = loadDefinitions(sources);
+    const { waivers: fileWaivers } = loaded;
+    const compiled = compilePolicySet(loaded.set);
+    const served = { ...loaded, sources, compiled, fileWaivers };
+    const told = createContextPolicies()(served);
+    const policies = JSON.parse(JSON.stringify(told));
+    const { context } = readCheckContext({
+      apiVersion: 'meshstage.io/v1alpha1',
+      kind: 'CheckContext',
+      hash: 'a',
+      source: { id: 'git', domains: '*' },
+      policies,
+      waivers: [],
+      products: [],
+      lines: [],
+    });
+    expect(context?.governance?.policies.hash).toBe(loaded.set.hash);
+    expect(context?.governance?.policies.unloaded).toEqual([
+      { source: 'hr', scope: 'hr', path: '' },
+    ]);
   });
 
   it('tells nothing twice where no file stands in the way of another', () => {

@@ -85,7 +85,7 @@ export const policyFileSchemas = {
       state: {
         enum: ['ok', 'failing', 'never-read'],
         description:
-          'failing: what it said before is still asked. never-read: nothing is accepted before it was',
+          'failing: what it said before is still asked. never-read: nothing for which it may hold is accepted before it was',
       },
       message: {
         ...text,

@@ -23,8 +23,10 @@ export interface Definitions
  */
 export interface GovernanceDefinitions {
   /**
-   * Undefined while a configured source was never read: nobody knows yet what it
-   * asks for. Without any source the set is empty.
+   * Undefined while a configured source that may ask something of everybody was
+   * never read, or while one was not tried yet: nobody knows what is asked. One that
+   * holds for domains and could not be read is an error for their products alone.
+   * Without any source the set is empty.
    */
   current(): Promise<Definitions | undefined>;
 }

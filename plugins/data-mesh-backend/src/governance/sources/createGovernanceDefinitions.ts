@@ -9,6 +9,7 @@ import { definitionsOf, StoredDefinitions } from './definitionsOf';
 import { GovernanceDefinitions } from './GovernanceDefinitions';
 import { readPolicyRevision } from './store/policyRevision';
 import { readPolicyState } from './store/readPolicyState';
+import { unreadSources } from './unreadSources';
 
 /** Everything that is known of what is asked of products. */
 export interface ServedDefinitions extends Omit<StoredDefinitions, 'waivers'> {
@@ -39,14 +40,11 @@ export function createGovernanceDefinitions(options: {
 
   async function load(): Loading {
     const state = await readPolicyState(knex);
-    const ids = new Set(sources.map(({ id }) => id));
-    const unknown = state.sources.some(
-      row => ids.has(row.source_id) && row.state === 'never-read',
-    );
-    if (unknown) {
+    const unread = unreadSources(sources, state.sources);
+    if (unread.concernEverybody || unread.areExpected) {
       return undefined;
     }
-    const loaded = definitionsOf({ ...state, sources });
+    const loaded = definitionsOf({ ...state, sources, unread: unread.ids });
     const compiled = compilePolicySet(loaded.set);
     // Which of those of files count is said by whoever knows the catalog.
     return { ...loaded, waivers: [], fileWaivers: loaded.waivers, compiled };

@@ -7,7 +7,10 @@ import { PolicySourceConfig } from './config/PolicySourceConfig';
 import { PolicyReading, readPolicies } from './readPolicies';
 import { addPolicySource } from './store/addPolicySource';
 import { readPolicySource } from './store/readPolicySource';
-import { recordPolicyOutcome } from './store/recordPolicyOutcome';
+import {
+  recordFirstFailure,
+  recordPolicyOutcome,
+} from './store/recordPolicyOutcome';
 import { PolicyOutcome, PolicySourceRow } from './store/rows';
 import { takeInPolicies } from './takeInPolicies';
 
@@ -104,7 +107,13 @@ export function createPolicyRunner(options: {
         next_attempt_at,
         last_read_at: at,
       };
-      await record(row, failed);
+      if (failed.state === 'never-read' && !row.last_read_at) {
+        // What was awaited does not come: what others ask for is said without it.
+        await recordFirstFailure({ knex, sourceId, outcome: failed });
+        await options.stored();
+      } else {
+        await record(row, failed);
+      }
       tell(row, failed);
       return;
     }

@@ -4,7 +4,7 @@ import {
   loadDefinitions,
   PolicySource,
 } from '@meshstage/plugin-data-mesh-common';
-import { PolicyLevels, scopeOf } from './config/PolicyLevels';
+import { PolicyLevels, scopeOf, scopesOf } from './config/PolicyLevels';
 import { GoodFileRow, PolicyFileRow } from './store/rows';
 
 /** Definitions with the files that they were made of. */
@@ -17,6 +17,8 @@ export function definitionsOf(options: {
   sources: readonly (PolicyLevels & { id: string })[];
   files: readonly PolicyFileRow[];
   good: readonly GoodFileRow[];
+  /** Ids of sources that never could be read. */
+  unread?: ReadonlySet<string>;
 }): StoredDefinitions {
   const byId = new Map(options.sources.map(source => [source.id, source]));
   const sources: PolicySource[] = [...byId.values()].map(source => ({
@@ -30,6 +32,7 @@ export function definitionsOf(options: {
         scope: scopeOf(source, path),
         ...(unreadable !== null && { unreadable }),
       })),
+    ...(options.unread?.has(source.id) && { unread: scopesOf(source) }),
   }));
   const good = goodDefinitions(options.good, byId);
   return { ...loadDefinitions(sources, good), sources };

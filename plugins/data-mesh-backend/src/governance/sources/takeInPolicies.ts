@@ -4,6 +4,7 @@ import { definitionsOf, goodRowsOf } from './definitionsOf';
 import { PolicyReading } from './readPolicies';
 import { readPolicyState } from './store/readPolicyState';
 import { PolicyFileRow, PolicyOutcome } from './store/rows';
+import { unreadSources } from './unreadSources';
 import { storePolicyReading } from './store/storePolicyReading';
 
 /**
@@ -37,16 +38,14 @@ export async function takeInPolicies(options: {
       ...state.files.filter(({ source_id }) => source_id !== source.id),
       ...seen,
     ];
-    // Before all was read nobody can tell what is good beside the others.
-    const isRead = new Map(
-      state.sources.map(row => [row.source_id, row.state !== 'never-read']),
-    );
-    const isWhole = sources.every(
-      ({ id }) => id === source.id || isRead.get(id) !== false,
-    );
-    const good = isWhole
-      ? goodRowsOf(definitionsOf({ sources, files, good: state.good }).lastGood)
-      : state.good;
+    const others = sources.filter(({ id }) => id !== source.id);
+    // Before these were read nobody can tell what is good beside them.
+    const isPart = unreadSources(others, state.sources).concernEverybody;
+    const good = isPart
+      ? state.good
+      : goodRowsOf(
+          definitionsOf({ sources, files, good: state.good }).lastGood,
+        );
     const { revision } = state;
     const stored = { knex, revision, sourceId: source.id, outcome };
     if (await storePolicyReading({ ...stored, files: seen, good })) {

@@ -76,6 +76,11 @@ export class ContextFields {
     });
   }
 
+  /** {@link texts} of a list that says something as a whole only. */
+  allTexts(key: string): string[] | undefined {
+    return this.wholly(key, this.texts(key));
+  }
+
   /** The mapping of a key that has to be there. */
   inner(key: string): ContextFields | undefined {
     return ContextFields.of(this.fields.get(key), this.at(key), this.problems);
@@ -95,11 +100,7 @@ export class ContextFields {
     key: string,
     read: (fields: ContextFields) => T | undefined,
   ): T[] | undefined {
-    const value = this.fields.get(key);
-    const items = this.each(key, read);
-    return Array.isArray(value) && items.length === value.length
-      ? items
-      : undefined;
+    return this.wholly(key, this.each(key, read));
   }
 
   /** Reports that a key does not hold what it should. */
@@ -112,6 +113,14 @@ export class ContextFields {
   unreadable(key: string, expected: string): undefined {
     report(this.problems, 'context-document', this.at(key), expected);
     return undefined;
+  }
+
+  /** What was read of a list, where that is all of it. */
+  private wholly<T>(key: string, items: T[]): T[] | undefined {
+    const value = this.fields.get(key);
+    return Array.isArray(value) && items.length === value.length
+      ? items
+      : undefined;
   }
 
   private list(key: string): readonly unknown[] {

@@ -47,6 +47,10 @@ describe('readCheckContext', () => {
       ...[of(source, 1), of({ ...source, id: 1 }), of({ ...source, scope: 1 })],
       ...[of({ ...source, files: 'all' }), files(file, null)],
       ...[files({ path: 'a.yaml' }), files({ ...file, unreadable: 1 })],
+      ...[
+        of({ ...source, unread: 'hr' }),
+        of({ ...source, unread: ['hr', 1] }),
+      ],
     ]) {
       const json = { ...EMPTY_CONTEXT, policies };
       expect(readCheckContext(json).context?.governance).toBeUndefined();

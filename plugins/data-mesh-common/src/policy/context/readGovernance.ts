@@ -44,13 +44,15 @@ function readSource(fields: ContextFields): PolicySource | undefined {
   const id = fields.text('id');
   const scope = fields.optionalText('scope');
   const files = fields.has('files') ? fields.all('files', readFile) : undefined;
+  const unread = fields.has('unread') ? fields.allTexts('unread') : undefined;
   // Without one of its files, or for others, a source would ask for less than it does.
-  return id === undefined || lost(fields, { scope, files })
+  return id === undefined || lost(fields, { scope, files, unread })
     ? undefined
     : {
         id,
         ...(scope !== undefined && { scope }),
         ...(files && { files }),
+        ...(unread && { unread }),
       };
 }
 

@@ -13,13 +13,15 @@ export interface PolicyFileProblem {
 }
 
 /**
- * A file that could not be loaded and never could before: nobody knows what it
- * asks for, so its verdict is `error` for every product of its scope.
+ * A file that could not be loaded and never could before, or a source that never
+ * could be read: nobody knows what it asks for, so its verdict is `error` for every
+ * product of its scope.
  *
  * @public
  */
 export interface UnloadedFile {
   source: string;
+  /** Empty for the source as a whole. */
   path: string;
   /** `global`, or a domain. */
   scope: string;

@@ -24,4 +24,9 @@ export interface PolicySource {
   scope?: string;
   /** Absent where the source could not be asked: then nothing of it changes. */
   files?: readonly PolicySourceFile[];
+  /**
+   * Of a source that never could be read, for whom it may have files: `global` or
+   * domains. Nobody knows what it asks of them.
+   */
+  unread?: readonly string[];
 }

@@ -91,6 +91,22 @@ describe('loadPolicySet', () => {
     ]);
   });
 
+  it('does not know what a source asks for that never could be read', () => {
+    const unread = { id: 'teams', scope: 'sales', unread: ['sales', 'hr'] };
+    const other = { id: 'labs', scope: 'labs', files: [], unread: ['labs'] };
+    const read = source('global', { 'a.yaml': keeps('P90D') });
+    const set = loadPolicySet([read, unread, other]);
+    expect(inForce(set, 'sales')).toEqual(['global.raw-retention']);
+    expect(set.unloaded).toEqual([
+      { source: 'labs', scope: 'labs', path: '' },
+      { source: 'teams', scope: 'hr', path: '' },
+      { source: 'teams', scope: 'sales', path: '' },
+    ]);
+    const { hash } = loadPolicySet([other, unread, read]);
+    expect(set.hash).toBe(hash);
+    expect(set.hash).not.toBe(loadPolicySet([read]).hash);
+  });
+
   it('tells of an overlay whose policy is gone', () => {
     const set = loadPolicySet([
       source('global', { 'a.yaml': keeps('P90D', 'global.raw-retentions') }),

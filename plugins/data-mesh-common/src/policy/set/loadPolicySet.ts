@@ -3,7 +3,7 @@ import { addOverlays, OverlayAnswer } from './addOverlays';
 import { domainsOf } from './domainsOf';
 import { FileProblems, joinPolicies } from './joinPolicies';
 import { keptFile } from './keptFile';
-import { GoodFile, PolicySet } from './PolicySet';
+import { GoodFile, PolicySet, UnloadedFile } from './PolicySet';
 import { PolicySource } from './PolicySource';
 import { readFiles } from './readFiles';
 import { hasErrors, SetFile } from './SetFile';
@@ -25,9 +25,12 @@ export function loadPolicySet(
   const { files, accepted } = readFiles(sources, lastGood);
   const joined = settle(files, accepted);
   const inForce = domainsOf(joined.policies, joined.tightened);
-  const unloaded = joined.files
-    .filter(({ reading }) => hasErrors(reading.problems))
-    .map(({ source, scope = 'global', path }) => ({ source, scope, path }));
+  const unloaded = [
+    ...joined.files
+      .filter(({ reading }) => hasErrors(reading.problems))
+      .map(({ source, scope = 'global', path }) => ({ source, scope, path })),
+    ...unreadSources(sources),
+  ];
   return {
     hash: setHash({ ...inForce, unloaded }),
     ...inForce,
@@ -48,6 +51,15 @@ export function loadPolicySet(
         ...(ownScope !== undefined && { scope: ownScope }),
       })),
   };
+}
+
+/** In one order on every machine. */
+function unreadSources(sources: readonly PolicySource[]): UnloadedFile[] {
+  return [...sources]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .flatMap(({ id: source, unread = [] }) =>
+      [...unread].sort().map(scope => ({ source, scope, path: '' })),
+    );
 }
 
 interface Joined

@@ -90,6 +90,28 @@ describe('evaluate', () => {
     );
   });
 
+  it('says which source nobody could read, and of whose products', () => {
+    const unread = compilePolicySet(
+      loadPolicySet([{ id: 'hr-git', scope: 'hr', unread: ['hr'] }]),
+    );
+    const verdicts = (domain: string) =>
+      evaluate(unread, subjectIn(domain), { point: 'scan' });
+    expect(verdicts('hr')).toMatchObject([
+      {
+        policy: 'hr-git:*',
+        outcome: 'error',
+        enforcement: { error: 'deny' },
+        evidence: [
+          {
+            reason:
+              'Policy source "hr-git" has never been read, so nobody knows what it asks for.',
+          },
+        ],
+      },
+    ]);
+    expect(verdicts('sales')).toEqual([]);
+  });
+
   it('keeps a policy that came into force while its file is broken', () => {
     const later = loadPolicySet(
       [

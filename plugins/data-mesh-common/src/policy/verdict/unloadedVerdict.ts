@@ -2,12 +2,11 @@ import { UnloadedFile } from '../set/PolicySet';
 import { PolicyVerdict } from './PolicyVerdict';
 
 /**
- * What is said of each product under a file of which nobody knows what it asks
+ * What is said of each product under a file or a source of which nobody knows what it asks
  * for. It is heavy, so that a caller who refuses what could not be answered
  * refuses here too.
  */
 export function unloadedVerdict(file: UnloadedFile): PolicyVerdict {
-  const { source, path } = file;
   return {
     policy: unloadedId(file),
     severity: 'critical',
@@ -20,19 +19,26 @@ export function unloadedVerdict(file: UnloadedFile): PolicyVerdict {
         path: '',
         key: '',
         modelPath: '',
-        reason: `Policy file ${JSON.stringify(path)} of source ${JSON.stringify(
-          source,
-        )} has never been read without an error, so nobody knows what it asks for.`,
+        reason: reasonOf(file),
         enforcement: 'deny',
       },
     ],
   };
 }
 
-/** What stands for the policies of the file, whose ids nobody knows. */
+function reasonOf({ source, path }: UnloadedFile): string {
+  const which =
+    path === '' ? 'Policy' : `Policy file ${JSON.stringify(path)} of`;
+  const how = path === '' ? '' : ' without an error';
+  return `${which} source ${JSON.stringify(
+    source,
+  )} has never been read${how}, so nobody knows what it asks for.`;
+}
+
+/** What stands for the policies of the file or the source, whose ids nobody knows. */
 export function unloadedId({
   source,
   path,
 }: Pick<UnloadedFile, 'source' | 'path'>): string {
-  return `${source}:${path}`;
+  return `${source}:${path || '*'}`;
 }

@@ -34,6 +34,11 @@ export const foldersOption = z.record(
   levelOption,
 );
 
+/** For whom files of a source may hold. */
+export function scopesOf({ level, folders }: PolicyLevels): string[] {
+  return [...new Set([level, ...folders.values()])].sort();
+}
+
 /** For whom a file holds. */
 export function scopeOf(
   { level, folders }: PolicyLevels,
