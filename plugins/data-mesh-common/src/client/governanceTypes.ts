@@ -208,9 +208,20 @@ export interface PolicySummary {
   overlays: readonly string[];
 }
 
+/** Policies that nobody knows, since what they are in never could be read. @public */
+export interface UnknownPolicies {
+  source: string;
+  /** Absent where the whole source could not be read. */
+  path?: string;
+  /** For whom they may hold: `global`, or a domain. */
+  scope: string;
+}
+
 /** All policies in force, by id. @public */
 export interface PolicyList extends GovernanceAge {
   policies: readonly PolicySummary[];
+  /** Nothing for which they may hold is accepted. */
+  unknown: readonly UnknownPolicies[];
   /** Products that the caller may read, and how many of them were judged. */
   products: { total: number; judged: number };
 }

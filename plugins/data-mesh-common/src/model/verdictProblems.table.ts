@@ -115,7 +115,7 @@ export const VERDICT_PROBLEMS = {
     severity: 'error',
     title: 'Policies were never read without an error',
     message: data => text(data, 'reason'),
-    fix: 'Nothing to mend in the document; tell those who keep the policies to mend what the reason names.',
+    fix: 'Nothing to mend in the document; tell those who keep the policies to mend that file or source.',
   },
   'policy-waived': {
     severity: 'info',

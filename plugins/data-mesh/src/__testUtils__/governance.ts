@@ -152,6 +152,7 @@ export function aPolicyList(
   return {
     ...anAge(),
     policies,
+    unknown: [],
     products: { total: 5, judged: 5 },
     ...overrides,
   };

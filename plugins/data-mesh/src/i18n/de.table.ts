@@ -1309,6 +1309,10 @@ const de: Record<keyof typeof en, string> = {
   'policies.judged_other':
     '{{ judged }} von {{ total }} Produkten sind beurteilt',
   'policies.summary': '{{ policies }}, {{ judged }}',
+  'policies.unknown.title': 'Einige Richtlinien konnten nie gelesen werden',
+  'policies.unknown.hint':
+    'Niemand weiß, was sie verlangen; daher wird keine neue Version eines Produkts angenommen, für das sie gelten können.',
+  'policies.unknown.open': 'Nachsehen, warum',
   'policies.noMatch.title': 'Keine Richtlinie ist so',
   'policies.noMatch.hint':
     'Versuchen Sie es mit weniger Wörtern, oder nehmen Sie einen Filter weg.',

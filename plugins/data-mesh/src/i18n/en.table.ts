@@ -1280,6 +1280,10 @@ export const en = {
   'policies.judged_one': '{{ judged }} of {{ total }} product is judged',
   'policies.judged_other': '{{ judged }} of {{ total }} products are judged',
   'policies.summary': '{{ policies }}, {{ judged }}',
+  'policies.unknown.title': 'Some policies never could be read',
+  'policies.unknown.hint':
+    'Nobody knows what they ask for, so no new version of a product for which they may hold is accepted.',
+  'policies.unknown.open': 'See why',
   'policies.noMatch.title': 'No policy is like that',
   'policies.noMatch.hint': 'Try fewer words, or take a filter away.',
   'policies.clear': 'Show all policies',

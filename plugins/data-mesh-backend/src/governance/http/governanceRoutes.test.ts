@@ -140,6 +140,24 @@ eachVerdictStore('governanceRoutes', store => {
     expect(await badge()).toBe('Scorecard: level unknown');
   });
 
+  it('tells of files and sources that never could be read', async () => {
+    const { test, get } = await served();
+    const known = await definitionsOf(FILES).current();
+    const unloaded = [
+      { source: 'company', path: 'tags.yaml', scope: 'global' },
+      { source: 'labs', path: '', scope: 'labs' },
+    ];
+    test.world.definitions = {
+      current: async () =>
+        known && { ...known, set: { ...known.set, unloaded } },
+    };
+    const { body } = await get(PEOPLE.reader, '/governance/policies');
+    expect(body.unknown).toEqual([
+      { source: 'company', path: 'tags.yaml', scope: 'global' },
+      { source: 'labs', scope: 'labs' },
+    ]);
+  });
+
   it('says nothing of what nobody has judged', async () => {
     const test = createTestScan(store);
     await submitMesh(test);

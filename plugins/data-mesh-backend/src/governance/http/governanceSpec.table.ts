@@ -525,10 +525,20 @@ export const governanceSchemas = {
   },
   PolicyList: {
     type: 'object',
-    required: ['configured', 'state', 'policies', 'products'],
+    required: ['configured', 'state', 'policies', 'unknown', 'products'],
     properties: {
       ...age,
       policies: { type: 'array', items: policySummary },
+      unknown: {
+        type: 'array',
+        description:
+          'Files and whole sources that never could be read: nothing for which their policies may hold is accepted',
+        items: {
+          type: 'object',
+          required: ['source', 'scope'],
+          properties: { source: text, path: text, scope: text },
+        },
+      },
       products: howMany,
     },
   },

@@ -28,6 +28,9 @@ export async function listPolicies(options: {
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
     policies: await toSummaries({ knex, definitions, inForce, overview }),
+    unknown: (definitions?.set.unloaded ?? []).map(
+      ({ source, path, scope }) => ({ source, ...(path && { path }), scope }),
+    ),
     products: { total: overview.total, judged: overview.judged },
   };
 }

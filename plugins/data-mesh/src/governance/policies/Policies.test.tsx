@@ -46,6 +46,32 @@ describe('Policies', () => {
     ).toBeInTheDocument();
   });
 
+  it('says whose products nobody accepts, since their policies never could be read', async () => {
+    open({
+      ...two,
+      unknown: [
+        { source: 'company', path: 'tags.yaml', scope: 'global' },
+        { source: 'labs', scope: 'labs' },
+      ],
+    });
+    expect(
+      await screen.findByText('Some policies never could be read'),
+    ).toBeVisible();
+    const [lines] = screen.getAllByRole('list');
+    expect(
+      within(lines)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'company · tags.yaml · for all domains',
+      'labs · for domain labs',
+    ]);
+    expect(screen.getByRole('link', { name: 'See why' })).toHaveAttribute(
+      'href',
+      '/governance/files',
+    );
+  });
+
   it('narrows to what the address names, and to what is typed', async () => {
     open(two, '/?show=never-fires');
     expect(await titles()).toEqual(['Has an owner']);

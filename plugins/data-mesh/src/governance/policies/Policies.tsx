@@ -17,6 +17,7 @@ import { StaleVerdicts } from '../shared/StaleVerdicts';
 import styles from './policies.module.css';
 import { PolicyFilterBar } from './PolicyFilterBar';
 import { filterPolicies, isNarrowed, NO_POLICY_FILTERS } from './PolicyFilters';
+import { UnknownPoliciesNotice } from './UnknownPoliciesNotice';
 import { usePolicies } from './usePolicies';
 import { usePolicyColumns } from './usePolicyColumns';
 import { usePolicyFilters } from './usePolicyFilters';
@@ -110,6 +111,7 @@ export function Policies() {
           ) : (
             <>
               <StaleVerdicts age={list} />
+              <UnknownPoliciesNotice unknown={list.unknown} />
               <JudgedWhen age={list} />
               <List list={list} />
               <ExportResults />
