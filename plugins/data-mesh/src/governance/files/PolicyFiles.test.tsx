@@ -58,7 +58,10 @@ describe('PolicyFiles', () => {
 
   it.each([
     ['failing', 'What it said before goes on being asked'],
-    ['never-read', 'no new version of a product is accepted'],
+    [
+      'never-read',
+      'no new version of a product for which it may hold is accepted',
+    ],
   ] as const)(
     'says what it means that a source is %s',
     async (state, words) => {
