@@ -1,4 +1,8 @@
-import type { GovernanceAge, PolicySummary } from './governanceTypes';
+import type {
+  GovernanceAge,
+  PolicySummary,
+  UnknownPolicies,
+} from './governanceTypes';
 import type { ScorecardSummary } from './scorecardTypes';
 
 /** What governance says of one domain. @public */
@@ -10,4 +14,6 @@ export interface DomainGovernance extends GovernanceAge {
   scorecards: readonly ScorecardSummary[];
   /** All that are in force for the domain, by id, with what they say of these products. */
   policies: readonly PolicySummary[];
+  /** Nothing of the domain is accepted while there are any. */
+  unknown: readonly UnknownPolicies[];
 }

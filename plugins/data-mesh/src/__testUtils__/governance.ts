@@ -168,6 +168,7 @@ export function aDomainGovernance(
     products: { total: 0, judged: 0 },
     scorecards: [],
     policies: [],
+    unknown: [],
     ...overrides,
   };
 }

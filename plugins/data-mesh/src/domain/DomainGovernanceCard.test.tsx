@@ -18,6 +18,24 @@ describe('governance of a domain', () => {
       entity: domainEntity,
     });
 
+  it('does not look as if nothing were open where a source never could be read', async () => {
+    backend.get(
+      PATH,
+      aDomainGovernance({
+        products,
+        policies: [aPolicySummary({ counts: { pass: 10 } })],
+        unknown: [{ source: 'flights', scope: 'flight-operations' }],
+      }),
+    );
+    open();
+    expect(
+      await screen.findByText('Some policies never could be read'),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('region', { name: 'What is open' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('shows levels, what is open, and what the domain asks besides', async () => {
     const policies = [
       aPolicySummary({

@@ -2,6 +2,7 @@ import type { DomainGovernance } from '@meshstage/plugin-data-mesh-common';
 import { JudgedWhen } from '../governance/shared/JudgedWhen';
 import { NoPolicies } from '../governance/shared/NoPolicies';
 import { StaleVerdicts } from '../governance/shared/StaleVerdicts';
+import { UnknownPoliciesNotice } from '../governance/shared/UnknownPoliciesNotice';
 import { useText } from '../i18n/useText';
 import { Bones } from '../state/Bones';
 import { QueryState } from '../state/QueryState';
@@ -11,16 +12,20 @@ import { DomainCard } from './DomainCard';
 import { DomainLevels } from './DomainLevels';
 import { DomainOpenPolicies } from './DomainOpenPolicies';
 import { DomainOwnPolicies } from './DomainOwnPolicies';
+import { openPolicies } from './openPolicies';
 import { useDomain } from './useDomain';
 import { useDomainGovernance } from './useDomainGovernance';
 
 function Standing(props: { governance: DomainGovernance }) {
   const t = useText();
   const { governance } = props;
-  const { domain, products, scorecards, policies } = governance;
+  const { domain, products, scorecards, policies, unknown } = governance;
+  // Nobody knows whether anything else is open.
+  const showsOpen = unknown.length === 0 || openPolicies(policies).length > 0;
   return (
     <div className={styles.stack}>
       <StaleVerdicts age={governance} />
+      <UnknownPoliciesNotice unknown={unknown} />
       <JudgedWhen age={governance} />
       {products.judged === 0 ? (
         <p className={`${styles.none} ${textStyles.muted}`}>
@@ -29,7 +34,9 @@ function Standing(props: { governance: DomainGovernance }) {
       ) : (
         <>
           <DomainLevels scorecards={scorecards} />
-          <DomainOpenPolicies domain={domain} policies={policies} />
+          {showsOpen && (
+            <DomainOpenPolicies domain={domain} policies={policies} />
+          )}
         </>
       )}
       <DomainOwnPolicies domain={domain} policies={policies} />

@@ -156,6 +156,11 @@ eachVerdictStore('governanceRoutes', store => {
       { source: 'company', path: 'tags.yaml', scope: 'global' },
       { source: 'labs', scope: 'labs' },
     ]);
+    const { body: sales } = await get(
+      PEOPLE.reader,
+      '/governance/domains/sales',
+    );
+    expect(sales.unknown).toEqual(body.unknown.slice(0, 1));
   });
 
   it('says nothing of what nobody has judged', async () => {

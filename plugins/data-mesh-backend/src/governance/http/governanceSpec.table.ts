@@ -343,6 +343,17 @@ const change = {
 } as const;
 const changes = { type: 'array', items: change } as const;
 
+const unknown = {
+  type: 'array',
+  description:
+    'Files and whole sources that never could be read: nothing for which their policies may hold is accepted',
+  items: {
+    type: 'object',
+    required: ['source', 'scope'],
+    properties: { source: text, path: text, scope: text },
+  },
+} as const;
+
 const howMany = {
   type: 'object',
   required: ['total', 'judged'],
@@ -529,16 +540,7 @@ export const governanceSchemas = {
     properties: {
       ...age,
       policies: { type: 'array', items: policySummary },
-      unknown: {
-        type: 'array',
-        description:
-          'Files and whole sources that never could be read: nothing for which their policies may hold is accepted',
-        items: {
-          type: 'object',
-          required: ['source', 'scope'],
-          properties: { source: text, path: text, scope: text },
-        },
-      },
+      unknown,
       products: howMany,
     },
   },
@@ -620,6 +622,7 @@ export const governanceSchemas = {
       'products',
       'scorecards',
       'policies',
+      'unknown',
     ],
     properties: {
       ...age,
@@ -627,6 +630,7 @@ export const governanceSchemas = {
       products: howMany,
       scorecards: scorecardSummaries,
       policies: { type: 'array', items: policySummary },
+      unknown,
     },
   },
   ScorecardDetail: {

@@ -10,6 +10,7 @@ import { ageOf, Unconfigured } from './ageOf';
 import { toSummaries } from './listPolicies';
 import { readOverview } from './readOverview';
 import { scorecardHeads } from './scorecardHead';
+import { unknownPolicies } from './unknownPolicies';
 
 /**
  * How the products of a domain stand that somebody may read, and what is asked of
@@ -34,5 +35,6 @@ export async function getDomainGovernance(options: {
       ({ all }) => all.products > 0,
     ),
     policies: await toSummaries({ knex, definitions, inForce, overview }),
+    unknown: unknownPolicies(definitions, domain),
   };
 }

@@ -14,6 +14,7 @@ import { Definitions } from '../sources/GovernanceDefinitions';
 import { ageOf, Unconfigured } from './ageOf';
 import { countPolicies, noProducts } from './countPolicies';
 import { Overview, readOverview } from './readOverview';
+import { unknownPolicies } from './unknownPolicies';
 
 /** All policies in force, with what they say of the products that somebody may read. */
 export async function listPolicies(options: {
@@ -28,9 +29,7 @@ export async function listPolicies(options: {
   return {
     ...ageOf(overview, definitions, await readScanState(knex)),
     policies: await toSummaries({ knex, definitions, inForce, overview }),
-    unknown: (definitions?.set.unloaded ?? []).map(
-      ({ source, path, scope }) => ({ source, ...(path && { path }), scope }),
-    ),
+    unknown: unknownPolicies(definitions),
     products: { total: overview.total, judged: overview.judged },
   };
 }

@@ -29,7 +29,7 @@ export function loadPolicySet(
     ...joined.files
       .filter(({ reading }) => hasErrors(reading.problems))
       .map(({ source, scope = 'global', path }) => ({ source, scope, path })),
-    ...unreadSources(sources),
+    ...unloadedSources(sources),
   ];
   return {
     hash: setHash({ ...inForce, unloaded }),
@@ -54,7 +54,7 @@ export function loadPolicySet(
 }
 
 /** In one order on every machine. */
-function unreadSources(sources: readonly PolicySource[]): UnloadedFile[] {
+function unloadedSources(sources: readonly PolicySource[]): UnloadedFile[] {
   return [...sources]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap(({ id: source, unread = [] }) =>

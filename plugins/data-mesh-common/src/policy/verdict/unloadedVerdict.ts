@@ -2,8 +2,8 @@ import { UnloadedFile } from '../set/PolicySet';
 import { PolicyVerdict } from './PolicyVerdict';
 
 /**
- * What is said of each product under a file or a source of which nobody knows what it asks
- * for. It is heavy, so that a caller who refuses what could not be answered
+ * What is said of each product under a file or a source of which nobody knows what
+ * it asks for. It is heavy, so that a caller who refuses what could not be answered
  * refuses here too.
  */
 export function unloadedVerdict(file: UnloadedFile): PolicyVerdict {

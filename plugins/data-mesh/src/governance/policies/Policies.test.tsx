@@ -72,6 +72,14 @@ describe('Policies', () => {
     );
   });
 
+  it('does not say that nothing is asked where nobody knows what is', async () => {
+    open(aPolicyList([], { unknown: [{ source: 'labs', scope: 'labs' }] }));
+    expect(
+      await screen.findByText('Some policies never could be read'),
+    ).toBeVisible();
+    expect(screen.queryByText('No policies yet')).not.toBeInTheDocument();
+  });
+
   it('narrows to what the address names, and to what is typed', async () => {
     open(two, '/?show=never-fires');
     expect(await titles()).toEqual(['Has an owner']);

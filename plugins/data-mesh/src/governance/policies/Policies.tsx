@@ -14,10 +14,10 @@ import { ExportResults } from '../exports/ExportResults';
 import { JudgedWhen } from '../shared/JudgedWhen';
 import { NoPolicies } from '../shared/NoPolicies';
 import { StaleVerdicts } from '../shared/StaleVerdicts';
+import { UnknownPoliciesNotice } from '../shared/UnknownPoliciesNotice';
 import styles from './policies.module.css';
 import { PolicyFilterBar } from './PolicyFilterBar';
 import { filterPolicies, isNarrowed, NO_POLICY_FILTERS } from './PolicyFilters';
-import { UnknownPoliciesNotice } from './UnknownPoliciesNotice';
 import { usePolicies } from './usePolicies';
 import { usePolicyColumns } from './usePolicyColumns';
 import { usePolicyFilters } from './usePolicyFilters';
@@ -105,19 +105,20 @@ export function Policies() {
         what="policies"
         skeleton={<Bones lines={10} height={40} />}
       >
-        {list =>
-          list.policies.length === 0 ? (
-            <NoPolicies />
-          ) : (
-            <>
-              <StaleVerdicts age={list} />
-              <UnknownPoliciesNotice unknown={list.unknown} />
-              <JudgedWhen age={list} />
-              <List list={list} />
-              <ExportResults />
-            </>
-          )
-        }
+        {list => (
+          <>
+            <UnknownPoliciesNotice unknown={list.unknown} />
+            {list.policies.length > 0 && (
+              <>
+                <StaleVerdicts age={list} />
+                <JudgedWhen age={list} />
+                <List list={list} />
+                <ExportResults />
+              </>
+            )}
+            {list.policies.length + list.unknown.length === 0 && <NoPolicies />}
+          </>
+        )}
       </QueryState>
     </div>
   );

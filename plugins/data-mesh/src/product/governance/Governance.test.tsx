@@ -144,6 +144,35 @@ describe('Governance of a product', () => {
     expect(proposal).toHaveTextContent(words);
   });
 
+  it('leads to no page of a file or a source that never could be read', async () => {
+    open({
+      policies: [
+        aPolicy({
+          id: 'labs:*',
+          title: 'labs:*',
+          why: undefined,
+          fix: undefined,
+          outcome: 'error',
+          counts: itemCounts({ error: 1 }),
+          evidence: [
+            anEvidence({
+              outcome: 'error',
+              message: undefined,
+              wanted: undefined,
+              reason: 'It has never been read.',
+            }),
+          ],
+        }),
+      ],
+    });
+    const card = await article('labs:*');
+    expect(card).toHaveTextContent('It has never been read.');
+    expect(
+      within(card).queryByRole('link', { name: 'labs:*' }),
+    ).not.toBeInTheDocument();
+    expect(within(card).getByRole('heading')).toHaveTextContent('labs:*');
+  });
+
   it('never counts as passed what nobody knows or what is waived', async () => {
     open({
       policies: [

@@ -36,7 +36,8 @@ export function PolicyArticle(props: { policy: ProductPolicy }) {
     >
       <div className={styles.head}>
         <h4 id={titleId} className={styles.title}>
-          <Link href={page({ id })}>{title}</Link>
+          {/* What is not in force has no page, nor has a file that nobody could read. */}
+          {why === undefined ? title : <Link href={page({ id })}>{title}</Link>}
         </h4>
         <OutcomeBadge outcome={outcome} />
         <PolicySeverityBadge severity={severity} />

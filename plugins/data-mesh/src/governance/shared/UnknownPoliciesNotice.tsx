@@ -3,8 +3,8 @@ import { Alert, Link } from '@backstage/ui';
 import type { UnknownPolicies } from '@meshstage/plugin-data-mesh-common';
 import { useText } from '../../i18n/useText';
 import { policyFilesRouteRef } from '../../routes/routes';
-import { useScopeWords } from '../shared/useScopeWords';
-import styles from './policies.module.css';
+import styles from './shared.module.css';
+import { useScopeWords } from './useScopeWords';
 
 /** Says where there are policies that nobody knows, and of whose products nothing is accepted. */
 export function UnknownPoliciesNotice(props: {
