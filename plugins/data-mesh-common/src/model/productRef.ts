@@ -1,6 +1,6 @@
+import { isSlug } from './isSlug';
+
 const PREFIX = 'dataproduct:';
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MAX_LENGTH = 63;
 
 /**
  * The entity ref of a product: `dataproduct:<domain>/<name>`. Both parts are
@@ -30,8 +30,4 @@ export function parseProductRef(
   return parts.length === 2 && isSlug(domain) && isSlug(name)
     ? { domain, name }
     : undefined;
-}
-
-function isSlug(text: string): boolean {
-  return text.length <= MAX_LENGTH && SLUG.test(text);
 }

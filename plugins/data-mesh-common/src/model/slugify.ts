@@ -1,7 +1,7 @@
+import { isSlug, MAX_SLUG } from './isSlug';
 import { latinLetters } from './slugify.table';
 import { textHash } from './textHash';
 
-const MAX_LENGTH = 63;
 const HASH_LENGTH = 10;
 
 /**
@@ -20,6 +20,9 @@ const HASH_LENGTH = 10;
  * @public
  */
 export function slugify(text: string): string {
+  if (isSlug(text)) {
+    return text;
+  }
   const slug = text
     .toLowerCase()
     .replace(/[^\0-\x7f]/gu, letter => latinLetters[letter] ?? letter)
@@ -28,9 +31,9 @@ export function slugify(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (slug.length <= MAX_LENGTH) {
+  if (slug.length <= MAX_SLUG) {
     return slug;
   }
-  const head = slug.slice(0, MAX_LENGTH - HASH_LENGTH - 1).replace(/-$/, '');
+  const head = slug.slice(0, MAX_SLUG - HASH_LENGTH - 1).replace(/-$/, '');
   return `${head}-${textHash(slug)}`;
 }

@@ -1,3 +1,4 @@
+import { nowOf } from '../items/nowOf';
 import { PolicySubject } from '../items/PolicySubject';
 import { instantOf } from '../operators/values/instantOf';
 import { CompiledPolicy } from '../verdict/CompiledPolicy';
@@ -30,9 +31,8 @@ export function nextBaselines(
 ): KeptBaselines {
   const { kept } = history;
   const sparing = policies.filter(sparesExisting);
-  const now =
-    sparing.length > 0 ? instantOf(subject.context.now ?? '') : undefined;
-  if (now === undefined) {
+  const now = nowOf(subject.context);
+  if (now === undefined || sparing.length === 0) {
     return kept;
   }
   const changed = sparing.flatMap(policy => {

@@ -1,9 +1,8 @@
 import { DataContract } from '../../model';
 import { Consumers } from './Consumers';
 import { InputContracts } from './InputContracts';
-import { Surroundings } from './Item';
+import { PlaceOf, Surroundings } from './Item';
 import { KnownProducts } from './KnownProducts';
-import { lazy } from './lazy';
 import { policyDomain } from './policyDomain';
 import { policyPlaces } from './policyPlaces';
 import {
@@ -13,64 +12,84 @@ import {
 } from './PolicySubject';
 import { PortContracts } from './PortContracts';
 
-/** What the items of a subject share, each part made when it is first asked for. */
+type Comparison = DocumentComparison['comparison'];
+
+/**
+ * What the items of a subject share, each part made when it is first asked for.
+ * Most subjects are asked for none, so nothing but places for them is made before.
+ */
 export class ItemScope {
-  readonly placeOf = lazy(() => policyPlaces(this.subject));
+  private madePlaces?: PlaceOf;
+  private madeAround?: Surroundings;
+  private madePorts?: PortContracts;
+  private madeConsumers?: Consumers;
+  private madeUpstream?: KnownProducts;
+  private madeInputs?: InputContracts;
+  private madeComparisons?: ReadonlyMap<string, Comparison>;
 
-  readonly around = lazy((): Surroundings => {
-    const domain = policyDomain(this.subject);
-    const { now } = this.subject.context;
-    return { ...(domain && { domain }), ...(now !== undefined && { now }) };
-  });
+  constructor(readonly subject: PolicySubject) {}
 
-  readonly ports = lazy(
-    () =>
-      new PortContracts(this.subject.product?.document, this.subject.contracts),
-  );
+  placeOf(): PlaceOf {
+    this.madePlaces ??= policyPlaces(this.subject);
+    return this.madePlaces;
+  }
+
+  around(): Surroundings {
+    this.madeAround ??= surroundingsOf(this.subject);
+    return this.madeAround;
+  }
+
+  ports(): PortContracts {
+    this.madePorts ??= new PortContracts(
+      this.subject.product?.document,
+      this.subject.contracts,
+    );
+    return this.madePorts;
+  }
 
   /** Absent while nobody has looked who reads. */
-  readonly consumers = lazy(() => {
+  consumers(): Consumers | undefined {
     const { product, ref, context } = this.subject;
-    return product && context.live
-      ? new Consumers(product.document, context.live, ref)
-      : undefined;
-  });
+    if (product && context.live) {
+      this.madeConsumers ??= new Consumers(product.document, context.live, ref);
+    }
+    return this.madeConsumers;
+  }
 
   /** Absent while nobody has looked what is read. */
-  readonly upstream = lazy(() => {
+  upstream(): KnownProducts | undefined {
     const { upstream } = this.subject.context;
-    return upstream && new KnownProducts(upstream);
-  });
+    if (upstream) {
+      this.madeUpstream ??= new KnownProducts(upstream);
+    }
+    return this.madeUpstream;
+  }
 
-  readonly inputs = lazy(() => {
+  inputs(): InputContracts {
     const { product, context } = this.subject;
-    return new InputContracts(
+    this.madeInputs ??= new InputContracts(
       product?.document,
       this.ports(),
       context.upstream ?? [],
     );
-  });
-
-  private readonly comparisons = lazy(
-    () =>
-      new Map(
-        this.subject.context.comparison?.map(each => [
-          each.document,
-          each.comparison,
-        ]),
-      ),
-  );
-
-  constructor(readonly subject: PolicySubject) {}
+    return this.madeInputs;
+  }
 
   /** Of what changes nothing that is live, no changes; absent while nobody has compared. */
-  comparisonOf({
-    read,
-  }: PolicyDocument<DataContract>):
-    | DocumentComparison['comparison']
-    | undefined {
-    return this.subject.context.comparison
-      ? this.comparisons().get(read.path) ?? { bump: 'none', changes: [] }
-      : undefined;
+  comparisonOf({ read }: PolicyDocument<DataContract>): Comparison | undefined {
+    const { comparison } = this.subject.context;
+    if (!comparison) {
+      return undefined;
+    }
+    this.madeComparisons ??= new Map(
+      comparison.map(each => [each.document, each.comparison]),
+    );
+    return this.madeComparisons.get(read.path) ?? { bump: 'none', changes: [] };
   }
+}
+
+function surroundingsOf(subject: PolicySubject): Surroundings {
+  const domain = policyDomain(subject);
+  const { now } = subject.context;
+  return { ...(domain && { domain }), ...(now !== undefined && { now }) };
 }

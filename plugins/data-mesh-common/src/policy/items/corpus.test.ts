@@ -6,7 +6,7 @@ import { parsePath } from '../../read/path';
 import { ITEM_KINDS } from '../language/ItemKind';
 import { isOfType } from './__testUtils__/isOfType';
 import { FIELDS } from './fields.table';
-import { itemSource } from './itemSource';
+import { ItemSource } from './ItemSource';
 import { makePolicySubject } from './makePolicySubject';
 import { policyPlaces } from './policyPlaces';
 
@@ -30,9 +30,9 @@ it('reads every field of every item of public documents', () => {
   let items = 0;
   let values = 0;
   for (const { subject } of subjects) {
-    const source = itemSource(subject);
+    const source = new ItemSource(subject);
     for (const kind of ITEM_KINDS) {
-      for (const item of source(kind)) {
+      for (const item of source.of(kind)) {
         items += 1;
         for (const [field, { type }] of Object.entries(FIELDS[kind])) {
           const value = item.get(field);
@@ -53,10 +53,10 @@ it('reads every field of every item of public documents', () => {
 it('finds a place for every item, and a path for every field', () => {
   const lost: unknown[] = [];
   for (const { subject } of subjects) {
-    const source = itemSource(subject);
+    const source = new ItemSource(subject);
     const placeOf = policyPlaces(subject);
     for (const kind of ITEM_KINDS) {
-      for (const item of source(kind)) {
+      for (const item of source.of(kind)) {
         if (!placeOf(item)) {
           lost.push([item.document, item.path]);
         }
@@ -74,7 +74,7 @@ it('finds a place for every item, and a path for every field', () => {
 
 it('lets no items of sound documents share a key', () => {
   for (const { subject } of subjects.filter(({ isSound }) => isSound)) {
-    const keys = itemSource(subject)('columns').map(({ key }) => key);
+    const keys = new ItemSource(subject).of('columns').map(({ key }) => key);
     expect(keys).toEqual([...new Set(keys)]);
   }
 });

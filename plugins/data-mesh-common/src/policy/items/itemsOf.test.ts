@@ -3,7 +3,7 @@ import { readDocuments } from '../__testUtils__/readDocuments';
 import { ITEM_KINDS, ItemKind } from '../language/ItemKind';
 import { fixtureSubject } from './__testUtils__/fixtureSubject';
 import { FIELDS } from './fields.table';
-import { itemSource } from './itemSource';
+import { ItemSource } from './ItemSource';
 import { itemsOf } from './itemsOf';
 import { makePolicySubject } from './makePolicySubject';
 import { PARENTS } from './parents.table';
@@ -226,15 +226,15 @@ it('leaves out what cannot be read', () => {
 });
 
 it('makes the items of a kind once', () => {
-  const source = itemSource(
+  const source = new ItemSource(
     fixtureSubject(['full.odps.yaml', 'full.odcs.yaml']),
   );
   for (const kind of ITEM_KINDS) {
-    expect(source(kind)).toBe(source(kind));
+    expect(source.of(kind)).toBe(source.of(kind));
   }
-  const [column] = source('columns');
-  expect(column.parents.dataset).toBe(source('datasets')[0]);
-  expect(column.parents.port).toBe(source('ports')[0]);
+  const [column] = source.of('columns');
+  expect(column.parents.dataset).toBe(source.of('datasets')[0]);
+  expect(column.parents.port).toBe(source.of('ports')[0]);
 });
 
 it('goes through a nesting of any depth', () => {

@@ -1,15 +1,15 @@
 import { ItemKind } from '../language/ItemKind';
 import { Item } from './Item';
-import { itemSource } from './itemSource';
+import { ItemSource } from './ItemSource';
 import { PolicySubject } from './PolicySubject';
 
 /**
  * The items of one kind, in the order of the documents. Who asks several times
- * keeps an `itemSource`.
+ * keeps an `ItemSource`.
  */
 export function itemsOf(
   kind: ItemKind,
   subject: PolicySubject,
 ): readonly Item[] {
-  return itemSource(subject)(kind);
+  return new ItemSource(subject).of(kind);
 }

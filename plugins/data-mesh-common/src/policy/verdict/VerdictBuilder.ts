@@ -20,6 +20,10 @@ import { PolicyWaiver } from './PolicyWaiver';
 
 const MOST_EVIDENCE = 2_000;
 
+/** Of the most verdicts, which pass. */
+const NOTHING_DONE: PolicyVerdict['enforcement'] = Object.freeze({});
+const NO_EVIDENCE: PolicyVerdict['evidence'] = Object.freeze([]);
+
 /** How items are asked after, the same for all policies. */
 interface Asked
   extends Pick<
@@ -39,24 +43,22 @@ export class VerdictBuilder {
     error: 0,
     'not-evaluated': 0,
   };
-  private readonly enforcement: { [O in OpenOutcome]?: Enforcement } = {};
-  private readonly evidence: Evidence[] = [];
-  private readonly baselined: ReadonlySet<string> | undefined;
-  private readonly does: Enforcement;
-  private readonly doesOfBaselined: Enforcement;
+  private enforcement: PolicyVerdict['enforcement'] = NOTHING_DONE;
+  private evidence?: Evidence[];
+  /** Made when something has failed: most policies pass. */
+  private does?: Enforcement;
+  private doesOfBaselined?: Enforcement;
 
   constructor(
-    private readonly compiled: CompiledPolicy,
+    readonly compiled: CompiledPolicy,
     private readonly asked: Asked,
     /** Of this policy and product, in force; absent where there are none. */
     private readonly waiverOf?: (item: Item) => PolicyWaiver | undefined,
-  ) {
-    // Until it is in force, nothing has failed before.
-    this.baselined = this.isPending
-      ? undefined
-      : asked.baseline?.get(compiled.effective.policy.id);
-    this.does = this.enforcementOf(false);
-    this.doesOfBaselined = this.enforcementOf(true);
+  ) {}
+
+  /** Of the same policy and product, knowing of nothing yet. */
+  anew(): VerdictBuilder {
+    return new VerdictBuilder(this.compiled, this.asked, this.waiverOf);
   }
 
   add(item: Item, judgement: ItemJudgement): void {
@@ -80,7 +82,7 @@ export class VerdictBuilder {
     const [about] = [...(product ? [product] : []), ...contracts];
     const enforcement = this.noted('not-evaluated', false);
     this.counts['not-evaluated'] += 1;
-    this.evidence.push({
+    this.keep({
       outcome: 'not-evaluated',
       path: about?.document.name ?? about?.document.id ?? '',
       key: about?.document.id ?? '',
@@ -96,39 +98,48 @@ export class VerdictBuilder {
   }
 
   verdict(): PolicyVerdict {
-    const { effective, rollout } = this.compiled;
-    const { from } = rollout;
-    return {
+    const { compiled, counts, enforcement, pendingUntil } = this;
+    const { effective } = compiled;
+    const verdict: PolicyVerdict = {
       policy: effective.policy.id,
       revision: effective.revision,
       severity: effective.severity,
-      outcome: foldOutcomes(this.counts),
-      counts: this.counts,
-      enforcement: this.enforcement,
-      ...(from !== undefined &&
-        this.isPending && { inForceFrom: new Date(from).toISOString() }),
-      evidence: this.evidence,
+      outcome: foldOutcomes(counts),
+      counts,
+      enforcement,
+      evidence: this.evidence ?? NO_EVIDENCE,
     };
+    if (pendingUntil !== undefined) {
+      verdict.inForceFrom = new Date(pendingUntil).toISOString();
+    }
+    return verdict;
   }
 
-  private get isPending(): boolean {
-    const { from = -Infinity } = this.compiled.rollout;
+  /** Milliseconds; absent where the policy is in force. */
+  private get pendingUntil(): number | undefined {
+    const { from } = this.compiled.rollout;
     const { now = Infinity } = this.asked;
-    return now < from;
+    return from !== undefined && now < from ? from : undefined;
+  }
+
+  /** Until it is in force, nothing has failed before. */
+  private isBaselined({ key }: Item): boolean {
+    const keys = this.asked.baseline?.get(this.compiled.effective.policy.id);
+    return keys?.has(key) === true && this.pendingUntil === undefined;
   }
 
   private addFailure(item: Item, failure: ItemFailure) {
     const { asked, compiled } = this;
     const open = outcomeOf(failure);
     const waiver = open === 'fail' ? this.waiverOf?.(item) : undefined;
-    const baselined = open === 'fail' && this.baselined?.has(item.key) === true;
+    const baselined = open === 'fail' && this.isBaselined(item);
     const outcome = waiver ? 'waived' : open;
     const enforcement = waiver ? undefined : this.noted(open, baselined);
     this.counts[outcome] += 1;
     if (this.counts[outcome] > (asked.mostEvidence ?? MOST_EVIDENCE)) {
       return;
     }
-    this.evidence.push(
+    this.keep(
       evidenceOf(item, failure, {
         message: compiled.message,
         placeOf: asked.placeOf,
@@ -139,13 +150,32 @@ export class VerdictBuilder {
     );
   }
 
+  private keep(evidence: Evidence): void {
+    if (this.evidence) {
+      this.evidence.push(evidence);
+    } else {
+      this.evidence = [evidence];
+    }
+  }
+
   /** What the point does about an item of an outcome; the heaviest is kept. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
-    const does = baselined ? this.doesOfBaselined : this.does;
-    if (this.enforcement[outcome] !== does) {
-      this.enforcement[outcome] = heavier(this.enforcement[outcome], does);
+    const does = this.whatIsDone(baselined);
+    const before = this.enforcement[outcome];
+    if (before !== does) {
+      const enforcement = heavier(before, does);
+      this.enforcement = { ...this.enforcement, [outcome]: enforcement };
     }
     return does;
+  }
+
+  private whatIsDone(baselined: boolean): Enforcement {
+    if (baselined) {
+      this.doesOfBaselined ??= this.enforcementOf(baselined);
+      return this.doesOfBaselined;
+    }
+    this.does ??= this.enforcementOf(baselined);
+    return this.does;
   }
 
   private enforcementOf(baselined: boolean): Enforcement {

@@ -20,10 +20,9 @@ export function evaluate(
   options: EvaluateOptions,
 ): PolicyVerdict[] {
   const { domain } = subject;
-  return [
-    ...evaluatePolicies(policiesFor(set, domain), subject, options),
-    ...unloadedOf(set, domain),
-  ];
+  const verdicts = evaluatePolicies(policiesFor(set, domain), subject, options);
+  verdicts.push(...unloadedOf(set, domain));
+  return verdicts;
 }
 
 /** The same, one verdict after the other, for who lets others work in between. */

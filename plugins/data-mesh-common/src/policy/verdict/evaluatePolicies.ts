@@ -1,5 +1,5 @@
-import { instantOf } from '../operators/values/instantOf';
-import { itemSource } from '../items/itemSource';
+import { ItemSource } from '../items/ItemSource';
+import { nowOf } from '../items/nowOf';
 import { PolicySubject } from '../items/PolicySubject';
 import { CompiledPolicy } from './CompiledPolicy';
 import { MarkSheet } from '../condition/MarkSheet';
@@ -33,20 +33,18 @@ export function verdictMaker(
   options: EvaluateOptions,
 ): (compiled: CompiledPolicy) => PolicyVerdict {
   const { context, ref } = subject;
-  const now = context.now === undefined ? undefined : instantOf(context.now);
+  const now = nowOf(context);
   const waivers = waiversInForce(options.waivers ?? [], ref, now);
   const asked = { ...options, now };
-  const itemsOf = itemSource(subject);
+  const items = new ItemSource(subject);
   const sheet = new MarkSheet();
   return compiled => {
     const { id, forEach } = compiled.effective.policy;
     const own = waivers.get(id);
     const waiverOf = own && waiverFinder(own);
-    const begin = () => new VerdictBuilder(compiled, asked, waiverOf);
     const { holds, missing } = compiled.concerns(subject);
-    const builder = holds
-      ? judgeItems(itemsOf(forEach), compiled, { begin, sheet })
-      : begin();
+    const empty = new VerdictBuilder(compiled, asked, waiverOf);
+    const builder = holds ? judgeItems(empty, items.of(forEach), sheet) : empty;
     if (missing) {
       builder.addUnknown(subject, missing);
     }

@@ -13,5 +13,10 @@ export const OUTCOME_ORDER: readonly ItemOutcome[] = [
 export function foldOutcomes(
   counts: Readonly<Record<ItemOutcome, number>>,
 ): Outcome {
-  return OUTCOME_ORDER.find(outcome => counts[outcome] > 0) ?? 'not-applicable';
+  for (const outcome of OUTCOME_ORDER) {
+    if (counts[outcome] > 0) {
+      return outcome;
+    }
+  }
+  return 'not-applicable';
 }

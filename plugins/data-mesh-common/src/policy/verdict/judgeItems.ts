@@ -1,8 +1,7 @@
 import { Budget, USED_UP } from '../Budget';
-import { MARK } from '../condition/Marks';
+import { MARK, Marks } from '../condition/Marks';
 import { MarkSheet } from '../condition/MarkSheet';
 import { Item } from '../items/Item';
-import { CompiledPolicy } from './CompiledPolicy';
 import { VerdictBuilder } from './VerdictBuilder';
 
 /** For fewer it is no quicker to go through them once more. */
@@ -11,55 +10,44 @@ const MANY = 4;
 /** Of the budget: what is tried in vain comes on top of it. */
 const SHARE_OF_MANY = 1 / 4;
 
-/** How items are judged: the builder of nothing yet, and marks for many. */
-interface Judging {
-  begin(): VerdictBuilder;
-  sheet: MarkSheet;
-}
-
 /**
- * Has a policy judge all items of its kind. Most of many pass or do not concern
- * it, and that is told of all at once; only what is left is asked one by one.
- * That takes no less than to ask each, so what is said within the budget is the
- * same; where it would be too much, each is asked in its order from the start.
+ * Has the policy of a builder, which knows of nothing yet, judge all items of its
+ * kind. Most of many pass or do not concern it, and that is told of all at once;
+ * only what is left is asked one by one. That takes no less than to ask each, so
+ * what is said within the budget is the same; where it would be too much, each is
+ * asked in its order from the start, by another builder.
  */
 export function judgeItems(
+  builder: VerdictBuilder,
   items: readonly Item[],
-  compiled: CompiledPolicy,
-  { begin, sheet }: Judging,
+  sheet: MarkSheet,
 ): VerdictBuilder {
-  const many = items.length < MANY ? undefined : compiled.siftAll;
+  const { judge, siftAll } = builder.compiled;
+  const many = items.length < MANY ? undefined : siftAll;
   if (many) {
-    const builder = begin();
     const budget = new Budget(SHARE_OF_MANY);
-    judgeMany(
-      items,
-      { judge: compiled.judge, siftAll: many },
-      { builder, sheet, budget },
-    );
+    const marks = sheet.open(items.length);
+    many(items, marks, budget);
+    addMarked(builder, items, marks, budget);
     if (!budget.isUsedUp) {
       return builder;
     }
   }
-  const builder = begin();
+  const each = many ? builder.anew() : builder;
   const budget = new Budget();
   for (const item of items) {
-    builder.add(item, budget.isUsedUp ? USED_UP : compiled.judge(item, budget));
+    each.add(item, budget.isUsedUp ? USED_UP : judge(item, budget));
   }
-  return builder;
+  return each;
 }
 
-function judgeMany(
+function addMarked(
+  builder: VerdictBuilder,
   items: readonly Item[],
-  { judge, siftAll }: Required<Pick<CompiledPolicy, 'judge' | 'siftAll'>>,
-  {
-    builder,
-    sheet,
-    budget,
-  }: { builder: VerdictBuilder; sheet: MarkSheet; budget: Budget },
+  marks: Marks,
+  budget: Budget,
 ): void {
-  const marks = sheet.open(items.length);
-  siftAll(items, marks, budget);
+  const { judge } = builder.compiled;
   let passed = 0;
   for (let i = 0; i < items.length && !budget.isUsedUp; i += 1) {
     const mark = marks[i];

@@ -1,4 +1,4 @@
-import { instantOf } from '../operators/values/instantOf';
+import { nowOf } from '../items/nowOf';
 import { PolicySubject } from '../items/PolicySubject';
 import { policiesFor } from '../set/policiesFor';
 import { DAY } from '../waiver/days';
@@ -29,7 +29,7 @@ export function nextInstant(
   }: Pick<EvaluateOptions, 'waivers' | 'baseline'> = {},
 ): string | undefined {
   const { context, domain, ref } = subject;
-  const now = instantOf(context.now ?? '');
+  const now = nowOf(context);
   if (now === undefined) {
     return undefined;
   }
