@@ -30,25 +30,36 @@ export async function readLinesOf<
   const { knex, contractIds, columns } = options;
   type Row = Pick<ContractLineRow, Column | 'major' | 'domain' | 'contract_id'>;
   const query: Knex.QueryBuilder = knex<ContractLineRow>('contract_lines')
-    .orderBy('major')
+    .orderBy(['contract_id', 'major'])
     .select('contract_id', 'major', 'domain', ...columns);
   whereInMany(query, knex, 'contract_id', contractIds);
   const rows: Row[] = await query;
-  const byContract = new Map<string, Row[]>();
+  interface Known {
+    lines: Row[];
+    majors: (number | undefined)[];
+  }
+  const byContract = new Map<string, Known>();
   for (const row of rows) {
-    const lines = byContract.get(row.contract_id) ?? [];
-    lines.push(row);
-    byContract.set(row.contract_id, lines);
+    const known = byContract.get(row.contract_id);
+    const major = fromMajorColumn(row.major);
+    if (known) {
+      known.lines.push(row);
+      known.majors.push(major);
+    } else {
+      byContract.set(row.contract_id, { lines: [row], majors: [major] });
+    }
   }
   return {
     of(port, domain) {
-      const lines = byContract.get(port.contractId ?? '') ?? [];
-      const majors = lines.map(line => fromMajorColumn(line.major));
-      const resolution = resolvePort(port, majors);
+      const known = byContract.get(port.contractId ?? '');
+      if (!known) {
+        return undefined;
+      }
+      const resolution = resolvePort(port, known.majors);
       if (resolution.kind !== 'resolved') {
         return undefined;
       }
-      const line = lines[majors.indexOf(resolution.major)];
+      const line = known.lines[known.majors.indexOf(resolution.major)];
       return line.domain === null || line.domain === domain ? line : undefined;
     },
   };

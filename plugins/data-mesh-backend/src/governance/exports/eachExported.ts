@@ -8,7 +8,7 @@ import {
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
-import { createPause } from '../scan/createPause';
+import { createPause, Pause } from '../scan/createPause';
 import { judgingOf } from '../scan/judgingOf';
 import { Definitions } from '../sources/GovernanceDefinitions';
 import { createAges } from '../verdicts/createAges';
@@ -33,7 +33,7 @@ interface Lookups {
   /** Ids of the policies that are asked of a domain now. */
   askedOf: (domain: string) => readonly string[];
   agesOf: ReturnType<typeof createAges>;
-  pause: () => Promise<void>;
+  pause: Pause;
 }
 
 interface Options {

@@ -16,7 +16,7 @@ import { ClaimsOf } from '../../access/claimsOf';
 import { Visibility } from '../../access/Visibility';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { openBaselines } from '../baseline/openBaselines';
-import { createPause } from '../scan/createPause';
+import { createPause, Pause } from '../scan/createPause';
 import { PolicyLevels } from '../sources/config/PolicyLevels';
 import { ServedGovernance } from '../sources/createGovernanceDefinitions';
 import { readRevisions } from '../verdicts/readRevisions';
@@ -56,7 +56,7 @@ interface Asked extends PreviewOptions {
   /** In force, and what would be. */
   sides: { before: CompiledPolicySet; after: CompiledPolicySet };
   tally: ImpactTally;
-  pause(): Promise<void>;
+  pause: Pause;
   /** Has a product told that could not be judged. */
   unjudged(ref: string, error: unknown): void;
 }

@@ -9,6 +9,7 @@ import { readScannedProducts } from '../scan/readScannedProducts';
 import { ScannedProduct } from '../scan/ScannedProduct';
 import { toScannedProduct } from '../scan/toScannedProduct';
 import { readVisibleRefs } from './store/readVisibleRefs';
+import { Pause } from '../scan/createPause';
 
 const NO_WAIVERS: ReadonlyMap<string, readonly PolicyWaiver[]> = new Map();
 
@@ -23,7 +24,7 @@ export async function readImpactContexts(options: {
   reading: Visibility;
   /** As the caller sees the catalog. */
   catalogFacts: ReadCatalogFacts;
-  pause(): Promise<void>;
+  pause: Pause;
   /** Has a product told that could not be read. */
   unjudged(ref: string, error: unknown): void;
 }): Promise<ProductContext[]> {

@@ -3,13 +3,18 @@ import { setImmediate } from 'node:timers/promises';
 
 const SLICE_MS = 10;
 
+/** Resolves when others have had the process; undefined where it is not their turn yet. */
+export type Pause = () => Promise<void> | undefined;
+
 /** Lets others have the process whenever it was held for ten milliseconds. */
-export function createPause(): () => Promise<void> {
+export function createPause(): Pause {
   let since = performance.now();
-  return async () => {
-    if (performance.now() - since > SLICE_MS) {
-      await setImmediate();
-      since = performance.now();
-    }
-  };
+
+  async function letOthers(): Promise<void> {
+    await setImmediate();
+    since = performance.now();
+  }
+
+  // Asked for each product: a promise for each would take longer than to ask.
+  return () => (performance.now() - since > SLICE_MS ? letOthers() : undefined);
 }

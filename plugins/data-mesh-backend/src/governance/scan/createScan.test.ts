@@ -9,6 +9,7 @@ import {
   eachVerdictStore,
   VERDICT_TABLES,
 } from '../__testUtils__/eachVerdictStore';
+import { parseOpenVerdicts } from '../verdicts/openVerdictsText';
 
 const ORDERS = 'dataproduct:sales/orders';
 const SHIPMENTS = 'dataproduct:logistics/shipments';
@@ -49,7 +50,7 @@ eachVerdictStore('createScan', store => {
     expect(
       open.map(row => [
         row.product_id,
-        ...JSON.parse(row.body).map((each: { policy: string }) => each.policy),
+        ...parseOpenVerdicts(row.body).map(({ policy }) => policy),
       ]),
     ).toEqual([
       ['p-orders', 'global.classified'],

@@ -2,22 +2,22 @@ import { toError } from '@backstage/errors';
 import { OpenBaselines } from '../baseline/openBaselines';
 import { Judged } from '../verdicts/Judged';
 import { storePolicyList } from '../verdicts/storePolicyList';
-import { Definitions } from '../sources/GovernanceDefinitions';
 import { DueProduct } from './DueProduct';
 import { makeJudge } from './makeJudge';
 import { readKnown } from './readKnown';
-import { ScanServices } from './ScanServices';
-import { startSaving } from './startSaving';
+import { Scanning } from './scanSlice';
 
 /** Products whose contracts are in memory at a time: what lives shortly costs no collector anything. */
 const PART = 50;
 
-interface Options extends Pick<ScanServices, 'knex' | 'logger'> {
-  definitions: Definitions;
+interface Options
+  extends Pick<
+    Scanning,
+    'knex' | 'logger' | 'definitions' | 'lists' | 'saving' | 'pause'
+  > {
   due: readonly DueProduct[];
   at: Date;
   baselines: OpenBaselines;
-  pause(): Promise<void>;
 }
 
 /** What came of some products. */
@@ -27,44 +27,38 @@ interface JudgedPart {
 }
 
 /**
- * Judges products and keeps what came out, a few at a time. What fails for one
+ * Judges products and has kept what came out, a few at a time. What fails for one
  * stops none of the others: what was said of it stays. Resolves to the ids of
  * those that could not be judged.
  */
 export async function judgeProducts(options: Options): Promise<string[]> {
-  const { knex, logger, due, pause } = options;
+  const { logger, due, saving } = options;
   await storeLists(options);
   const failed: string[] = [];
-  const saving = startSaving({ knex, pause });
   const judgePart = startJudging(options);
-  try {
-    for (let start = 0; start < due.length; start += PART) {
-      const { judged, failures } = await judgePart(
-        due.slice(start, start + PART),
+  for (let start = 0; start < due.length; start += PART) {
+    const { judged, failures } = await judgePart(
+      due.slice(start, start + PART),
+    );
+    for (const { product, error } of failures) {
+      logger.error(
+        `${product.ref} could not be judged; what was said of it before stays`,
+        toError(error),
       );
-      for (const { product, error } of failures) {
-        logger.error(
-          `${product.ref} could not be judged; what was said of it before stays`,
-          toError(error),
-        );
-        failed.push(product.productId);
-      }
-      await saving.add(judged);
+      failed.push(product.productId);
     }
-  } finally {
-    await saving.end();
+    await saving.add(judged);
   }
   return failed;
 }
 
-async function storeLists({ knex, due }: Options): Promise<void> {
-  const lists = new Map(
-    due
-      .filter(({ judging, before }) => before?.list_id !== judging.listId)
-      .map(({ judging }) => [judging.listId, judging]),
-  );
-  for (const judging of lists.values()) {
-    await storePolicyList({ knex, ...judging });
+async function storeLists({ knex, lists, due }: Options): Promise<void> {
+  for (const { judging, before } of due) {
+    const { listId } = judging;
+    if (before?.list_id !== listId && !lists.has(listId)) {
+      await storePolicyList({ knex, ...judging });
+      lists.add(listId);
+    }
   }
 }
 

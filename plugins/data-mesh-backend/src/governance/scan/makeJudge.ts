@@ -46,12 +46,12 @@ export function makeJudge(options: {
         .filter(each => each.concerns(subject))
         .map(({ id }) => id),
       outcomes: verdicts.map(({ outcome }) => outcome),
-      counts: toCounts(verdicts.map(({ counts }) => counts)),
+      counts: toCounts(verdicts),
       open: writeOpenVerdicts(
         openVerdicts(verdicts, now, open.get(product.productId)),
       ),
       evaluatedAt: now,
-      ...(nextAt !== undefined && { nextAt }),
+      nextAt,
       baselines: changed,
       before: due.before,
     };

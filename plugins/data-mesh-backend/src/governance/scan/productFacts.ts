@@ -20,14 +20,24 @@ export interface ProductFacts {
 export function productFacts(
   facts: CatalogFacts,
 ): (product: DataProduct, domain: string) => ProductFacts {
-  const found = new Map<string, ProductFacts>();
-  return ({ owner = '', team }, domain) => {
-    const name = nameKey(team?.name);
-    const key = JSON.stringify([domain, owner, name]);
-    const known = found.get(key) ?? select(facts, domain, owner, name);
-    found.set(key, known);
+  const byDomain = new Map<string, Map<string, Map<string, ProductFacts>>>();
+  return ({ owner = '', team: { name: team = '' } = {} }, domain) => {
+    const byOwner = below(byDomain, domain);
+    const byTeam = below(byOwner, owner);
+    const known =
+      byTeam.get(team) ?? select(facts, domain, owner, nameKey(team));
+    byTeam.set(team, known);
     return known;
   };
+}
+
+function below<T>(
+  maps: Map<string, Map<string, T>>,
+  key: string,
+): Map<string, T> {
+  const map = maps.get(key) ?? new Map<string, T>();
+  maps.set(key, map);
+  return map;
 }
 
 function select(

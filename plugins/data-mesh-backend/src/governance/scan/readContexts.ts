@@ -8,10 +8,11 @@ import { readLinesOf } from '../../registry/readLinesOf';
 import { readUpstreamLines } from '../../registry/readUpstreamLines';
 import { sha256 } from '../../database/sha256';
 import { withBaseline } from '../baseline/withBaseline';
-import { JudgedContext } from '../verdicts/JudgedContext';
+import { JudgedContext, JudgedNeighbour } from '../verdicts/JudgedContext';
 import { productFacts } from './productFacts';
 import { readNeighbours } from './readNeighbours';
 import { ScannedProduct } from './ScannedProduct';
+import { Pause } from './createPause';
 
 /** What a product is to be judged from, with the hashes that tell whether it is new. */
 export interface ProductContext {
@@ -26,6 +27,8 @@ export interface ProductContext {
   documentsId: string;
 }
 
+const NOBODY: readonly JudgedNeighbour[] = [];
+
 /** What products are to be judged from, without reading any contract yet. */
 export async function readContexts(options: {
   knex: Knex;
@@ -37,15 +40,13 @@ export async function readContexts(options: {
   baselineOf: (product: ScannedProduct) => PolicyBaseline | undefined;
   /** Whether a policy looks at the contracts that products read. */
   asksInputs: boolean;
-  pause(): Promise<void>;
+  pause: Pause;
 }): Promise<ProductContext[]> {
   const { knex, products, facts, waivers, baselineOf, pause } = options;
   const productIds = products.map(({ productId }) => productId);
   const lines = await readLinesOf({
     knex,
-    contractIds: products.flatMap(({ document }) =>
-      document.outputPorts.flatMap(port => port.contractId ?? []),
-    ),
+    contractIds: contractIdsOf(products),
     columns: ['revision_id'],
   });
   const upstream = await readNeighbours({ knex, side: 'upstream', productIds });
@@ -58,29 +59,52 @@ export async function readContexts(options: {
     await pause();
     const { plain, indexed } = factsOf(product.document, product.domain);
     const { productId, ref, domain, document, revisionId } = product;
-    const contracts = document.outputPorts.flatMap(
-      port => lines.of(port, domain)?.revision_id ?? [],
-    );
+    const contracts = new Set<string>();
+    for (const port of document.outputPorts) {
+      const line = lines.of(port, domain);
+      if (line) {
+        contracts.add(line.revision_id);
+      }
+    }
+    const serving = upstream.get(productId) ?? NOBODY;
     const judged: JudgedContext = {
       ref,
       domain,
       product: revisionId,
-      contracts: [...new Set(contracts)],
-      upstream: (upstream.get(productId) ?? []).map(each =>
-        inputs ? { ...each, contracts: inputs(productId, each.ref) } : each,
-      ),
-      live: live.get(productId) ?? [],
+      contracts: [...contracts],
+      upstream: inputs
+        ? serving.map(each => ({
+            ...each,
+            contracts: inputs(productId, each.ref),
+          }))
+        : serving,
+      live: live.get(productId) ?? NOBODY,
       catalog: plain,
       waivers: waivers.get(ref.toLowerCase()) ?? [],
     };
+    const hashed = hashedContext(withBaseline(judged, baselineOf(product)));
     contexts.push({
       product,
       catalog: indexed,
       documentsId: [revisionId, ...judged.contracts].join(' '),
-      ...hashedContext(withBaseline(judged, baselineOf(product))),
+      context: hashed.context,
+      body: hashed.body,
+      contextId: hashed.contextId,
     });
   }
   return contexts;
+}
+
+function contractIdsOf(products: readonly ScannedProduct[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { document } of products) {
+    for (const { contractId } of document.outputPorts) {
+      if (contractId !== undefined) {
+        ids.add(contractId);
+      }
+    }
+  }
+  return ids;
 }
 
 /** A context with the hash that tells whether it is new. */

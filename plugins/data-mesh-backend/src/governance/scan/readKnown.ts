@@ -29,9 +29,13 @@ export async function readKnown(options: {
   const own = new Map<string, ReadDocument>();
   const ids = new Set<string>();
   for (const { context } of due) {
-    revisionsOf(context.context).forEach(id => ids.add(id));
+    for (const id of revisionsOf(context.context)) {
+      ids.add(id);
+    }
     if (unread) {
-      context.context.contracts.forEach(id => own.set(id, unread));
+      for (const id of context.context.contracts) {
+        own.set(id, unread);
+      }
     }
     own.set(context.product.revisionId, context.product.read);
   }

@@ -7,7 +7,7 @@ import { JudgedNeighbour } from '../verdicts/JudgedContext';
 export type Neighbours = ReadonlyMap<string, readonly JudgedNeighbour[]>;
 
 /**
- * Which side of products is asked for: `upstream` serves contracts that they
+ * Which side of served products is asked for: `upstream` serves contracts that they
  * read, `live` reads contracts that they serve; as at the gate, a product that
  * does both is its own neighbour.
  */
@@ -17,22 +17,20 @@ export async function readNeighbours(options: {
   productIds: readonly string[];
 }): Promise<Neighbours> {
   const { knex, side, productIds } = options;
-  const [own, other] =
+  const [own, theirs] =
     side === 'upstream'
-      ? (['inputs', 'served'] as const)
-      : (['ports', 'reader'] as const);
+      ? (['inputs', 'ports'] as const)
+      : (['ports', 'inputs'] as const);
   const query: Knex.QueryBuilder = knex<InputRow>('inputs')
     .join('ports', 'ports.contract_id', 'inputs.contract_id')
-    .join('products as served', 'served.product_id', 'ports.product_id')
-    .join('products as reader', 'reader.product_id', 'inputs.product_id')
-    .whereNot('served.state', 'removed')
-    .whereNot('reader.state', 'removed')
-    .orderBy(`${other}.ref`)
+    .join('products', 'products.product_id', `${theirs}.product_id`)
+    .whereNot('products.state', 'removed')
+    .orderBy('products.ref')
     .distinct(
       `${own}.product_id as product`,
-      `${other}.ref`,
-      `${other}.domain`,
-      `${other}.revision_id as revision`,
+      'products.ref',
+      'products.domain',
+      'products.revision_id as revision',
     );
   whereInMany(query, knex, `${own}.product_id`, productIds);
   const rows: (JudgedNeighbour & { product: string })[] = await query;

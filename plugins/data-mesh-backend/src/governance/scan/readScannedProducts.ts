@@ -8,12 +8,13 @@ import { Claim } from './claimWork';
 export type ScannedRow = Pick<ProductRow, 'product_id' | 'ref' | 'domain'> &
   RevisionColumns;
 
-/** The products of a piece of work that are served. */
+/** The products of a piece of work that are served; of a page, so many after an id, in the order of ids. */
 export async function readScannedProducts(options: {
   knex: Knex;
   what: Claim['what'];
+  page?: { after: string; most: number };
 }): Promise<ScannedRow[]> {
-  const { knex, what } = options;
+  const { knex, what, page } = options;
   const query: Knex.QueryBuilder = knex<ProductRow>('products')
     .join<RevisionRow>(
       'revisions',
@@ -28,6 +29,12 @@ export async function readScannedProducts(options: {
       ...REVISION_COLUMNS.map(column => `revisions.${column}`),
     );
   whereWork(query, knex, 'products.product_id', what);
+  if (page) {
+    query
+      .where('products.product_id', '>', page.after)
+      .orderBy('products.product_id')
+      .limit(page.most);
+  }
   return await query;
 }
 

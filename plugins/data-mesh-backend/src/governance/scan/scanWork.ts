@@ -1,22 +1,20 @@
-import { asksInputs } from '@meshstage/plugin-data-mesh-common';
-import { wantedByBundles } from '../../intake/wantedFacts';
-import { endBaselines } from '../baseline/endBaselines';
-import { openBaselines } from '../baseline/openBaselines';
 import { Definitions } from '../sources/GovernanceDefinitions';
+import { endBaselines } from '../baseline/endBaselines';
 import { deleteVerdicts } from '../verdicts/deleteVerdicts';
-import { readDigests } from '../verdicts/readDigests';
 import { Claim } from './claimWork';
-import { createPause } from './createPause';
+import { createPause, Pause } from './createPause';
 import { findGone } from './findGone';
-import { isDue } from './isDue';
-import { judgeProducts } from './judgeProducts';
 import { judgingOf } from './judgingOf';
-import { readContexts } from './readContexts';
-import { readScannedProducts, ScannedRow } from './readScannedProducts';
+import { readScannedProducts } from './readScannedProducts';
 import { ScannedProduct } from './ScannedProduct';
 import { ScanServices } from './ScanServices';
+import { scanSlice } from './scanSlice';
+import { startSaving } from './startSaving';
 import { toScannedProduct } from './toScannedProduct';
 import { waiversByProduct } from './waiversByProduct';
+
+/** Products whose documents are in memory at a time: the collector copies what lives while it runs. */
+const SLICE = 500;
 
 /** What came of a piece of work. */
 export interface Scanned {
@@ -32,75 +30,66 @@ export interface ScannedWork extends Scanned {
 }
 
 /**
- * Judges the products of a piece of work of which anything has changed. Without
- * the catalog nothing is judged at all: what was said stays. What was said of
- * products that are gone is forgotten.
+ * Judges the products of a piece of work of which anything has changed, a slice
+ * while what came of the one before is saved. Without the catalog nothing is
+ * judged any more: what was said stays. What was said of products that are gone is
+ * forgotten.
  */
 export async function scanWork(
   services: ScanServices,
   definitions: Definitions,
   what: Claim['what'],
 ): Promise<ScannedWork | 'catalog-away'> {
-  const { knex, catalogFacts, now } = services;
+  const { knex } = services;
   const pause = createPause();
   const gone = await findGone({ knex, what });
   await endBaselines({ knex, productIds: gone });
   await deleteVerdicts({ knex, productIds: gone });
   // SQLite answers in this process, so nobody else has had it until here.
   await pause();
-  const rows = await readScannedProducts({ knex, what });
-  const products = await parseProducts(rows, pause);
-  if (products.length === 0) {
-    return { seen: 0, judged: 0, failed: [] };
-  }
-  const facts = await catalogFacts(
-    wantedByBundles(
-      [],
-      products.map(({ document }) => document),
-    ),
-  );
-  if (!facts) {
-    return 'catalog-away';
-  }
-  const at = now();
-  const waivers = waiversByProduct(definitions.waivers);
-  await pause();
-  const baselines = await openBaselines({
-    knex,
-    products,
-    policies: definitions.compiled,
-  });
-  const contexts = await readContexts({
-    knex,
-    products,
-    facts,
-    waivers,
-    baselineOf: baselines.of,
-    asksInputs: asksInputs(definitions.compiled),
+  const saving = startSaving({ knex, pause });
+  const scanning = {
+    ...services,
+    definitions,
+    waivers: waiversByProduct(definitions.waivers),
+    judging: judgingOf(definitions),
+    lists: new Set<string>(),
+    saving,
     pause,
-  });
-  const kept = await readDigests({
-    knex,
-    productIds: products.map(({ productId }) => productId),
-  });
-  const judging = judgingOf(definitions);
-  const due = contexts
-    .map(context => ({
-      context,
-      judging: judging(context.product.domain),
-      before: kept.get(context.product.productId),
-    }))
-    .filter(each => isDue(each, at));
-  const work = { ...services, definitions, due, at, baselines, pause };
-  const failed = await judgeProducts(work);
-  const judged = due.length - failed.length;
-  return { seen: products.length, judged, failed };
+  };
+  const failed: string[] = [];
+  let seen = 0;
+  let judged = 0;
+  try {
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const slice = await readSlice({ knex, what, after: next, pause });
+      const came = await scanSlice(scanning, slice.products);
+      if (came === 'catalog-away') {
+        return came;
+      }
+      seen += slice.products.length;
+      judged += came.judged;
+      failed.push(...came.failed);
+      next = slice.next;
+    }
+  } finally {
+    await saving.end();
+  }
+  return { seen, judged, failed };
 }
 
-async function parseProducts(
-  rows: readonly ScannedRow[],
-  pause: () => Promise<void>,
-): Promise<ScannedProduct[]> {
+/** The rows are let go here, for the models are what is needed of them. */
+async function readSlice(options: {
+  knex: ScanServices['knex'];
+  what: Claim['what'];
+  /** Id of the last product that was read. */
+  after: string;
+  pause: Pause;
+}): Promise<{ products: ScannedProduct[]; next?: string }> {
+  const { after, pause, ...work } = options;
+  const page = { after, most: SLICE };
+  const rows = await readScannedProducts({ ...work, page });
   const products: ScannedProduct[] = [];
   for (const row of rows) {
     const product = toScannedProduct(row);
@@ -109,5 +98,8 @@ async function parseProducts(
     }
     await pause();
   }
-  return products;
+  return {
+    products,
+    next: rows.length < SLICE ? undefined : rows[rows.length - 1].product_id,
+  };
 }

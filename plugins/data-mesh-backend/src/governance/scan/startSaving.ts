@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { Judged } from '../verdicts/Judged';
 import { saveJudged } from '../verdicts/saveJudged';
 import { askFor } from './askFor';
+import { Pause } from './createPause';
 
 /** What is saved at a time: a transaction takes as long as judging five products, and longer the more it writes. */
 const MOST_SAVED = 500;
@@ -16,10 +17,7 @@ export interface Saving {
 }
 
 /** Saves while the next products are judged, in one transaction at a time. */
-export function startSaving(options: {
-  knex: Knex;
-  pause(): Promise<void>;
-}): Saving {
+export function startSaving(options: { knex: Knex; pause: Pause }): Saving {
   const { knex, pause } = options;
   let waiting: Judged[] = [];
   let characters = 0;

@@ -6,7 +6,8 @@ import {
 
 /**
  * The reading of a document of which its model was kept. The model is parsed when
- * somebody looks at it: not every policy does. A class, as `LazySubject` tells why.
+ * somebody looks at it: not every policy does; its text is let go then, for a scan
+ * has a thousand at a time. A class, as `LazySubject` tells why.
  */
 export class StoredReading implements DocumentReading {
   readonly problems = [];
@@ -14,11 +15,15 @@ export class StoredReading implements DocumentReading {
 
   constructor(
     readonly kind: DocumentReading['kind'],
-    private readonly model: string,
+    /** JSON. */
+    private model: string,
   ) {}
 
   get document(): DataProduct | DataContract {
-    this.parsed ??= JSON.parse(this.model) as DataProduct | DataContract;
+    if (!this.parsed) {
+      this.parsed = JSON.parse(this.model) as DataProduct | DataContract;
+      this.model = '';
+    }
     return this.parsed;
   }
 }

@@ -16,20 +16,19 @@ export function openVerdicts(
   evaluatedAt: string,
   before: readonly OpenVerdict[] = [],
 ): OpenVerdict[] {
-  const known = new Map(before.map(each => [each.policy, each]));
-  return verdicts
-    .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
-    .map(({ policy, outcome, severity, inForceFrom, evidence }) => {
-      const was = known.get(policy);
-      return {
-        policy,
-        outcome,
-        severity,
-        ...(inForceFrom !== undefined && { inForceFrom }),
-        since: sinceOf(was, outcome, evaluatedAt),
-        evidence,
-      };
-    });
+  const known =
+    before.length > 0
+      ? new Map(before.map(each => [each.policy, each]))
+      : undefined;
+  const open: OpenVerdict[] = [];
+  for (const { policy, outcome, severity, inForceFrom, evidence } of verdicts) {
+    if (outcome !== 'pass' && outcome !== 'not-applicable') {
+      const since = sinceOf(known?.get(policy), outcome, evaluatedAt);
+      // What is undefined is not written.
+      open.push({ policy, outcome, severity, inForceFrom, since, evidence });
+    }
+  }
+  return open;
 }
 
 /** A clock that was ahead may have written when it began. */

@@ -63,7 +63,25 @@ describe('openVerdictsText', () => {
 
   it('says once what all items have', () => {
     const list = ['a', 'b', 'c'].map(path => ({ ...BASE, path, key: path }));
-    const text = writeOpenVerdicts([{ ...told, evidence: list }]);
+    const text = writeOpenVerdicts([
+      { ...told, evidence: list },
+      { ...told, policy: 'global.owner-known', evidence: list },
+    ]);
     expect(text.split(BASE.documentHash ?? '')).toHaveLength(2);
+  });
+
+  it('reads what was written while each verdict began anew', () => {
+    const second = { ...BASE, key: 'b', seen: 1 };
+    const kept = [
+      {
+        ...told,
+        evidence: [BASE, { key: 'b', seen: 1 }, { key: 'c', gone: ['seen'] }],
+      },
+      { ...told, evidence: [second] },
+    ];
+    expect(parseOpenVerdicts(JSON.stringify(kept))).toEqual([
+      { ...told, evidence: [BASE, second, { ...BASE, key: 'c' }] },
+      { ...told, evidence: [second] },
+    ]);
   });
 });

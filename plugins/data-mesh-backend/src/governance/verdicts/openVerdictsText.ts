@@ -28,59 +28,69 @@ const FIELDS = Object.keys(ALL_FIELDS).filter(
 /** What an item has otherwise than the one before it, and what it has not. */
 type Step = Partial<PolicyEvidence> & { gone?: Field[] };
 
-/** The first item is whole. */
-type Steps = [PolicyEvidence, ...Step[]] | [];
-
 interface Kept extends Omit<OpenVerdict, 'evidence'> {
-  evidence: Steps;
+  evidence: readonly Step[];
 }
+
+/** Until 2026-11-24 a list, in which the first item of each verdict is whole. */
+type KeptText = { verdicts: readonly Kept[] } | readonly Kept[];
+
+const NOTHING: Step = {};
 
 /**
  * Open verdicts as they are kept: JSON in which an item says only what the one
- * before it does not. The items that a policy finds fault with are alike but for
- * their names, and there may be fifty for each of fifty policies.
+ * before it does not, of the verdict before it where it is the first. The items
+ * that a policy finds fault with are alike but for their names, and there may be
+ * fifty for each of fifty policies, which find fault with the same ones.
  */
 export function writeOpenVerdicts(verdicts: readonly OpenVerdict[]): string {
-  return JSON.stringify(
-    verdicts.map(
-      (verdict): Kept => ({ ...verdict, evidence: stepsOf(verdict.evidence) }),
-    ),
-  );
+  let last: Step = NOTHING;
+  const kept = verdicts.map((verdict): Kept => {
+    const { policy, outcome, severity, inForceFrom, since } = verdict;
+    const evidence = verdict.evidence.map(item => {
+      const step = stepFrom(last, item);
+      last = item;
+      return step;
+    });
+    return { policy, outcome, severity, inForceFrom, since, evidence };
+  });
+  return JSON.stringify({ verdicts: kept } satisfies KeptText);
 }
 
 /** The inverse of {@link writeOpenVerdicts}. */
 export function parseOpenVerdicts(text: string): OpenVerdict[] {
-  const kept: Kept[] = JSON.parse(text);
-  return kept.map(({ evidence, ...rest }) => ({
-    ...rest,
-    evidence: walk(evidence),
-  }));
+  const kept: KeptText = JSON.parse(text);
+  const verdicts = 'verdicts' in kept ? kept.verdicts : kept;
+  let last: Step = NOTHING;
+  return verdicts.map(({ evidence, ...rest }) => {
+    if (!('verdicts' in kept)) {
+      last = NOTHING;
+    }
+    const items = evidence.map(step => {
+      last = walk(last, step);
+      return last as PolicyEvidence;
+    });
+    return { ...rest, evidence: items };
+  });
 }
 
-function stepsOf(items: readonly PolicyEvidence[]): Steps {
-  if (items.length === 0) {
-    return [];
-  }
-  const steps: Steps = [items[0]];
-  for (let i = 1; i < items.length; i += 1) {
-    steps.push(stepFrom(items[i - 1], items[i]));
-  }
-  return steps;
-}
-
-function stepFrom(before: PolicyEvidence, after: PolicyEvidence): Step {
+function stepFrom(before: Step, after: PolicyEvidence): Step {
   const step: Step = {};
-  const gone: Field[] = [];
+  let gone: Field[] | undefined;
   for (const field of FIELDS) {
     if (after[field] === undefined) {
       if (before[field] !== undefined) {
+        gone ??= [];
         gone.push(field);
       }
     } else if (!isSame(before[field], after[field])) {
       copy(field, after, step);
     }
   }
-  return gone.length > 0 ? { ...step, gone } : step;
+  if (gone) {
+    step.gone = gone;
+  }
+  return step;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -100,20 +110,8 @@ function copy<F extends Field>(
   to[field] = from[field];
 }
 
-function walk([first, ...steps]: Steps): PolicyEvidence[] {
-  if (!first) {
-    return [];
-  }
-  const items = [first];
-  let last = first;
-  for (const { gone = [], ...step } of steps) {
-    last = { ...last, ...step };
-    clear(last, gone);
-    items.push(last);
-  }
-  return items;
-}
-
-function clear(item: Partial<PolicyEvidence>, fields: readonly Field[]) {
-  fields.forEach(field => delete item[field]);
+function walk(before: Step, { gone = [], ...step }: Step): Step {
+  const item = { ...before, ...step };
+  gone.forEach(field => delete item[field]);
+  return item;
 }

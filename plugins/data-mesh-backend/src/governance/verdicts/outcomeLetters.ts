@@ -25,7 +25,11 @@ export function isOutcome(text: string | undefined): text is Outcome {
 
 /** What some policies say, one letter each. */
 export function toLetters(outcomes: readonly Outcome[]): string {
-  return outcomes.map(outcome => LETTERS[outcome]).join('');
+  let letters = '';
+  for (const outcome of outcomes) {
+    letters += LETTERS[outcome];
+  }
+  return letters;
 }
 
 /** The inverse of {@link toLetters}. A letter of a later release says nothing yet. */
@@ -38,11 +42,11 @@ export function outcomeOf(letter: string): Outcome {
   return OUTCOMES.get(letter) ?? 'not-evaluated';
 }
 
-/** How many items of each policy have which outcome: most have passes only. */
-export function toCounts(counts: readonly ItemCounts[]): string {
-  return counts
-    .map(of => {
-      const { pass, fail, waived, error, 'not-evaluated': unsure } = of;
+/** How many items of each verdict have which outcome: most have passes only. */
+export function toCounts(verdicts: readonly { counts: ItemCounts }[]): string {
+  return verdicts
+    .map(({ counts }) => {
+      const { pass, fail, waived, error, 'not-evaluated': unsure } = counts;
       return fail + waived + error + unsure > 0
         ? `${pass}/${fail}/${waived}/${error}/${unsure}`
         : String(pass || '');

@@ -22,26 +22,37 @@ export function subjectOf(
   facts: CatalogFacts = context.catalog,
 ): PolicySubject {
   const { ref, domain, product, contracts } = context;
+  const documents: ReadDocument[] = [];
+  for (const id of [product, ...contracts]) {
+    const read = revisions.get(id);
+    if (read) {
+      documents.push(read);
+    }
+  }
   return makePolicySubject({
     ref,
     domain,
-    documents: [product, ...contracts].flatMap(id => revisions.get(id) ?? []),
+    documents,
     context: {
       now,
       catalog: facts,
-      live: context.live.flatMap(each => known(each, revisions)),
-      upstream: context.upstream.flatMap(each => known(each, revisions)),
+      live: known(context.live, revisions),
+      upstream: known(context.upstream, revisions),
       comparison: [],
     },
   });
 }
 
 function known(
-  neighbour: JudgedNeighbour,
+  neighbours: readonly JudgedNeighbour[],
   revisions: ReadonlyMap<string, ReadDocument>,
 ): KnownProduct[] {
-  const document = revisions.get(neighbour.revision)?.reading.document;
-  return document?.kind === 'DataProduct'
-    ? [new StoredNeighbour(neighbour, document, revisions)]
-    : [];
+  const products: KnownProduct[] = [];
+  for (const neighbour of neighbours) {
+    const document = revisions.get(neighbour.revision)?.reading.document;
+    if (document?.kind === 'DataProduct') {
+      products.push(new StoredNeighbour(neighbour, document, revisions));
+    }
+  }
+  return products;
 }

@@ -1,0 +1,74 @@
+import { asksInputs, PolicyWaiver } from '@meshstage/plugin-data-mesh-common';
+import { wantedByBundles } from '../../intake/wantedFacts';
+import { openBaselines } from '../baseline/openBaselines';
+import { Definitions } from '../sources/GovernanceDefinitions';
+import { readDigests } from '../verdicts/readDigests';
+import { Pause } from './createPause';
+import { isDue } from './isDue';
+import { judgeProducts } from './judgeProducts';
+import { Judging } from './judgingOf';
+import { readContexts } from './readContexts';
+import { ScannedProduct } from './ScannedProduct';
+import { ScanServices } from './ScanServices';
+import { Saving } from './startSaving';
+
+/** What the slices of a piece of work share. */
+export interface Scanning extends Omit<ScanServices, 'definitions'> {
+  definitions: Definitions;
+  /** By the lower-case ref of the product. */
+  waivers: ReadonlyMap<string, readonly PolicyWaiver[]>;
+  judging: (domain: string) => Judging;
+  /** Ids of lists of policies that are stored. */
+  lists: Set<string>;
+  saving: Saving;
+  pause: Pause;
+}
+
+/** Judges those of some products of which anything has changed; resolves before all of it is saved. */
+export async function scanSlice(
+  scanning: Scanning,
+  products: readonly ScannedProduct[],
+): Promise<{ judged: number; failed: string[] } | 'catalog-away'> {
+  const { knex, catalogFacts, definitions, waivers, judging, pause } = scanning;
+  if (products.length === 0) {
+    return { judged: 0, failed: [] };
+  }
+  const facts = await catalogFacts(
+    wantedByBundles(
+      [],
+      products.map(({ document }) => document),
+    ),
+  );
+  if (!facts) {
+    return 'catalog-away';
+  }
+  const at = scanning.now();
+  await pause();
+  const baselines = await openBaselines({
+    knex,
+    products,
+    policies: definitions.compiled,
+  });
+  const contexts = await readContexts({
+    knex,
+    products,
+    facts,
+    waivers,
+    baselineOf: baselines.of,
+    asksInputs: asksInputs(definitions.compiled),
+    pause,
+  });
+  const kept = await readDigests({
+    knex,
+    productIds: products.map(({ productId }) => productId),
+  });
+  const due = contexts
+    .map(context => ({
+      context,
+      judging: judging(context.product.domain),
+      before: kept.get(context.product.productId),
+    }))
+    .filter(each => isDue(each, at));
+  const failed = await judgeProducts({ ...scanning, due, at, baselines });
+  return { judged: due.length - failed.length, failed };
+}
