@@ -5,6 +5,7 @@ import { Figure } from './Figure';
 import { median } from './median';
 import { p95 } from './p95';
 import { parseArguments } from './parseArguments';
+import { peakMemory } from './peakMemory';
 import { percentile } from './percentile';
 import { renderTable } from './renderTable';
 import { runFigure } from './runFigure';
@@ -44,6 +45,18 @@ describe('percentile', () => {
 
   it('refuses to make up a value', () => {
     expect(() => percentile([], 0.95)).toThrow('no percentile');
+  });
+});
+
+describe('peakMemory', () => {
+  it('goes up with what is held, and not down with it', () => {
+    const held = process.memoryUsage.rss();
+    expect(peakMemory()).toBeGreaterThanOrEqual(held);
+    const before = peakMemory();
+    const size = before;
+    expect(Buffer.alloc(size, 1)).toHaveLength(size);
+    expect(peakMemory()).toBeGreaterThan(held + size / 2);
+    expect(peakMemory()).toBeLessThan(before + 2 * size);
   });
 });
 

@@ -1,3 +1,4 @@
+import { peakMemory } from '../harness/peakMemory';
 import { memoryDatabase } from '../mesh/memoryDatabase';
 import { delayWhile, Watched } from './delayWhile';
 import { scanRules } from './scanRules';
@@ -19,8 +20,7 @@ async function main([file, policies]: string[]): Promise<void> {
   });
   const first = await delayWhile(scoring.scan);
   const again = await delayWhile(scoring.scan);
-  // In units of 1,024 bytes, says Node.
-  const memory = process.resourceUsage().maxRSS * 1024;
+  const memory = peakMemory();
   await scoring.stop();
   const seen: SeenScans = { first, again, memory };
   process.send?.(seen);
