@@ -25,9 +25,10 @@ export function parseProductRef(
   if (!lower.startsWith(PREFIX)) {
     return undefined;
   }
-  const parts = lower.slice(PREFIX.length).split('/');
-  const [domain, name] = parts;
-  return parts.length === 2 && isSlug(domain) && isSlug(name)
+  const slash = lower.indexOf('/');
+  const domain = lower.slice(PREFIX.length, slash);
+  const name = lower.slice(slash + 1);
+  return slash > 0 && isSlug(domain) && isSlug(name)
     ? { domain, name }
     : undefined;
 }

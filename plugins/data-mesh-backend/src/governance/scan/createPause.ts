@@ -3,7 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 
 const SLICE_MS = 10;
 
-/** Resolves when others have had the process; undefined where it is not their turn yet. */
+/**
+ * Resolves when others have had the process; undefined where it is not their turn
+ * yet. To wait for that takes time as well, of which thousands of products have none.
+ */
 export type Pause = () => Promise<void> | undefined;
 
 /** Lets others have the process whenever it was held for ten milliseconds. */
@@ -15,6 +18,5 @@ export function createPause(): Pause {
     since = performance.now();
   }
 
-  // Asked for each product: a promise for each would take longer than to ask.
   return () => (performance.now() - since > SLICE_MS ? letOthers() : undefined);
 }

@@ -78,7 +78,10 @@ function startJudging(options: Options) {
     const known = await readKnown({ knex, due: part, readsContracts });
     const came: JudgedPart = { judged: [], failures: [] };
     for (const each of part) {
-      await pause();
+      const rest = pause();
+      if (rest) {
+        await rest;
+      }
       try {
         came.judged.push(judge(each, known, next));
       } catch (error) {

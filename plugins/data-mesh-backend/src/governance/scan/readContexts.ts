@@ -56,7 +56,10 @@ export async function readContexts(options: {
   const factsOf = productFacts(facts);
   const contexts: ProductContext[] = [];
   for (const product of products) {
-    await pause();
+    const rest = pause();
+    if (rest) {
+      await rest;
+    }
     const { plain, indexed } = factsOf(product.document, product.domain);
     const { productId, ref, domain, document, revisionId } = product;
     const contracts = new Set<string>();

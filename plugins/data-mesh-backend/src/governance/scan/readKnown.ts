@@ -29,9 +29,6 @@ export async function readKnown(options: {
   const own = new Map<string, ReadDocument>();
   const ids = new Set<string>();
   for (const { context } of due) {
-    for (const id of revisionsOf(context.context)) {
-      ids.add(id);
-    }
     if (unread) {
       for (const id of context.context.contracts) {
         own.set(id, unread);
@@ -39,7 +36,13 @@ export async function readKnown(options: {
     }
     own.set(context.product.revisionId, context.product.read);
   }
-  own.forEach((_, id) => ids.delete(id));
+  for (const { context } of due) {
+    for (const id of revisionsOf(context.context)) {
+      if (!own.has(id)) {
+        ids.add(id);
+      }
+    }
+  }
   const productIds = due
     .filter(({ before }) => before)
     .map(({ context: { product } }) => product.productId);

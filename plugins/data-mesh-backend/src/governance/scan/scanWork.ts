@@ -96,7 +96,10 @@ async function readSlice(options: {
     if (product) {
       products.push(product);
     }
-    await pause();
+    const rest = pause();
+    if (rest) {
+      await rest;
+    }
   }
   return {
     products,

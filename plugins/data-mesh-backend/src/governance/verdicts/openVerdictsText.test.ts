@@ -4,6 +4,7 @@ import {
   PolicyEvidence,
 } from '@meshstage/plugin-data-mesh-common';
 import fc from 'fast-check';
+import { OpenVerdict } from './openVerdicts';
 import { parseOpenVerdicts, writeOpenVerdicts } from './openVerdictsText';
 
 const BASE: PolicyEvidence = {
@@ -46,18 +47,24 @@ const told = {
   since: '2026-11-22T00:00:00.000Z',
 } as const;
 
+const verdict: fc.Arbitrary<OpenVerdict> = fc
+  .record({
+    outcome: fc.constantFrom('fail', 'waived'),
+    severity: fc.constantFrom('high', 'low'),
+    inForceFrom: optional(fc.constant('2027-01-01T00:00:00.000Z')),
+    since: fc.constantFrom(told.since, '2026-11-23T00:00:00.000Z'),
+    evidence: fc.array(evidence, { maxLength: 6 }),
+  })
+  .map(each => ({ ...told, ...each }));
+
 describe('openVerdictsText', () => {
   it('gives back what was written', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.array(evidence, { maxLength: 6 }), { maxLength: 3 }),
-        lists => {
-          const verdicts = lists.map(list => ({ ...told, evidence: list }));
-          expect(parseOpenVerdicts(writeOpenVerdicts(verdicts))).toEqual(
-            JSON.parse(JSON.stringify(verdicts)),
-          );
-        },
-      ),
+      fc.property(fc.array(verdict, { maxLength: 4 }), verdicts => {
+        expect(parseOpenVerdicts(writeOpenVerdicts(verdicts))).toEqual(
+          JSON.parse(JSON.stringify(verdicts)),
+        );
+      }),
     );
   });
 
@@ -68,6 +75,7 @@ describe('openVerdictsText', () => {
       { ...told, policy: 'global.owner-known', evidence: list },
     ]);
     expect(text.split(BASE.documentHash ?? '')).toHaveLength(2);
+    expect(text.split(told.since)).toHaveLength(2);
   });
 
   it('reads what was written while each verdict began anew', () => {

@@ -3,13 +3,13 @@ import { OpenVerdict } from './openVerdicts';
 
 type Field = keyof PolicyEvidence;
 
-const ALL_FIELDS: Readonly<Record<Field, true>> = {
-  outcome: true,
-  path: true,
-  key: true,
+type OptionalField = {
+  [F in Field]-?: undefined extends PolicyEvidence[F] ? F : never;
+}[Field];
+
+const MAY_BE_ABSENT: Readonly<Record<OptionalField, true>> = {
   document: true,
   documentHash: true,
-  modelPath: true,
   field: true,
   seen: true,
   wanted: true,
@@ -21,38 +21,53 @@ const ALL_FIELDS: Readonly<Record<Field, true>> = {
   waiver: true,
   at: true,
 };
-const FIELDS = Object.keys(ALL_FIELDS).filter(
-  (field): field is Field => field in ALL_FIELDS,
+const OPTIONAL = Object.keys(MAY_BE_ABSENT).filter(
+  (field): field is OptionalField => field in MAY_BE_ABSENT,
 );
 
 /** What an item has otherwise than the one before it, and what it has not. */
 type Step = Partial<PolicyEvidence> & { gone?: Field[] };
 
-interface Kept extends Omit<OpenVerdict, 'evidence'> {
+/** What verdicts mostly have in common. */
+type Common = Pick<OpenVerdict, 'outcome' | 'severity' | 'since'>;
+
+/** A verdict without what is as in the one before it. */
+interface Kept
+  extends Omit<OpenVerdict, 'evidence' | keyof Common>,
+    Partial<Common> {
   evidence: readonly Step[];
 }
 
-/** Until 2026-11-24 a list, in which the first item of each verdict is whole. */
+/** Until 2026-11-24 a list of whole verdicts, each with a first item that is whole. */
 type KeptText = { verdicts: readonly Kept[] } | readonly Kept[];
 
-const NOTHING: Step = {};
+const NO_ITEM: Step = {};
 
 /**
- * Open verdicts as they are kept: JSON in which an item says only what the one
- * before it does not, of the verdict before it where it is the first. The items
- * that a policy finds fault with are alike but for their names, and there may be
- * fifty for each of fifty policies, which find fault with the same ones.
+ * Open verdicts as they are kept: JSON in which a verdict and an item of it say
+ * only what the one before does not. The items that a policy finds fault with are
+ * alike but for their names, and there may be fifty for each of fifty policies,
+ * which find fault with the same ones.
  */
 export function writeOpenVerdicts(verdicts: readonly OpenVerdict[]): string {
-  let last: Step = NOTHING;
+  let before: Partial<Common> = {};
+  let last = NO_ITEM;
   const kept = verdicts.map((verdict): Kept => {
-    const { policy, outcome, severity, inForceFrom, since } = verdict;
     const evidence = verdict.evidence.map(item => {
       const step = stepFrom(last, item);
       last = item;
       return step;
     });
-    return { policy, outcome, severity, inForceFrom, since, evidence };
+    const own = {
+      policy: verdict.policy,
+      outcome: unlike(before.outcome, verdict.outcome),
+      severity: unlike(before.severity, verdict.severity),
+      inForceFrom: verdict.inForceFrom,
+      since: unlike(before.since, verdict.since),
+      evidence,
+    };
+    before = verdict;
+    return own;
   });
   return JSON.stringify({ verdicts: kept } satisfies KeptText);
 }
@@ -60,54 +75,55 @@ export function writeOpenVerdicts(verdicts: readonly OpenVerdict[]): string {
 /** The inverse of {@link writeOpenVerdicts}. */
 export function parseOpenVerdicts(text: string): OpenVerdict[] {
   const kept: KeptText = JSON.parse(text);
-  const verdicts = 'verdicts' in kept ? kept.verdicts : kept;
-  let last: Step = NOTHING;
-  return verdicts.map(({ evidence, ...rest }) => {
-    if (!('verdicts' in kept)) {
-      last = NOTHING;
-    }
+  const goesOn = 'verdicts' in kept;
+  let before: Partial<Common> = {};
+  let last = NO_ITEM;
+  return (goesOn ? kept.verdicts : kept).map(({ evidence, ...own }) => {
+    last = goesOn ? last : NO_ITEM;
+    const { outcome, severity, since } = { ...before, ...own };
+    before = { outcome, severity, since };
     const items = evidence.map(step => {
       last = walk(last, step);
       return last as PolicyEvidence;
     });
-    return { ...rest, evidence: items };
+    return { ...before, ...own, evidence: items } as OpenVerdict;
   });
 }
 
+/** One shape for all, since there are many; what is undefined is not written. */
 function stepFrom(before: Step, after: PolicyEvidence): Step {
-  const step: Step = {};
-  let gone: Field[] | undefined;
-  for (const field of FIELDS) {
-    if (after[field] === undefined) {
-      if (before[field] !== undefined) {
-        gone ??= [];
-        gone.push(field);
-      }
-    } else if (!isSame(before[field], after[field])) {
-      copy(field, after, step);
-    }
-  }
-  if (gone) {
-    step.gone = gone;
-  }
-  return step;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return (
-    one === other ||
-    (typeof one === 'object' &&
-      typeof other === 'object' &&
-      JSON.stringify(one) === JSON.stringify(other))
+  const changed: { readonly [F in Field]: PolicyEvidence[F] | undefined } = {
+    outcome: unlike(before.outcome, after.outcome),
+    path: unlike(before.path, after.path),
+    key: unlike(before.key, after.key),
+    document: unlike(before.document, after.document),
+    documentHash: unlike(before.documentHash, after.documentHash),
+    modelPath: unlike(before.modelPath, after.modelPath),
+    field: unlike(before.field, after.field),
+    seen: unlike(before.seen, after.seen),
+    wanted: unlike(before.wanted, after.wanted),
+    reason: unlike(before.reason, after.reason),
+    missing: unlike(before.missing, after.missing),
+    message: unlike(before.message, after.message),
+    enforcement: unlike(before.enforcement, after.enforcement),
+    baselined: unlike(before.baselined, after.baselined),
+    waiver: unlike(before.waiver, after.waiver),
+    at: unlike(before.at, after.at),
+  };
+  const gone = OPTIONAL.filter(
+    field => after[field] === undefined && before[field] !== undefined,
   );
+  return gone.length > 0 ? { ...changed, gone } : changed;
 }
 
-function copy<F extends Field>(
-  field: F,
-  from: PolicyEvidence,
-  to: Partial<Pick<PolicyEvidence, F>>,
-): void {
-  to[field] = from[field];
+/** What comes after, where it is not as before. */
+function unlike<T>(before: T | undefined, after: T): T | undefined {
+  const isSame =
+    before === after ||
+    (typeof before === 'object' &&
+      typeof after === 'object' &&
+      JSON.stringify(before) === JSON.stringify(after));
+  return isSame ? undefined : after;
 }
 
 function walk(before: Step, { gone = [], ...step }: Step): Step {

@@ -30,9 +30,9 @@ it('gives back what was written', () => {
       fc.array(counts, { minLength: 1 }),
       (outcomes, items) => {
         expect(fromLetters(toLetters(outcomes))).toEqual(outcomes);
-        expect(fromCounts(toCounts(items.map(each => ({ counts: each }))))).toEqual(
-          items,
-        );
+        expect(
+          fromCounts(toCounts(items.map(each => ({ counts: each })))),
+        ).toEqual(items);
       },
     ),
   );

@@ -37,8 +37,8 @@ export async function readRevisions(options: {
 export function toReadDocument(row: RevisionColumns): ReadDocument {
   return {
     path: row.path,
-    ...(row.location !== null && { location: row.location }),
-    ...(row.commit_id !== null && { commit: row.commit_id }),
+    location: row.location ?? undefined,
+    commit: row.commit_id ?? undefined,
     sha256: row.sha256,
     reading: new StoredReading(row.kind, row.model),
   };
