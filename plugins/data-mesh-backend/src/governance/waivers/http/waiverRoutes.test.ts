@@ -6,6 +6,7 @@ import {
 import { definitionsOf, policyOf } from '../../../__testUtils__/definitionsOf';
 import { contractYaml, incoming } from '../../../__testUtils__/documents';
 import { PEOPLE } from '../../../__testUtils__/permissionsOf';
+import { whenWaiting } from '../../../__testUtils__/whenWaiting';
 import { eachWaiverStore } from '../__testUtils__/eachWaiverStore';
 import { FILES, REQUEST, waiverPortal } from '../__testUtils__/waiverPortal';
 
@@ -149,8 +150,8 @@ eachWaiverStore('waiverRoutes', store => {
     const following = await store.knex.transaction();
     await following('waiver_revision').update({ files_hash: 'another' });
     const deciding = decide(portal, id, reader, { action: 'approve' }).then();
-    // On PostgreSQL each has by now what the other one waits for.
-    await new Promise(resolve => setTimeout(resolve, 300));
+    // On PostgreSQL each has then what the other one waits for, and who waits longer is refused.
+    await whenWaiting(store.knex);
     await following('waivers')
       .where({ waiver_id: id })
       .update({ decided: 'withdrawn' });
