@@ -4,12 +4,12 @@ import { Knex } from 'knex';
 import { Visibility } from '../../access/Visibility';
 import { ReadCatalogFacts } from '../../intake/catalogFacts';
 import { wantedByBundles } from '../../intake/wantedFacts';
+import { Pause } from '../scan/createPause';
 import { ProductContext, readContexts } from '../scan/readContexts';
 import { readScannedProducts } from '../scan/readScannedProducts';
 import { ScannedProduct } from '../scan/ScannedProduct';
 import { toScannedProduct } from '../scan/toScannedProduct';
 import { readVisibleRefs } from './store/readVisibleRefs';
-import { Pause } from '../scan/createPause';
 
 const NO_WAIVERS: ReadonlyMap<string, readonly PolicyWaiver[]> = new Map();
 

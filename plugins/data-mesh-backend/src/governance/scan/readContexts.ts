@@ -9,10 +9,10 @@ import { readUpstreamLines } from '../../registry/readUpstreamLines';
 import { sha256 } from '../../database/sha256';
 import { withBaseline } from '../baseline/withBaseline';
 import { JudgedContext, JudgedNeighbour } from '../verdicts/JudgedContext';
+import { Pause } from './createPause';
 import { productFacts } from './productFacts';
 import { readNeighbours } from './readNeighbours';
 import { ScannedProduct } from './ScannedProduct';
-import { Pause } from './createPause';
 
 /** What a product is to be judged from, with the hashes that tell whether it is new. */
 export interface ProductContext {

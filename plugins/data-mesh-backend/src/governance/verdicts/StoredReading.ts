@@ -7,7 +7,7 @@ import {
 /**
  * The reading of a document of which its model was kept. The model is parsed when
  * somebody looks at it: not every policy does; its text is let go then, for a scan
- * has a thousand at a time. A class, as `LazySubject` tells why.
+ * has hundreds at a time. A class, as `LazySubject` tells why.
  */
 export class StoredReading implements DocumentReading {
   readonly problems = [];

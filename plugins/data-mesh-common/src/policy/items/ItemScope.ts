@@ -15,8 +15,8 @@ import { PortContracts } from './PortContracts';
 type Comparison = DocumentComparison['comparison'];
 
 /**
- * What the items of a subject share, each part made when it is first asked for.
- * Most subjects are asked for none, so nothing but places for them is made before.
+ * What the items of a subject share, each part made when it is first asked for:
+ * most subjects are asked for none of them.
  */
 export class ItemScope {
   private madePlaces?: PlaceOf;

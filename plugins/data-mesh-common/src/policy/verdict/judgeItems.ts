@@ -33,12 +33,12 @@ export function judgeItems(
       return builder;
     }
   }
-  const each = many ? builder.anew() : builder;
+  const oneByOne = many ? builder.anew() : builder;
   const budget = new Budget();
   for (const item of items) {
-    each.add(item, budget.isUsedUp ? USED_UP : judge(item, budget));
+    oneByOne.add(item, budget.isUsedUp ? USED_UP : judge(item, budget));
   }
-  return each;
+  return oneByOne;
 }
 
 function addMarked(
