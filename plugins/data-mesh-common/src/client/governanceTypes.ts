@@ -112,6 +112,9 @@ export interface OutcomeChange {
   /** In the history of its product; `replayChange` asks for it. */
   id: string;
   policy: string;
+  /** Whether a policy of this id is in force now, for whomever; no other has a page. */
+  isInForce: boolean;
+  /** The id where it is not in force. */
   title: string;
   before: Outcome;
   /** Absent where the policy is no longer in force for the product. */

@@ -108,6 +108,7 @@ export function changeAt(state: string, i: number): OutcomeChange {
   return {
     id: String(i),
     policy: idOf(i),
+    isInForce: i % 5 !== 4,
     title: words(state, i, title),
     before: i % 2 ? 'fail' : 'pass',
     ...(i % 5 !== 4 && {

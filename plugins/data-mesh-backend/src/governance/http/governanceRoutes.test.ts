@@ -277,6 +277,7 @@ eachVerdictStore('governanceRoutes', store => {
       items: [
         {
           policy: 'global.tags',
+          isInForce: true,
           title: 'An example',
           before: 'fail',
           after: 'pass',
@@ -286,5 +287,23 @@ eachVerdictStore('governanceRoutes', store => {
     });
     const next = await get(PEOPLE.reader, `${path}&cursor=${body.nextCursor}`);
     expect(next.body.items).toMatchObject([{ before: 'pass', after: 'fail' }]);
+  });
+
+  it('tells of a change whether its policy is in force still', async () => {
+    const { test, get } = await served();
+    const { 'tags.yaml': _, ...others } = FILES;
+    test.world.definitions = definitionsOf(others);
+    test.world.now = new Date(test.world.now.getTime() + 60_000);
+    await test.sweep();
+    const path = '/products/sales/returns/governance/history';
+    const { body } = await get(PEOPLE.reader, path);
+    expect(body.items).toMatchObject([
+      {
+        policy: 'global.tags',
+        isInForce: false,
+        title: 'global.tags',
+        before: 'waived',
+      },
+    ]);
   });
 });

@@ -327,11 +327,15 @@ const waiver = {
 
 const change = {
   type: 'object',
-  required: ['id', 'policy', 'title', 'before', 'at', 'because'],
+  required: ['id', 'policy', 'isInForce', 'title', 'before', 'at', 'because'],
   properties: {
     id: text,
     policy: text,
-    title: text,
+    isInForce: {
+      type: 'boolean',
+      description: 'Whether a policy of this id is in force now, for whomever',
+    },
+    title: { type: 'string', description: 'The id where it is not in force' },
     before: outcome,
     after: outcome,
     at: instant,

@@ -48,10 +48,12 @@ export async function listChanges(options: {
 export function toChange(row: ChangeRow, titles: PolicyTitles): OutcomeChange {
   const because: ChangeCause[] = JSON.parse(row.because);
   const after = outcomeOf(row.after_outcome);
+  const title = titles.get(row.policy_id);
   return {
     id: String(row.seq),
     policy: row.policy_id,
-    title: titles.get(row.policy_id) ?? row.policy_id,
+    isInForce: title !== undefined,
+    title: title ?? row.policy_id,
     before: outcomeOf(row.before_outcome) ?? 'not-evaluated',
     ...(after && { after }),
     at: row.after_at,

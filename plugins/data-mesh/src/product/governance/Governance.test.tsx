@@ -345,6 +345,7 @@ describe('Governance of a product', () => {
     const change = (i: number) => ({
       id: String(i),
       policy: 'global.pii-masked',
+      isInForce: i !== 0,
       title: `Policy ${i}`,
       before: 'pass' as const,
       after: i === 0 ? undefined : ('fail' as const),

@@ -21,7 +21,7 @@ function Change({ change }: { change: OutcomeChange }) {
   const t = useText();
   const language = useLanguage();
   const page = useRouteRef(policyRouteRef);
-  const { id, policy, title, before, after, at, because } = change;
+  const { id, policy, isInForce, title, before, after, at, because } = change;
   const [isOpen, setOpen] = useState(false);
   const causes = new Intl.ListFormat(language).format(
     because.map(cause => t(`outcomes.because.${cause}`)),
@@ -33,7 +33,7 @@ function Change({ change }: { change: OutcomeChange }) {
           <RelativeTime at={at} />
         </td>
         <th scope="row">
-          <Link href={page({ id: policy })}>{title}</Link>
+          {isInForce ? <Link href={page({ id: policy })}>{title}</Link> : title}
         </th>
         <td>
           <span className={styles.turn}>

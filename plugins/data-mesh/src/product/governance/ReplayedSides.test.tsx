@@ -13,6 +13,7 @@ const PATH = '/products/flights/daily-flights/governance/history/7';
 const change: OutcomeChange = {
   id: '7',
   policy: 'global.pii-masked',
+  isInForce: true,
   title: 'PII columns are masked',
   before: 'fail',
   after: 'pass',
