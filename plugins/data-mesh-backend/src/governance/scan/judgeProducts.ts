@@ -5,7 +5,7 @@ import { storePolicyList } from '../verdicts/storePolicyList';
 import { DueProduct } from './DueProduct';
 import { makeJudge } from './makeJudge';
 import { readKnown } from './readKnown';
-import { Scanning } from './scanSlice';
+import { Scanning } from './Scanning';
 
 /** Products whose contracts are in memory at a time: what lives shortly costs no collector anything. */
 const PART = 50;

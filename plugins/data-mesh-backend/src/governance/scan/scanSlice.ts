@@ -1,28 +1,12 @@
-import { asksInputs, PolicyWaiver } from '@meshstage/plugin-data-mesh-common';
+import { asksInputs } from '@meshstage/plugin-data-mesh-common';
 import { wantedByBundles } from '../../intake/wantedFacts';
 import { openBaselines } from '../baseline/openBaselines';
-import { Definitions } from '../sources/GovernanceDefinitions';
 import { readDigests } from '../verdicts/readDigests';
-import { Pause } from './createPause';
 import { isDue } from './isDue';
 import { judgeProducts } from './judgeProducts';
-import { Judging } from './judgingOf';
 import { readContexts } from './readContexts';
 import { ScannedProduct } from './ScannedProduct';
-import { ScanServices } from './ScanServices';
-import { Saving } from './startSaving';
-
-/** What the slices of a piece of work share. */
-export interface Scanning extends Omit<ScanServices, 'definitions'> {
-  definitions: Definitions;
-  /** By the lower-case ref of the product. */
-  waivers: ReadonlyMap<string, readonly PolicyWaiver[]>;
-  judging: (domain: string) => Judging;
-  /** Ids of lists of policies that are stored. */
-  lists: Set<string>;
-  saving: Saving;
-  pause: Pause;
-}
+import { Scanning } from './Scanning';
 
 /** Judges those of some products of which anything has changed; resolves before all of it is saved. */
 export async function scanSlice(

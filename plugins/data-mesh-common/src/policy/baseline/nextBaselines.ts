@@ -31,8 +31,8 @@ export function nextBaselines(
 ): KeptBaselines {
   const { kept } = history;
   const sparing = policies.filter(sparesExisting);
-  const now = nowOf(subject.context);
-  if (now === undefined || sparing.length === 0) {
+  const now = sparing.length > 0 ? nowOf(subject.context) : undefined;
+  if (now === undefined) {
     return kept;
   }
   const changed = sparing.flatMap(policy => {

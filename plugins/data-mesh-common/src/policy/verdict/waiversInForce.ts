@@ -1,20 +1,17 @@
 import { isInForce } from './isInForce';
 import { PolicyWaiver } from './PolicyWaiver';
 
-/** Most products have none. */
-const NONE: ReadonlyMap<string, readonly PolicyWaiver[]> = new Map();
-
 /** The waivers that count for a product now, by the id of their policy. */
 export function waiversInForce(
   waivers: readonly PolicyWaiver[],
   product: string | undefined,
   now: number | undefined,
 ): ReadonlyMap<string, readonly PolicyWaiver[]> {
+  const inForce = new Map<string, PolicyWaiver[]>();
   // Nobody knows whether one is over where nobody knows what time it is.
   if (waivers.length === 0 || product === undefined || now === undefined) {
-    return NONE;
+    return inForce;
   }
-  const inForce = new Map<string, PolicyWaiver[]>();
   const ref = product.toLowerCase();
   for (const waiver of waivers) {
     if (waiver.product.toLowerCase() === ref && isInForce(waiver, now)) {
