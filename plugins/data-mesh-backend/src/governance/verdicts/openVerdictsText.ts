@@ -92,6 +92,9 @@ export function parseOpenVerdicts(text: string): OpenVerdict[] {
 
 /** One shape for all, since there are many; what is undefined is not written. */
 function stepFrom(before: Step, after: PolicyEvidence): Step {
+  if (before === NO_ITEM) {
+    return after;
+  }
   const changed: { readonly [F in Field]: PolicyEvidence[F] | undefined } = {
     outcome: unlike(before.outcome, after.outcome),
     path: unlike(before.path, after.path),
