@@ -50,9 +50,12 @@ describe.each(databases.eachSupportedId())('upsertMany, %p', id => {
     upsertMany({
       tx: knex,
       table: 'things',
-      columns: ['id', 'words', 'version'],
+      columns: [
+        ['id', rows.map(row => row[0])],
+        ['words', rows.map(row => row[1])],
+        ['version', rows.map(row => row[2])],
+      ],
       existing,
-      rows,
     });
   const stored = async () =>
     (await knex('things').orderBy('version')).map(

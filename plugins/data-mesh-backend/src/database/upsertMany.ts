@@ -13,8 +13,9 @@ const SEPARATOR = '\u001f';
 const NOTHING = '\u001e';
 
 type Value = string | number | null;
-type Row = readonly Value[];
-/** What rows are inserted from, and what is bound there. */
+/** A name, and the values of all rows. */
+export type Column = readonly [name: string, values: readonly Value[]];
+/** Where some rows come from, and what is bound there. */
 type Source = [sql: string, bindings: Knex.RawBinding[]];
 
 /**
@@ -28,34 +29,35 @@ type Source = [sql: string, bindings: Knex.RawBinding[]];
 export async function upsertMany(options: {
   tx: Knex;
   table: string;
-  /** In the order of the values; the first is the key. */
-  columns: readonly string[];
+  /** The first is the key. */
+  columns: readonly Column[];
   /** What becomes of a row with the same key. */
   existing: 'keep' | 'replace';
-  rows: readonly Row[];
 }): Promise<void> {
-  const { tx, table, columns, existing, rows } = options;
-  const [key, ...others] = columns;
-  const varied = variedOf(rows);
+  const { tx, table, columns, existing } = options;
+  const [key, ...others] = columns.map(([name]) => name);
+  const count = columns[0][1].length;
+  const varied = columns.filter(isVaried);
   const sourceOf = isPostgres(tx)
-    ? rows.every(canBeSplit) && textsOf
-    : areShort(rows, varied) && listOf;
+    ? varied.every(canBeSplit) && textsOf
+    : areShort(varied, count) && listOf;
   const most = sourceOf ? LIST_CHUNK : CHUNK;
   const action =
     existing === 'keep'
       ? 'nothing'
       : `update set ${others.map(() => '?? = excluded.??').join(', ')}`;
   const names = columns.map(() => '??').join(', ');
-  for (let start = 0; start < rows.length; start += most) {
-    const chunk = rows.slice(start, start + most);
-    const [source, bindings] = sourceOf
-      ? sourceOf(chunk, varied)
-      : valuesOf(chunk);
+  for (let start = 0; start < count; start += most) {
+    const [source, bindings] = (sourceOf || valuesOf)(columns, varied, [
+      start,
+      Math.min(start + most, count),
+    ]);
     await tx.raw(
       `insert into ?? (${names}) ${source} on conflict (??) do ${action}`,
       [
         table,
-        ...columns,
+        key,
+        ...others,
         ...bindings,
         key,
         ...(existing === 'keep' ? [] : others.flatMap(name => [name, name])),
@@ -64,49 +66,54 @@ export async function upsertMany(options: {
   }
 }
 
-/** Places of the columns that differ between rows, and of the key. */
-function variedOf(rows: readonly Row[]): number[] {
-  const [first = []] = rows;
-  return first.flatMap((value, index) =>
-    index === 0 || rows.some(row => row[index] !== value) ? [index] : [],
-  );
+/** Whether rows differ in it; the key is one of them even where there is one row. */
+function isVaried([, values]: Column, place: number): boolean {
+  return place === 0 || values.some(value => value !== values[0]);
 }
 
-function areShort(rows: readonly Row[], varied: readonly number[]): boolean {
+function areShort(varied: readonly Column[], count: number): boolean {
   let characters = 0;
-  for (const row of rows) {
-    for (const index of varied) {
-      const value = row[index];
+  for (const [, values] of varied) {
+    for (const value of values) {
       characters += typeof value === 'string' ? value.length : 0;
     }
   }
-  return characters <= SHORT * rows.length;
+  return characters <= SHORT * count;
 }
 
 /** JSON escapes both marks, so hardly any text has one. */
-function canBeSplit(row: Row): boolean {
-  return row.every(
+function canBeSplit([, values]: Column): boolean {
+  return values.every(
     value =>
       typeof value !== 'string' ||
       !(value.includes(SEPARATOR) || value.includes(NOTHING)),
   );
 }
 
-function valuesOf(rows: readonly Row[]): Source {
-  const row = `(${rows[0].map(() => '?').join(', ')})`;
-  return [`values ${rows.map(() => row).join(', ')}`, rows.flat()];
+type Rows = readonly [start: number, end: number];
+
+function valuesOf(
+  columns: readonly Column[],
+  _varied: readonly Column[],
+  rows: Rows,
+): Source {
+  const bindings = rowsOf(columns, rows);
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  return [`values ${bindings.map(() => row).join(', ')}`, bindings.flat()];
 }
 
 /** For SQLite, which is told the types by the JSON. */
-function listOf(rows: readonly Row[], varied: readonly number[]): Source {
-  const [first] = rows;
-  const selected = first.map((_, index) =>
-    varied.includes(index) ? `value->>${varied.indexOf(index)}` : '?',
+function listOf(
+  columns: readonly Column[],
+  varied: readonly Column[],
+  rows: Rows,
+): Source {
+  const selected = columns.map(column =>
+    varied.includes(column) ? `value->>${varied.indexOf(column)}` : '?',
   );
-  const list = rows.map(row => varied.map(index => row[index]));
   return [
     `select ${selected.join(', ')} from json_each(?) where true`,
-    [...alikeOf(first, varied), JSON.stringify(list)],
+    [...alikeOf(columns, varied), JSON.stringify(rowsOf(varied, rows))],
   ];
 }
 
@@ -114,34 +121,54 @@ function listOf(rows: readonly Row[], varied: readonly number[]): Source {
  * For PostgreSQL, whose columns are of numbers or of texts. An empty text has no
  * parts, so each begins with one that is left out.
  */
-function textsOf(rows: readonly Row[], varied: readonly number[]): Source {
-  const [first] = rows;
-  const lists = varied.map(index => rows.map(row => row[index]));
+function textsOf(
+  columns: readonly Column[],
+  varied: readonly Column[],
+  [start, end]: Rows,
+): Source {
   const marks = [SEPARATOR, NOTHING].map(mark => `chr(${mark.charCodeAt(0)})`);
-  const parts = lists.map(
-    list => `(string_to_array(?, ${marks.join(', ')}))[2:]::${typeOf(list)}[]`,
+  const parts = varied.map(
+    ([, values]) =>
+      `(string_to_array(?, ${marks.join(', ')}))[2:]::${typeOf(values)}[]`,
   );
-  const selected = first.map((value, index) =>
-    varied.includes(index) ? `column${index}` : `?::${typeOf([value])}`,
+  const selected = columns.map(column =>
+    varied.includes(column)
+      ? `column${columns.indexOf(column)}`
+      : `?::${typeOf(column[1])}`,
   );
-  const names = varied.map(index => `column${index}`);
+  const names = varied.map(column => `column${columns.indexOf(column)}`);
   return [
     `select ${selected.join(', ')} from unnest(${parts.join(
       ', ',
     )}) as varied(${names.join(', ')})`,
     [
-      ...alikeOf(first, varied),
-      ...lists.map(list =>
-        ['', ...list.map(value => value ?? NOTHING)].join(SEPARATOR),
+      ...alikeOf(columns, varied),
+      ...varied.map(([, values]) =>
+        ['', ...values.slice(start, end).map(value => value ?? NOTHING)].join(
+          SEPARATOR,
+        ),
       ),
     ],
   ];
 }
 
-function alikeOf(row: Row, varied: readonly number[]): Value[] {
-  return row.filter((_, index) => !varied.includes(index));
+function rowsOf(columns: readonly Column[], [start, end]: Rows): Value[][] {
+  const rows: Value[][] = [];
+  for (let row = start; row < end; row += 1) {
+    rows.push(columns.map(([, values]) => values[row]));
+  }
+  return rows;
 }
 
-function typeOf(list: readonly Value[]): 'integer' | 'text' {
-  return list.some(value => typeof value === 'number') ? 'integer' : 'text';
+function alikeOf(
+  columns: readonly Column[],
+  varied: readonly Column[],
+): Value[] {
+  return columns
+    .filter(column => !varied.includes(column))
+    .map(([, [value]]) => value);
+}
+
+function typeOf(values: readonly Value[]): 'integer' | 'text' {
+  return values.some(value => typeof value === 'number') ? 'integer' : 'text';
 }

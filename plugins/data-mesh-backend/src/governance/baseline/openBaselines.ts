@@ -33,6 +33,11 @@ export interface OpenBaselines {
 
 const NONE: KeptBaselines = new Map();
 
+const NOTHING_SPARED: OpenBaselines = {
+  of: () => undefined,
+  next: async () => () => ({}),
+};
+
 /** Reads what is kept of products. Where no policy spares anything, nothing is read. */
 export async function openBaselines(options: {
   knex: Knex;
@@ -42,17 +47,17 @@ export async function openBaselines(options: {
   const { knex, policies, products } = options;
   const sparing = sparingPolicies(policies);
   const spared = products.filter(({ domain }) => sparing(domain).length > 0);
-  const all =
-    spared.length > 0
-      ? await readBaselines({
-          knex,
-          productIds: spared.map(({ productId }) => productId),
-        })
-      : undefined;
+  if (spared.length === 0) {
+    return NOTHING_SPARED;
+  }
+  const all = await readBaselines({
+    knex,
+    productIds: spared.map(({ productId }) => productId),
+  });
   const keptOf = ({ productId, domain }: Asked) => ({
     productId,
     sparing: sparing(domain),
-    kept: all?.get(productId) ?? NONE,
+    kept: all.get(productId) ?? NONE,
   });
 
   return {

@@ -12,11 +12,10 @@ export async function storeBaselines(options: {
   await upsertMany({
     tx,
     table: 'policy_baselines',
-    columns: ['product_id', 'body'],
+    columns: [
+      ['product_id', baselines.map(([productId]) => productId)],
+      ['body', baselines.map(([, kept]) => writeBaselines(kept))],
+    ],
     existing: 'replace',
-    rows: baselines.map(([productId, kept]) => [
-      productId,
-      writeBaselines(kept),
-    ]),
   });
 }

@@ -1,4 +1,8 @@
-import { concernOf, nextInstant } from '@meshstage/plugin-data-mesh-common';
+import {
+  concernOf,
+  nextInstant,
+  PolicySubject,
+} from '@meshstage/plugin-data-mesh-common';
 import { NextBaseline } from '../baseline/openBaselines';
 import { withBaseline } from '../baseline/withBaseline';
 import { Definitions } from '../sources/GovernanceDefinitions';
@@ -20,10 +24,7 @@ export function makeJudge(options: {
   const { definitions, at } = options;
   const { compiled, set, scorecards } = definitions;
   const now = at.toISOString();
-  const concerns = scorecards.map(scorecard => ({
-    id: scorecard.id,
-    concerns: concernOf(scorecard),
-  }));
+  const idsFor = idsOfLooking(scorecards);
   return (due, { revisions, open }, next) => {
     const { product, catalog, documentsId } = due.context;
     const { waivers } = due.context.context;
@@ -42,9 +43,7 @@ export function makeJudge(options: {
       context: body,
       documentsId,
       setHash: set.hash,
-      scorecards: concerns
-        .filter(each => each.concerns(subject))
-        .map(({ id }) => id),
+      scorecards: idsFor(subject),
       outcomes: verdicts.map(({ outcome }) => outcome),
       counts: toCounts(verdicts),
       open: writeOpenVerdicts(
@@ -55,5 +54,19 @@ export function makeJudge(options: {
       baselines: changed,
       before: due.before,
     };
+  };
+}
+
+/** Ids of the scorecards that look at a product, as JSON. */
+function idsOfLooking(
+  scorecards: Definitions['scorecards'],
+): (subject: PolicySubject) => string {
+  const all = scorecards.map(scorecard => ({
+    id: JSON.stringify(scorecard.id),
+    concerns: concernOf(scorecard),
+  }));
+  return subject => {
+    const looking = all.filter(({ concerns }) => concerns(subject));
+    return `[${looking.map(({ id }) => id).join(',')}]`;
   };
 }

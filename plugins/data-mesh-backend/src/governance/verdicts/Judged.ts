@@ -12,8 +12,8 @@ export interface Judged {
   context: string;
   documentsId: string;
   setHash: string;
-  /** Ids of the scorecards that look at it. */
-  scorecards: readonly string[];
+  /** Ids of the scorecards that look at it, as JSON. */
+  scorecards: string;
   /** What each of the policies says. */
   outcomes: readonly Outcome[];
   /** How many items of each have which outcome, and what does not pass, as they are kept: smaller than all the evidence. */

@@ -63,9 +63,11 @@ async function storeContexts(
   await upsertMany({
     tx,
     table: 'judged_contexts',
-    columns: ['context_id', 'body'],
+    columns: [
+      ['context_id', fresh.map(({ contextId }) => contextId)],
+      ['body', fresh.map(({ context }) => context)],
+    ],
     existing: 'keep',
-    rows: fresh.map(({ contextId, context }) => [contextId, context]),
   });
 }
 
@@ -76,8 +78,10 @@ async function storeOpen(
   await upsertMany({
     tx,
     table: 'open_verdicts',
-    columns: ['product_id', 'body'],
+    columns: [
+      ['product_id', judged.map(({ productId }) => productId)],
+      ['body', judged.map(({ open }) => open)],
+    ],
     existing: 'replace',
-    rows: judged.map(({ productId, open }) => [productId, open]),
   });
 }

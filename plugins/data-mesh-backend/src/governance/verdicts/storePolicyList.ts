@@ -16,19 +16,20 @@ export async function storePolicyList(options: {
   await upsertMany({
     tx: knex,
     table: 'policy_revisions',
-    columns: ['revision', 'policy_id', 'body'],
+    columns: [
+      ['revision', effective.map(({ revision }) => revision)],
+      ['policy_id', effective.map(({ policy }) => policy.id)],
+      ['body', effective.map(writeStoredPolicy)],
+    ],
     existing: 'keep',
-    rows: effective.map(each => [
-      each.revision,
-      each.policy.id,
-      writeStoredPolicy(each),
-    ]),
   });
   await upsertMany({
     tx: knex,
     table: 'policy_lists',
-    columns: ['list_id', 'policies'],
+    columns: [
+      ['list_id', [listId]],
+      ['policies', [storedText(writePolicyList(policies))]],
+    ],
     existing: 'keep',
-    rows: [[listId, storedText(writePolicyList(policies))]],
   });
 }
