@@ -33,7 +33,7 @@ export async function readSample(options: {
   const ids = new Set(contexts.flatMap(revisionsOf));
   const revisions = await readRevisions({ knex, ids });
   return contexts.map(context => ({
-    subject: subjectOf(context, revisions, now),
+    subject: subjectOf({ context, revisions, now }),
     context,
   }));
 }

@@ -148,7 +148,12 @@ async function judgeChunk(
   for (const { product, context, catalog } of contexts) {
     const { ref } = context;
     try {
-      const subject = subjectOf(context, revisions, now.toISOString(), catalog);
+      const subject = subjectOf({
+        context,
+        revisions,
+        now: now.toISOString(),
+        facts: catalog,
+      });
       const baseline = {
         before: before.of(product),
         after: nextOf(product, subject).baseline,

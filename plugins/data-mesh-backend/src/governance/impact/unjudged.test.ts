@@ -45,7 +45,7 @@ eachStore('a preview in which a product cannot be judged', store => {
         const mocked = jest.mocked(subjectOf);
         const actual = mocked.getMockImplementation()!;
         mocked.mockImplementation((...given) =>
-          given[0].ref === ORDERS ? broken() : actual(...given),
+          given[0].context.ref === ORDERS ? broken() : actual(...given),
         );
         return () => mocked.mockImplementation(actual);
       },

@@ -35,8 +35,8 @@ eachVerdictStore('products that cannot be judged', store => {
     tries = [];
     jest.mocked(saveJudged).mockImplementation(actualSave);
     jest.mocked(subjectOf).mockImplementation((...given) => {
-      tries.push(given[0].ref);
-      if (failing.has(given[0].ref)) {
+      tries.push(given[0].context.ref);
+      if (failing.has(given[0].context.ref)) {
         throw new Error('It breaks the engine');
       }
       return actualSubject(...given);

@@ -25,10 +25,16 @@ export function makeJudge(options: {
   const { compiled, set, scorecards } = definitions;
   const now = at.toISOString();
   const idsFor = idsOfLooking(scorecards);
-  return (due, { revisions, open }, next) => {
+  return (due, { revisions, unread, open }, next) => {
     const { product, catalog, documentsId } = due.context;
     const { waivers } = due.context.context;
-    const subject = subjectOf(due.context.context, revisions, now, catalog);
+    const subject = subjectOf({
+      context: due.context.context,
+      revisions,
+      now,
+      facts: catalog,
+      unread,
+    });
     const { baseline, changed } = next(product, subject);
     const { context, contextId, body } = changed
       ? hashedContext(withBaseline(due.context.context, baseline))

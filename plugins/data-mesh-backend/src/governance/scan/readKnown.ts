@@ -3,15 +3,15 @@ import { Knex } from 'knex';
 import { OpenVerdict } from '../verdicts/openVerdicts';
 import { readOpenVerdicts } from '../verdicts/readOpenVerdicts';
 import { readRevisions } from '../verdicts/readRevisions';
-import { revisionsOf } from '../verdicts/revisionsOf';
+import { revisionsOfNeighbours } from '../verdicts/revisionsOf';
 import { DueProduct } from './DueProduct';
 import { UnreadContracts } from './UnreadContracts';
 
 /** What a few products are judged from. */
 export interface Known {
-  /** All that their contexts name, by id. */
+  /** All that their contexts name, by id, but for their own contracts where nobody has read them. */
   revisions: ReadonlyMap<string, ReadDocument>;
-  /** Stands for their own contracts where these were not read. */
+  /** Stands for each of their own contracts then. */
   unread?: UnreadContracts;
   /** What did not pass when they were judged before, by the id of the product. */
   open: ReadonlyMap<string, readonly OpenVerdict[]>;
@@ -25,19 +25,17 @@ export async function readKnown(options: {
   readsContracts: boolean;
 }): Promise<Known> {
   const { knex, due, readsContracts } = options;
-  const unread = readsContracts ? undefined : new UnreadContracts();
   const own = new Map<string, ReadDocument>();
-  const ids = new Set<string>();
   for (const { context } of due) {
-    if (unread) {
-      for (const id of context.context.contracts) {
-        own.set(id, unread);
-      }
-    }
     own.set(context.product.revisionId, context.product.read);
   }
+  const ids = new Set<string>();
   for (const { context } of due) {
-    for (const id of revisionsOf(context.context)) {
+    const { contracts } = context.context;
+    for (const id of [
+      ...(readsContracts ? contracts : []),
+      ...revisionsOfNeighbours(context.context),
+    ]) {
       if (!own.has(id)) {
         ids.add(id);
       }
@@ -51,7 +49,7 @@ export async function readKnown(options: {
       ids.size > 0
         ? new Map([...own, ...(await readRevisions({ knex, ids }))])
         : own,
-    unread,
+    unread: readsContracts ? undefined : new UnreadContracts(),
     open:
       productIds.length > 0
         ? await readOpenVerdicts({ knex, productIds })

@@ -28,7 +28,7 @@ eachVerdictStore('contracts that no policy looks at', store => {
   beforeEach(() => {
     judged = [];
     jest.mocked(subjectOf).mockImplementation((...given) => {
-      judged.push(given[0].ref);
+      judged.push(given[0].context.ref);
       return actual(...given);
     });
   });
@@ -70,7 +70,7 @@ eachVerdictStore('contracts that no policy looks at', store => {
 
   it('do not make what fails for a product be told twice', async () => {
     jest.mocked(subjectOf).mockImplementation((...given) => {
-      if (given[0].ref === ORDERS) {
+      if (given[0].context.ref === ORDERS) {
         throw new Error('It breaks the engine');
       }
       return actual(...given);

@@ -43,7 +43,7 @@ export async function replayJudgement(options: {
   const revisions = await readRevisions({ knex, ids: revisionsOf(context) });
   const [verdict] = judgeSubject(
     compileAlone(policy),
-    subjectOf(context, revisions, at),
+    subjectOf({ context, revisions, now: at }),
     context,
   );
   return { verdict, policy, context };

@@ -11,24 +11,23 @@ import { StoredNeighbour } from './StoredNeighbour';
 /**
  * What policies judge, from a context and the revisions that it names. Those who
  * are live are compared with nothing: what is live changes nothing.
- *
- * @param now - ISO 8601
- * @param facts - the catalog of the context with an index, which saves making one
  */
-export function subjectOf(
-  context: JudgedContext,
-  revisions: ReadonlyMap<string, ReadDocument>,
-  now: string,
-  facts: CatalogFacts = context.catalog,
-): PolicySubject {
+export function subjectOf(options: {
+  context: JudgedContext;
+  revisions: ReadonlyMap<string, ReadDocument>;
+  /** ISO 8601. */
+  now: string;
+  /** The catalog of the context with an index, which saves making one. */
+  facts?: CatalogFacts;
+  /** Stands for each of its contracts where these are not among the revisions. */
+  unread?: ReadDocument;
+}): PolicySubject {
+  const { context, revisions, now, facts = context.catalog, unread } = options;
   const { ref, domain, product, contracts } = context;
   const documents: ReadDocument[] = [];
-  for (const id of [product, ...contracts]) {
-    const read = revisions.get(id);
-    if (read) {
-      documents.push(read);
-    }
-  }
+  const add = (read: ReadDocument | undefined) => read && documents.push(read);
+  add(revisions.get(product));
+  contracts.forEach(id => add(unread ?? revisions.get(id)));
   return makePolicySubject({
     ref,
     domain,
