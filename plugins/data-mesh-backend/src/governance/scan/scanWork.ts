@@ -88,8 +88,13 @@ async function readSlice(options: {
   pause: Pause;
 }): Promise<{ products: ScannedProduct[]; next?: string }> {
   const { after, pause, ...work } = options;
-  const page = { after, most: SLICE };
+  // One more tells whether there are others.
+  const page = { after, most: SLICE + 1 };
   const rows = await readScannedProducts({ ...work, page });
+  const hasMore = rows.length > SLICE;
+  if (hasMore) {
+    rows.pop();
+  }
   const products: ScannedProduct[] = [];
   for (const row of rows) {
     const product = toScannedProduct(row);
@@ -103,6 +108,6 @@ async function readSlice(options: {
   }
   return {
     products,
-    next: rows.length < SLICE ? undefined : rows[rows.length - 1].product_id,
+    next: hasMore ? rows[rows.length - 1].product_id : undefined,
   };
 }
