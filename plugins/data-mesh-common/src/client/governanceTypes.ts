@@ -114,7 +114,7 @@ export interface OutcomeChange {
   policy: string;
   /** Whether a policy of this id is in force now, for whomever; no other has a page. */
   isInForce: boolean;
-  /** The id where it is not in force. */
+  /** As it was then where it is not in force any more; the id where nobody ever could read it. */
   title: string;
   before: Outcome;
   /** Absent where the policy is no longer in force for the product. */

@@ -297,11 +297,14 @@ eachVerdictStore('governanceRoutes', store => {
     await test.sweep();
     const path = '/products/sales/returns/governance/history';
     const { body } = await get(PEOPLE.reader, path);
+    const [{ id }] = body.items;
+    const replayed = await get(PEOPLE.reader, `${path}/${id}`);
+    expect(replayed.body.change).toEqual(body.items[0]);
     expect(body.items).toMatchObject([
       {
         policy: 'global.tags',
         isInForce: false,
-        title: 'global.tags',
+        title: 'An example',
         before: 'waived',
       },
     ]);

@@ -335,7 +335,10 @@ const change = {
       type: 'boolean',
       description: 'Whether a policy of this id is in force now, for whomever',
     },
-    title: { type: 'string', description: 'The id where it is not in force' },
+    title: {
+      type: 'string',
+      description: 'As it was then where it is not in force any more',
+    },
     before: outcome,
     after: outcome,
     at: instant,

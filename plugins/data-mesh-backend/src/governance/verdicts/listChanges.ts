@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { decodeCursor, encodeCursor } from '../../database/cursor';
 import { isOutcome } from './outcomeLetters';
+import { readGoneTitles } from './readGoneTitles';
 import { PolicyTitles } from './scorecardHead';
 import { ChangeRow } from './verdictRows';
 
@@ -36,16 +37,26 @@ export async function listChanges(options: {
     .select();
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const gone = await readGoneTitles({ knex, changes: page, titles });
   return {
-    items: page.map(row => toChange(row, titles)),
+    items: page.map(row => toChange(row, titles, gone)),
     totalItems: Number(count),
     ...(rows.length > limit &&
       last && { nextCursor: encodeCursor([Number(last.seq)]) }),
   };
 }
 
-/** A row of the history in words. */
-export function toChange(row: ChangeRow, titles: PolicyTitles): OutcomeChange {
+/**
+ * A row of the history in words.
+ *
+ * @param titles - of the policies in force
+ * @param gone - of those that are not, by revision
+ */
+export function toChange(
+  row: ChangeRow,
+  titles: PolicyTitles,
+  gone: ReadonlyMap<string, string>,
+): OutcomeChange {
   const because: ChangeCause[] = JSON.parse(row.because);
   const after = outcomeOf(row.after_outcome);
   const title = titles.get(row.policy_id);
@@ -53,7 +64,7 @@ export function toChange(row: ChangeRow, titles: PolicyTitles): OutcomeChange {
     id: String(row.seq),
     policy: row.policy_id,
     isInForce: title !== undefined,
-    title: title ?? row.policy_id,
+    title: title ?? gone.get(row.before_revision) ?? row.policy_id,
     before: outcomeOf(row.before_outcome) ?? 'not-evaluated',
     ...(after && { after }),
     at: row.after_at,

@@ -6,6 +6,7 @@ import {
 import { Knex } from 'knex';
 import { toChange } from './listChanges';
 import { placesInTexts } from './placesInTexts';
+import { readGoneTitles } from './readGoneTitles';
 import { readTexts } from './readTexts';
 import { replayJudgement } from './replayJudgement';
 import { PolicyTitles } from './scorecardHead';
@@ -36,7 +37,8 @@ export async function replayChange(options: {
   if (!row) {
     return undefined;
   }
-  const change = toChange(row, titles);
+  const gone = await readGoneTitles({ knex, changes: [row], titles });
+  const change = toChange(row, titles, gone);
   const before = await replay(knex, change.before, {
     contextId: row.before_context,
     revision: row.before_revision,

@@ -24,7 +24,7 @@ describe('OutcomeChanges', () => {
       id: '8',
       policy: 'global.tags',
       isInForce: false,
-      title: 'global.tags',
+      title: 'Products have tags',
       after: undefined,
     };
     renderScreen(<OutcomeChanges changes={[gone, change]} />, {
