@@ -4,8 +4,9 @@ import {
   KeptBaselines,
 } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
+import { readStoredPolicies } from '../verdicts/readStoredPolicies';
+import { compileAlone } from '../verdicts/storedPolicy';
 import { readServedSince } from './readServedSince';
-import { readStoredPolicies } from './readStoredPolicies';
 
 /** A product with the policies that spare something of it. */
 export interface SparedProduct {
@@ -33,10 +34,15 @@ export async function readHistories(options: {
     knex,
     productIds: [...new Set(open.map(({ productId }) => productId))],
   });
-  const earlier = await readStoredPolicies({
+  const stored = await readStoredPolicies({
     knex,
     revisions: new Set(open.flatMap(({ taken }) => taken ?? [])),
   });
+  const earlier = new Map(
+    [...stored].flatMap(([revision, policy]) =>
+      compileAlone(policy).everywhere.map(each => [revision, each] as const),
+    ),
+  );
   return ({ productId, kept }) => ({
     kept,
     since: since.get(productId),

@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
-import { whereInMany } from '../../database/whereInMany';
+import { readStoredPolicies } from './readStoredPolicies';
 import { PolicyTitles } from './scorecardHead';
-import { readStoredPolicy } from './storedPolicy';
 import { ChangeRow } from './verdictRows';
 
 /** Titles that policies had which are not in force any more, by the revision of some changes. */
@@ -12,24 +11,10 @@ export async function readGoneTitles(options: {
   titles: PolicyTitles;
 }): Promise<ReadonlyMap<string, string>> {
   const { knex, changes, titles } = options;
-  const revisions = new Set(
-    changes
-      .filter(change => !titles.has(change.policy_id))
-      .map(change => change.before_revision),
-  );
-  if (revisions.size === 0) {
-    return new Map();
-  }
-  const query: Knex.QueryBuilder = knex('policy_revisions').select(
-    'revision',
-    'body',
-  );
-  whereInMany(query, knex, 'revision', revisions);
-  const rows: { revision: string; body: string }[] = await query;
+  const gone = changes.filter(change => !titles.has(change.policy_id));
+  const revisions = new Set(gone.map(change => change.before_revision));
+  const stored = await readStoredPolicies({ knex, revisions });
   return new Map(
-    rows.map(({ revision, body }) => [
-      revision,
-      readStoredPolicy(body).policy.title,
-    ]),
+    [...stored].map(([revision, { policy }]) => [revision, policy.title]),
   );
 }

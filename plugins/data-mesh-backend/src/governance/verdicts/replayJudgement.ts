@@ -7,8 +7,9 @@ import { JudgedContext } from './JudgedContext';
 import { judgeSubject } from './judgeSubject';
 import { readContext } from './readContext';
 import { readRevisions } from './readRevisions';
+import { readStoredPolicies } from './readStoredPolicies';
 import { revisionsOf } from './revisionsOf';
-import { compileAlone, readStoredPolicy } from './storedPolicy';
+import { compileAlone } from './storedPolicy';
 import { subjectOf } from './subjectOf';
 
 /** A verdict that was reached again, with all that it was reached from. */
@@ -33,13 +34,14 @@ export async function replayJudgement(options: {
 }): Promise<ReplayedJudgement | undefined> {
   const { knex, contextId, revision, at } = options;
   const context = await readContext({ knex, id: contextId });
-  const [row]: { body: string }[] = await knex('policy_revisions')
-    .where({ revision })
-    .select('body');
-  if (!context || !row) {
+  const stored = await readStoredPolicies({
+    knex,
+    revisions: new Set([revision]),
+  });
+  const policy = stored.get(revision);
+  if (!context || !policy) {
     return undefined;
   }
-  const policy = readStoredPolicy(row.body);
   const revisions = await readRevisions({ knex, ids: revisionsOf(context) });
   const [verdict] = judgeSubject(
     compileAlone(policy),

@@ -44,10 +44,8 @@ export class VerdictBuilder {
     'not-evaluated': 0,
   };
   private enforcement: PolicyVerdict['enforcement'] = NOTHING_DONE;
-  private evidence?: Evidence[];
   /** Made when something has failed: most policies pass. */
-  private does?: Enforcement;
-  private doesOfBaselined?: Enforcement;
+  private evidence?: Evidence[];
 
   constructor(
     readonly compiled: CompiledPolicy,
@@ -160,22 +158,13 @@ export class VerdictBuilder {
 
   /** What the point does about an item of an outcome; the heaviest is kept. */
   private noted(outcome: OpenOutcome, baselined: boolean): Enforcement {
-    const does = this.whatIsDone(baselined);
+    const does = this.enforcementOf(baselined);
     const before = this.enforcement[outcome];
     if (before !== does) {
       const enforcement = heavier(before, does);
       this.enforcement = { ...this.enforcement, [outcome]: enforcement };
     }
     return does;
-  }
-
-  private whatIsDone(baselined: boolean): Enforcement {
-    if (baselined) {
-      this.doesOfBaselined ??= this.enforcementOf(baselined);
-      return this.doesOfBaselined;
-    }
-    this.does ??= this.enforcementOf(baselined);
-    return this.does;
   }
 
   private enforcementOf(baselined: boolean): Enforcement {

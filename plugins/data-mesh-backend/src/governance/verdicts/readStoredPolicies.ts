@@ -1,13 +1,13 @@
-import { CompiledPolicy } from '@meshstage/plugin-data-mesh-common';
+import { EffectivePolicy } from '@meshstage/plugin-data-mesh-common';
 import { Knex } from 'knex';
 import { whereInMany } from '../../database/whereInMany';
-import { compileAlone, readStoredPolicy } from '../verdicts/storedPolicy';
+import { readStoredPolicy } from './storedPolicy';
 
 /** Policies as they once judged, by their revisions. */
 export async function readStoredPolicies(options: {
   knex: Knex;
   revisions: ReadonlySet<string>;
-}): Promise<ReadonlyMap<string, CompiledPolicy>> {
+}): Promise<Map<string, EffectivePolicy>> {
   const { knex, revisions } = options;
   if (revisions.size === 0) {
     return new Map();
@@ -19,10 +19,6 @@ export async function readStoredPolicies(options: {
   whereInMany(query, knex, 'revision', revisions);
   const rows: { revision: string; body: string }[] = await query;
   return new Map(
-    rows.flatMap(({ revision, body }) =>
-      compileAlone(readStoredPolicy(body)).everywhere.map(
-        each => [revision, each] as const,
-      ),
-    ),
+    rows.map(({ revision, body }) => [revision, readStoredPolicy(body)]),
   );
 }
