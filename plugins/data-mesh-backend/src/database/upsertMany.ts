@@ -14,7 +14,7 @@ const NOTHING = '\u001e';
 
 type Value = string | number | null;
 /** A name, and the values of all rows. */
-export type Column = readonly [name: string, values: readonly Value[]];
+type Column = readonly [name: string, values: readonly Value[]];
 /** Where some rows come from, and what is bound there. */
 type Source = [sql: string, bindings: Knex.RawBinding[]];
 
