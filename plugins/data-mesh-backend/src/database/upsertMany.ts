@@ -15,7 +15,15 @@ const NOTHING = '\u001e';
 type Value = string | number | null;
 /** A name, and the values of all rows. */
 type Column = readonly [name: string, values: readonly Value[]];
-/** Where some rows come from, and what is bound there. */
+/** Some of the rows. */
+interface Chunk {
+  columns: readonly Column[];
+  /** Those of the columns in which any of all rows differ, and the key. */
+  varied: readonly Column[];
+  start: number;
+  end: number;
+}
+/** Where rows come from, and what is bound there. */
 type Source = [sql: string, bindings: Knex.RawBinding[]];
 
 /**
@@ -38,20 +46,19 @@ export async function upsertMany(options: {
   const [key, ...others] = columns.map(([name]) => name);
   const count = columns[0][1].length;
   const varied = columns.filter(isVaried);
-  const sourceOf = isPostgres(tx)
+  const ofLists = isPostgres(tx)
     ? varied.every(canBeSplit) && textsOf
     : areShort(varied, count) && listOf;
-  const most = sourceOf ? LIST_CHUNK : CHUNK;
+  const sourceOf = ofLists || valuesOf;
+  const most = ofLists ? LIST_CHUNK : CHUNK;
   const action =
     existing === 'keep'
       ? 'nothing'
       : `update set ${others.map(() => '?? = excluded.??').join(', ')}`;
   const names = columns.map(() => '??').join(', ');
   for (let start = 0; start < count; start += most) {
-    const [source, bindings] = (sourceOf || valuesOf)(columns, varied, [
-      start,
-      Math.min(start + most, count),
-    ]);
+    const end = Math.min(start + most, count);
+    const [source, bindings] = sourceOf({ columns, varied, start, end });
     await tx.raw(
       `insert into ?? (${names}) ${source} on conflict (??) do ${action}`,
       [
@@ -90,30 +97,20 @@ function canBeSplit([, values]: Column): boolean {
   );
 }
 
-type Rows = readonly [start: number, end: number];
-
-function valuesOf(
-  columns: readonly Column[],
-  _varied: readonly Column[],
-  rows: Rows,
-): Source {
-  const bindings = rowsOf(columns, rows);
+function valuesOf({ columns, start, end }: Chunk): Source {
+  const rows = rowsOf(columns, start, end);
   const row = `(${columns.map(() => '?').join(', ')})`;
-  return [`values ${bindings.map(() => row).join(', ')}`, bindings.flat()];
+  return [`values ${rows.map(() => row).join(', ')}`, rows.flat()];
 }
 
 /** For SQLite, which is told the types by the JSON. */
-function listOf(
-  columns: readonly Column[],
-  varied: readonly Column[],
-  rows: Rows,
-): Source {
+function listOf({ columns, varied, start, end }: Chunk): Source {
   const selected = columns.map(column =>
     varied.includes(column) ? `value->>${varied.indexOf(column)}` : '?',
   );
   return [
     `select ${selected.join(', ')} from json_each(?) where true`,
-    [...alikeOf(columns, varied), JSON.stringify(rowsOf(varied, rows))],
+    [...alikeOf(columns, varied), JSON.stringify(rowsOf(varied, start, end))],
   ];
 }
 
@@ -121,11 +118,7 @@ function listOf(
  * For PostgreSQL, whose columns are of numbers or of texts. An empty text has no
  * parts, so each begins with one that is left out.
  */
-function textsOf(
-  columns: readonly Column[],
-  varied: readonly Column[],
-  [start, end]: Rows,
-): Source {
+function textsOf({ columns, varied, start, end }: Chunk): Source {
   const marks = [SEPARATOR, NOTHING].map(mark => `chr(${mark.charCodeAt(0)})`);
   const parts = varied.map(
     ([, values]) =>
@@ -152,7 +145,11 @@ function textsOf(
   ];
 }
 
-function rowsOf(columns: readonly Column[], [start, end]: Rows): Value[][] {
+function rowsOf(
+  columns: readonly Column[],
+  start: number,
+  end: number,
+): Value[][] {
   const rows: Value[][] = [];
   for (let row = start; row < end; row += 1) {
     rows.push(columns.map(([, values]) => values[row]));

@@ -92,6 +92,7 @@ export function parseOpenVerdicts(text: string): OpenVerdict[] {
 
 /** One shape for all, since there are many; what is undefined is not written. */
 function stepFrom(before: Step, after: PolicyEvidence): Step {
+  // Unlike nothing it has all that it has, and most products have one item or two.
   if (before === NO_ITEM) {
     return after;
   }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aChange } from '../../__testUtils__/aChange';
 import { useBackend } from '../../__testUtils__/backend';
 import {
   aPolicy,
@@ -342,16 +343,15 @@ describe('Governance of a product', () => {
   });
 
   it('tells what changed, and older changes when somebody wants them', async () => {
-    const change = (i: number) => ({
-      id: String(i),
-      policy: 'global.pii-masked',
-      isInForce: i !== 0,
-      title: `Policy ${i}`,
-      before: 'pass' as const,
-      after: i === 0 ? undefined : ('fail' as const),
-      at: '2026-11-20T10:00:00.000Z',
-      because: ['document' as const, 'policy' as const],
-    });
+    const change = (i: number) =>
+      aChange({
+        id: String(i),
+        isInForce: i !== 0,
+        title: `Policy ${i}`,
+        before: 'pass',
+        after: i === 0 ? undefined : 'fail',
+        because: ['document', 'policy'],
+      });
     backend.get(`${PATH}/history`, query =>
       query.get('cursor') === 'n'
         ? { items: [change(50)], totalItems: 51 }

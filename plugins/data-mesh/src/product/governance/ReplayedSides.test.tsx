@@ -1,25 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  OutcomeChange,
-  ReplayedChange,
-} from '@meshstage/plugin-data-mesh-common';
+import type { ReplayedChange } from '@meshstage/plugin-data-mesh-common';
+import { aChange } from '../../__testUtils__/aChange';
 import { useBackend } from '../../__testUtils__/backend';
 import { aPolicy, itemCounts } from '../../__testUtils__/governance';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { OutcomeChanges } from './OutcomeChanges';
 
 const PATH = '/products/flights/daily-flights/governance/history/7';
-const change: OutcomeChange = {
-  id: '7',
-  policy: 'global.pii-masked',
-  isInForce: true,
-  title: 'PII columns are masked',
-  before: 'fail',
-  after: 'pass',
-  at: '2026-11-20T10:00:00.000Z',
-  because: ['document'],
-};
+const change = aChange();
 const kept = {
   at: '2026-11-19T10:00:00.000Z',
   contextId: 'c1',
