@@ -268,14 +268,17 @@ eachVerdictStore('createScan', store => {
     const test = createTestScan(store);
     await submitMesh(test);
     await store.knex('scan_queue').delete();
-    const dying = jest
-      .spyOn(test.services, 'catalogFacts')
-      .mockReturnValue(new Promise(() => {}));
+    const dying = jest.spyOn(test.services, 'catalogFacts');
+    // Not only until its claim is seen: it would not die any more.
+    const died = new Promise<void>(resolve => {
+      dying.mockImplementation(() => {
+        resolve();
+        return new Promise(() => {});
+      });
+    });
     await test.replica().plan();
     test.replica().work();
-    while ((await store.knex('scan_queue').whereNotNull('claim')).length < 1) {
-      await new Promise(resolve => setTimeout(resolve, 5));
-    }
+    await died;
     dying.mockRestore();
 
     expect(await test.replica().work()).toEqual({ seen: 0, judged: 0 });
